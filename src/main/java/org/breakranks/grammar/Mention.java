@@ -1,0 +1,58 @@
+package org.breakranks.grammar;
+
+/**
+ * One place in an article that reports, or seems to report, an act.
+ *
+ * @param mentionId hash of article, evidence offsets and type
+ * @param articleId the article it stands in
+ * @param status whether it asserts an act
+ * @param rule name of the rule that decided
+ * @param sentence the sentence, as cleaned
+ * @param evidence the clause that carries the act, exactly as received
+ * @param evidenceBegin offset of the evidence in the article as received
+ * @param evidenceEnd offset after the evidence
+ * @param eventType kind of act
+ * @param actor the group that is left
+ * @param recipient the side joined or the authority given up to
+ * @param people how many
+ * @param when the day of the act, with its precision
+ * @param where the place of the act, with its precision
+ * @param claim on whose word
+ * @param cumulative a running total, or a total over more than seven days
+ * @param confidence 0 to 1
+ * @param act mentions of one article that carry the same number speak of the same act
+ */
+public record Mention(
+    String mentionId,
+    String articleId,
+    Status status,
+    String rule,
+    String sentence,
+    String evidence,
+    int evidenceBegin,
+    int evidenceEnd,
+    EventType eventType,
+    Party actor,
+    Party recipient,
+    People people,
+    When when,
+    Where where,
+    Claim claim,
+    boolean cumulative,
+    double confidence,
+    int act) {
+
+  public Mention {
+    if (evidenceBegin < 0 || evidenceEnd < evidenceBegin) {
+      throw new IllegalArgumentException(
+          "evidence needs 0 <= begin <= end, got [" + evidenceBegin + ", " + evidenceEnd + ")");
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence needs 0 to 1, got " + confidence);
+    }
+  }
+
+  public boolean isAccepted() {
+    return status == Status.ACCEPTED;
+  }
+}

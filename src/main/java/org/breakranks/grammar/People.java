@@ -1,0 +1,31 @@
+package org.breakranks.grammar;
+
+import org.breakranks.reading.PeopleBasis;
+
+/**
+ * How many people acted, never rifles, rewards or the dead.
+ *
+ * @param low fewest, null when no lower bound is stated
+ * @param best point estimate: the figure, the midpoint of two bounds, or the one bound there is
+ * @param high most, null when no upper bound is stated
+ * @param text the wording, null when nothing is said
+ * @param basis how the figure is worded
+ * @param leaders commanders among them, null when not told apart
+ * @param womenChildren women, children and relatives counted apart, not part of {@code best}
+ * @param foreignNationals foreigners among them, part of {@code best}
+ * @param weapons weapons given up with them
+ */
+public record People(
+    Integer low,
+    Integer best,
+    Integer high,
+    String text,
+    PeopleBasis basis,
+    Integer leaders,
+    Integer womenChildren,
+    Integer foreignNationals,
+    Integer weapons) {
+
+  public static final People UNKNOWN =
+      new People(null, null, null, null, PeopleBasis.NONE, null, null, null, null);
+}

@@ -1,0 +1,41 @@
+package org.breakranks.reading;
+
+import java.time.LocalDate;
+
+/**
+ * A time expression in a sentence, resolved as far as it can be.
+ *
+ * @param from index of its first token in the sentence
+ * @param to index after its last token
+ * @param kind what it says of the act beside it
+ * @param start first day it can mean, null when unresolved
+ * @param end last day it can mean (inclusive), null when unresolved
+ * @param text its wording
+ * @param basis the reasoning that resolved it, or why it could not be; never null
+ */
+public record Moment(
+    int from, int to, Kind kind, LocalDate start, LocalDate end, String text, String basis) {
+
+  /** What a time expression says of the act beside it. */
+  public enum Kind {
+    /** The act happened then: "on Tuesday", "last month", "overnight". */
+    POINT,
+    /** A period up to now over which is summed: "since October", "so far this year". */
+    PERIOD,
+    /** Counted from another act: "a day earlier", "two days later". Start and end are null. */
+    RELATIVE,
+    /** Lies ahead: "next week", "by Friday". */
+    FUTURE
+  }
+
+  public Moment {
+    if (from < 0 || to <= from) {
+      throw new IllegalArgumentException(
+          "a moment needs 0 <= from < to, got " + from + " and " + to);
+    }
+  }
+
+  public boolean isResolved() {
+    return start != null;
+  }
+}
