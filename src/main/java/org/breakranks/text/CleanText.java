@@ -1,0 +1,131 @@
+package org.breakranks.text;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * A text made easy to read, with the way back to the text as received: HTML entities decoded,
+ * exotic spaces and quotation marks made plain, invisible characters dropped. Words stay as they
+ * are.
+ *
+ * <p>Example: in {@code "Col.&nbsp;Ali"} the span of {@code "Ali"} is {@code [5, 8)} here and
+ * {@code [10, 13)} as received.
+ */
+public final class CleanText {
+
+  private static final Map<String, String> ENTITIES =
+      Map.ofEntries(
+          Map.entry("amp", "&"),
+          Map.entry("lt", "<"),
+          Map.entry("gt", ">"),
+          Map.entry("quot", "\""),
+          Map.entry("apos", "'"),
+          Map.entry("nbsp", " "),
+          Map.entry("ndash", "–"),
+          Map.entry("mdash", "—"),
+          Map.entry("hellip", "…"),
+          Map.entry("rsquo", "'"),
+          Map.entry("lsquo", "'"),
+          Map.entry("rdquo", "\""),
+          Map.entry("ldquo", "\""));
+  private static final int LONGEST_ENTITY = 10;
+
+  private final String text;
+  private final int[] begins;
+  private final int[] ends;
+
+  private CleanText(String text, int[] begins, int[] ends) {
+    this.text = text;
+    this.begins = begins;
+    this.ends = ends;
+  }
+
+  /** Cleans a text as received; never fails, and never returns more characters than came in. */
+  public static CleanText of(String received) {
+    StringBuilder out = new StringBuilder(received.length());
+    int[] begins = new int[received.length()];
+    int[] ends = new int[received.length()];
+    int at = 0;
+    while (at < received.length()) {
+      String entity = received.charAt(at) == '&' ? entityAt(received, at) : null;
+      int width = entity == null ? 1 : entity.length();
+      String plain = entity == null ? plain(received.charAt(at)) : decode(entity);
+      for (int i = 0; i < plain.length(); i++) {
+        begins[out.length()] = at;
+        ends[out.length()] = at + width;
+        out.append(plain.charAt(i));
+      }
+      at += width;
+    }
+    return new CleanText(
+        out.toString(), Arrays.copyOf(begins, out.length()), Arrays.copyOf(ends, out.length()));
+  }
+
+  /** The cleaned characters. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Where a span of the cleaned text stands in the text as received.
+   *
+   * @throws IndexOutOfBoundsException when the span is not inside the cleaned text
+   */
+  public Span received(Span span) {
+    if (span.length() == 0) {
+      int at = span.begin() < begins.length ? begins[span.begin()] : receivedLength();
+      return new Span(at, at);
+    }
+    return new Span(begins[span.begin()], ends[span.end() - 1]);
+  }
+
+  private int receivedLength() {
+    return ends.length == 0 ? 0 : ends[ends.length - 1];
+  }
+
+  /** The entity that begins at {@code at}, with its {@code &} and {@code ;}, or null. */
+  private static String entityAt(String received, int at) {
+    int end = received.indexOf(';', at + 1);
+    if (end < 0 || end - at > LONGEST_ENTITY) {
+      return null;
+    }
+    String entity = received.substring(at, end + 1);
+    String name = entity.substring(1, entity.length() - 1);
+    boolean known = name.startsWith("#") ? codePoint(name) > 0 : ENTITIES.containsKey(name);
+    return known ? entity : null;
+  }
+
+  private static String decode(String entity) {
+    String name = entity.substring(1, entity.length() - 1);
+    if (!name.startsWith("#")) {
+      return ENTITIES.get(name);
+    }
+    String character = Character.toString(codePoint(name));
+    return character.length() == 1 ? plain(character.charAt(0)) : character;
+  }
+
+  private static int codePoint(String numeric) {
+    try {
+      boolean hex = numeric.startsWith("#x") || numeric.startsWith("#X");
+      int value =
+          hex ? Integer.parseInt(numeric.substring(2), 16) : Integer.parseInt(numeric.substring(1));
+      return Character.isValidCodePoint(value) ? value : -1;
+    } catch (NumberFormatException notANumber) {
+      return -1;
+    }
+  }
+
+  private static String plain(char c) {
+    return switch (c) {
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u02BB', '\u2032', '`', '\u00B4' ->
+          "'";
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> "\"";
+      case '\u2010', '\u2011' -> "-";
+      case '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF', '\r' ->
+          "";
+      case '\u0085', '\u2028', '\u2029' -> "\n";
+      case '\n' -> "\n";
+      default -> Character.isISOControl(c) || Character.isSpaceChar(c) ? " " : String.valueOf(c);
+    };
+  }
+}
