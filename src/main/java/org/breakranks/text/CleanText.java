@@ -8,8 +8,8 @@ import java.util.Map;
  * exotic spaces and quotation marks made plain, invisible characters dropped. Words stay as they
  * are.
  *
- * <p>Example: in {@code "Col.&nbsp;Ali"} the span of {@code "Ali"} is {@code [5, 8)} here and
- * {@code [10, 13)} as received.
+ * <p>Example: a non-breaking space written as an entity of six characters is one blank here, and
+ * the words behind it map back to five characters further on.
  */
 public final class CleanText {
 
