@@ -1,0 +1,81 @@
+package org.breakranks.configuration;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigRenderOptions;
+import java.util.List;
+
+/**
+ * What a run is told. Every key is documented in {@code reference.conf}.
+ *
+ * @param warehouse where the published tables live, empty when not said
+ * @param input what is read
+ * @param additionalAnnotators paths of saved Spark NLP models or pipelines that run after ours
+ * @param lexiconFolders folders with the user's own tables
+ * @param gates what must hold before a run is published
+ * @param json all keys with their values in a stable order, for the manifest
+ */
+public record Configuration(
+    String warehouse,
+    Input input,
+    List<String> additionalAnnotators,
+    List<String> lexiconFolders,
+    List<Gate> gates,
+    String json) {
+
+  public Configuration {
+    additionalAnnotators = List.copyOf(additionalAnnotators);
+    lexiconFolders = List.copyOf(lexiconFolders);
+    gates = List.copyOf(gates);
+  }
+
+  /** The defaults. */
+  public static Configuration defaults() {
+    return of(Settings.defaults());
+  }
+
+  /**
+   * Reads the keys below {@code breakranks}.
+   *
+   * @throws ExpectedFailure when a key holds a value of the wrong kind, naming the key and the
+   *     place
+   */
+  public static Configuration of(Settings settings) {
+    try {
+      return of(settings.config());
+    } catch (ConfigException wrong) {
+      throw ExpectedFailure.badInput("configuration: " + wrong.getMessage(), wrong);
+    }
+  }
+
+  private static Configuration of(Config keys) {
+    return new Configuration(
+        keys.getString("warehouse"),
+        new Input(
+            keys.getStringList("input.paths"),
+            fields(keys.getConfig("input.fields")),
+            keys.getStringList("input.blanks")),
+        keys.getStringList("annotation.additional"),
+        keys.getStringList("lexicon.folders"),
+        keys.getConfigList("gates").stream().map(Configuration::gate).toList(),
+        keys.root().render(ConfigRenderOptions.concise()));
+  }
+
+  private static Input.Fields fields(Config keys) {
+    return new Input.Fields(
+        keys.getStringList("text"),
+        keys.getStringList("title"),
+        keys.getStringList("published"),
+        keys.getStringList("url"),
+        keys.getStringList("source"),
+        keys.getStringList("language"),
+        keys.getStringList("id"));
+  }
+
+  private static Gate gate(Config keys) {
+    return new Gate(
+        keys.getString("name"),
+        keys.getString("holds"),
+        Gate.Severity.of(keys.getString("severity")));
+  }
+}

@@ -1,0 +1,50 @@
+package org.breakranks.configuration;
+
+import java.util.List;
+
+/**
+ * What is read, and how a corpus names what it holds.
+ *
+ * @param paths folders, globs and files
+ * @param fields the names under which a corpus may keep what we look for
+ * @param blanks values that mean "nothing here"
+ */
+public record Input(List<String> paths, Fields fields, List<String> blanks) {
+
+  public Input {
+    paths = List.copyOf(paths);
+    blanks = List.copyOf(blanks);
+  }
+
+  /**
+   * The names of columns that are tried for each aspect of an article, in order; case, {@code _},
+   * {@code -} and {@code .} do not matter.
+   *
+   * @param text the article itself, the only one a corpus must have
+   * @param title headline
+   * @param published day of publication
+   * @param url web address
+   * @param source outlet
+   * @param language ISO 639-1 code
+   * @param id the corpus's own id
+   */
+  public record Fields(
+      List<String> text,
+      List<String> title,
+      List<String> published,
+      List<String> url,
+      List<String> source,
+      List<String> language,
+      List<String> id) {
+
+    public Fields {
+      text = List.copyOf(text);
+      title = List.copyOf(title);
+      published = List.copyOf(published);
+      url = List.copyOf(url);
+      source = List.copyOf(source);
+      language = List.copyOf(language);
+      id = List.copyOf(id);
+    }
+  }
+}
