@@ -107,15 +107,17 @@ public final class Row {
    * 2015}, {@code 2015-01}, {@code 2015-01-26}.
    */
   public Optional<LocalDate> date(String column) {
-    if (!has(column)) {
-      return Optional.empty();
-    }
+    return has(column) ? Optional.of(day(column, text(column))) : Optional.empty();
+  }
+
+  /** A part of a cell as a day, as in {@link #date}. */
+  LocalDate day(String column, String text) {
     try {
-      String[] parts = text(column).split("-", -1);
+      String[] parts = text.split("-", -1);
       if (parts.length <= 3 && parts[0].length() == 4) {
         int month = parts.length > 1 ? Integer.parseInt(parts[1]) : 1;
         int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 1;
-        return Optional.of(LocalDate.of(Integer.parseInt(parts[0]), month, day));
+        return LocalDate.of(Integer.parseInt(parts[0]), month, day);
       }
     } catch (NumberFormatException | DateTimeException e) {
       throw wrong(column, "a date YYYY, YYYY-MM or YYYY-MM-DD");

@@ -76,22 +76,26 @@ public final class Table {
   }
 
   /**
-   * This table, with the rows of {@code more} after its own. A row of {@code more} whose cell in
-   * the column {@code key} is also found here takes the place of the one here.
+   * This table, with the rows of {@code more} after its own. Where the first column of this table
+   * names each row only once, a row of {@code more} with the same first cell takes the place of the
+   * one here.
    *
-   * @throws LexiconException if {@code more} has a column this table has not
+   * @throws LexiconException if {@code more} has a column this table has not, or lacks the first
    */
-  public Table with(Table more, String key) {
+  public Table with(Table more) {
     for (String column : more.columns) {
       if (!columns.contains(column)) {
         throw new LexiconException(
             more.file + ": expected the columns " + columns + ", got \"" + column + "\"");
       }
     }
+    String key = columns.get(0);
+    Set<String> mine = new HashSet<>();
+    boolean keyed = rows.stream().allMatch(row -> mine.add(row.text(key)));
     Set<String> replaced = new HashSet<>();
     more.rows.forEach(row -> replaced.add(row.required(key)));
     List<Row> all = new ArrayList<>();
-    rows.stream().filter(row -> !replaced.contains(row.text(key))).forEach(all::add);
+    rows.stream().filter(row -> !keyed || !replaced.contains(row.text(key))).forEach(all::add);
     more.rows.forEach(row -> all.add(row.as(columns)));
     return new Table(file, columns, all);
   }

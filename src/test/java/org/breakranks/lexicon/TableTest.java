@@ -60,14 +60,21 @@ class TableTest {
   }
 
   @Test
+  void addsRowsWhereTheFirstColumnIsNoKey() {
+    Table table = Table.read("t.tsv", "alias\tof\nrebels\ta\nrebels\tb\n");
+
+    assertThat(table.with(Table.read("own.tsv", "alias\tof\nrebels\tc\n")).rows()).hasSize(3);
+  }
+
+  @Test
   void replacesRowsWithTheSameKey() {
     Table table = Table.read("t.tsv", "id\tname\tkind\nx\told\tk\ny\tstays\tk\n");
     Table own = Table.read("own.tsv", "name\tid\nnew\tx\nmore\tz\n");
 
-    List<String> names = table.with(own, "id").rows().stream().map(r -> r.text("name")).toList();
+    List<String> names = table.with(own).rows().stream().map(r -> r.text("name")).toList();
 
     assertThat(names).containsExactly("stays", "new", "more");
-    assertThatThrownBy(() -> table.with(Table.read("own.tsv", "id\tcolour\nx\tred\n"), "id"))
+    assertThatThrownBy(() -> table.with(Table.read("own.tsv", "id\tcolour\nx\tred\n")))
         .hasMessage("own.tsv: expected the columns [id, name, kind], got \"colour\"");
   }
 }

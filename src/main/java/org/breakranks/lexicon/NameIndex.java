@@ -1,0 +1,155 @@
+package org.breakranks.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds known names in a sentence, whatever their case, accents and hyphens. A name is kept as the
+ * 64-bit hash of its parts, written together: 130,000 names take some 4 MB, and {@code Tarin Kot}
+ * and {@code Tarinkot} are one name. Immutable and safe to share.
+ */
+public final class NameIndex {
+
+  private final long[] names;
+  private final int[] starts;
+  private final int[] payloads;
+  private final long[] beginnings;
+  private final byte[] lengths;
+
+  private NameIndex(Builder builder) {
+    long[][] sorted = builder.sorted();
+    names = Arrays.stream(sorted).mapToLong(pair -> pair[0]).distinct().toArray();
+    starts = new int[names.length + 1];
+    payloads = new int[sorted.length];
+    int name = -1;
+    for (int i = 0; i < sorted.length; i++) {
+      if (name < 0 || names[name] != sorted[i][0]) {
+        starts[++name] = i;
+      }
+      payloads[i] = (int) sorted[i][1];
+    }
+    starts[names.length] = sorted.length;
+    beginnings = builder.beginnings();
+    lengths = builder.lengths(beginnings);
+  }
+
+  /**
+   * A name found.
+   *
+   * @param to part of the text after its last one
+   * @param payloads what was added under the name, in ascending order
+   */
+  public record Hit(int to, List<Integer> payloads) {}
+
+  /** The names that begin with part {@code from} of the text, longest first. */
+  public List<Hit> at(FoldedText text, int from) {
+    int beginning = Arrays.binarySearch(beginnings, mixed(rolled(0, text.part(from))));
+    if (beginning < 0) {
+      return List.of();
+    }
+    int longest = Math.min(text.size(), from + lengths[beginning]);
+    List<Hit> hits = new ArrayList<>(1);
+    long hash = 0;
+    for (int to = from; to < longest; to++) {
+      hash = rolled(hash, text.part(to));
+      int name = Arrays.binarySearch(names, mixed(hash));
+      if (name >= 0) {
+        hits.add(0, new Hit(to + 1, payloads(name)));
+      }
+    }
+    return hits;
+  }
+
+  /** What was added under exactly this name, in ascending order; empty if nothing was. */
+  public List<Integer> of(String name) {
+    long hash = 0;
+    for (String part : Spelling.parts(name)) {
+      hash = rolled(hash, part);
+    }
+    int found = Arrays.binarySearch(names, mixed(hash));
+    return found < 0 ? List.of() : payloads(found);
+  }
+
+  private List<Integer> payloads(int name) {
+    List<Integer> found = new ArrayList<>(starts[name + 1] - starts[name]);
+    for (int i = starts[name]; i < starts[name + 1]; i++) {
+      found.add(payloads[i]);
+    }
+    return found;
+  }
+
+  private static long rolled(long hash, String part) {
+    long rolled = hash;
+    for (int i = 0; i < part.length(); i++) {
+      rolled = (rolled + part.charAt(i)) * 0x9E3779B97F4A7C15L;
+      rolled ^= rolled >>> 29;
+    }
+    return rolled;
+  }
+
+  private static long mixed(long hash) {
+    long mixed = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
+    return mixed ^ (mixed >>> 33);
+  }
+
+  /** Collects names; not safe to share. */
+  public static final class Builder {
+
+    private static final int LONGEST = 12;
+    private static final int SHORTEST_JOINED = 6;
+    private final List<long[]> pairs = new ArrayList<>();
+    private final List<long[]> begun = new ArrayList<>();
+
+    /** Adds a payload under a name; names without a letter or digit are passed over. */
+    public Builder add(String name, int payload) {
+      List<String> parts = Spelling.parts(name);
+      if (parts.isEmpty() || parts.size() > LONGEST) {
+        return this;
+      }
+      long hash = 0;
+      for (String part : parts) {
+        hash = rolled(hash, part);
+      }
+      pairs.add(new long[] {mixed(hash), payload});
+      begun.add(new long[] {mixed(rolled(0, parts.get(0))), parts.size()});
+      if (parts.size() > 1 && parts.size() < 4 && name.length() > SHORTEST_JOINED) {
+        begun.add(new long[] {mixed(hash), 1});
+      }
+      return this;
+    }
+
+    public NameIndex build() {
+      return new NameIndex(this);
+    }
+
+    private long[][] sorted() {
+      long[][] sorted = pairs.toArray(long[][]::new);
+      Arrays.sort(sorted, Builder::compare);
+      int size = 0;
+      for (long[] pair : sorted) {
+        if (size == 0 || compare(sorted[size - 1], pair) != 0) {
+          sorted[size++] = pair;
+        }
+      }
+      return Arrays.copyOf(sorted, size);
+    }
+
+    private static int compare(long[] one, long[] other) {
+      return one[0] != other[0] ? Long.compare(one[0], other[0]) : Long.compare(one[1], other[1]);
+    }
+
+    private long[] beginnings() {
+      return begun.stream().mapToLong(pair -> pair[0]).distinct().sorted().toArray();
+    }
+
+    private byte[] lengths(long[] beginnings) {
+      byte[] lengths = new byte[beginnings.length];
+      for (long[] pair : begun) {
+        int at = Arrays.binarySearch(beginnings, pair[0]);
+        lengths[at] = (byte) Math.max(lengths[at], pair[1]);
+      }
+      return lengths;
+    }
+  }
+}
