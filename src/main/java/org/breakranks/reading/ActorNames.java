@@ -1,0 +1,101 @@
+package org.breakranks.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakranks.lexicon.ActorName;
+import org.breakranks.lexicon.Actors;
+import org.breakranks.lexicon.FoldedText;
+import org.breakranks.reading.ActorMention.Kind;
+import org.breakranks.text.Sentence;
+import org.breakranks.text.Token;
+
+/** Finds the names of the actor tables in one sentence. */
+final class ActorNames {
+
+  private static final int SHORTEST_MIXED_ACRONYM = 4;
+
+  private final Actors actors;
+  private final WordKinds<ForceWord> words;
+  private final Sentence sentence;
+  private final FoldedText text;
+  private final Casing casing;
+  private final ActorChoice choice;
+
+  ActorNames(ActorReader reader, Sentence sentence, ActorReader.Scene scene, ActorChoice choice) {
+    this.actors = reader.actors();
+    this.words = reader.words();
+    this.sentence = sentence;
+    this.text = scene.text();
+    this.casing = scene.casing();
+    this.choice = choice;
+  }
+
+  /** The name that begins at {@code token}, or null. */
+  ActorMention at(int token) {
+    int from = text.first(token);
+    boolean opposed = false;
+    while (from + 1 < text.end(token) && words.is(text.part(from), ForceWord.PREFIX)) {
+      opposed |= words.is(text.part(from), ForceWord.OPPOSING);
+      from++;
+    }
+    for (Actors.Hit hit : actors.at(text, from)) {
+      int last = text.token(hit.to() - 1);
+      boolean whole = hit.to() == text.end(last);
+      boolean joined = !whole && words.is(text.part(hit.to()), ForceWord.SUFFIX);
+      ActorName name = whole || joined ? best(hit, token, last) : null;
+      if (name != null) {
+        Kind kind = opposed || joined ? Kind.MODIFIER : kind(name);
+        String wording = sentence.text(token, last + 1);
+        return new ActorMention(token, last + 1, name.actor(), List.of(), wording, kind);
+      }
+    }
+    return null;
+  }
+
+  private static Kind kind(ActorName name) {
+    boolean word = name.isConditional() && name.form() == ActorName.Form.COMMON;
+    return word ? Kind.CONTEXT : Kind.NAMED;
+  }
+
+  private ActorName best(Actors.Hit hit, int first, int last) {
+    List<ActorName> written = new ArrayList<>(hit.names().size());
+    for (ActorName name : hit.names()) {
+      if (isWritten(name, first, last)) {
+        written.add(name);
+      }
+    }
+    if (written.isEmpty()) {
+      return null;
+    }
+    boolean insurgent = words.isAt(sentence, last, ForceWord.INSURGENT);
+    int length = first == last ? sentence.token(first).text().length() : Integer.MAX_VALUE;
+    return choice.best(written, length, insurgent);
+  }
+
+  /** Whether the words are written as the name is: "IS" is a name, "is" is not. */
+  private boolean isWritten(ActorName name, int first, int last) {
+    Token token = sentence.token(first);
+    boolean plain =
+        switch (casing) {
+          case NORMAL, TITLE -> true;
+          case UPPER, LOWER -> false;
+        };
+    return switch (name.form()) {
+      case COMMON -> true;
+      case PROPER -> !plain || hasCapital(first, last);
+      case ACRONYM -> {
+        boolean mixed = token.isCapitalized() && token.text().length() >= SHORTEST_MIXED_ACRONYM;
+        yield plain ? Casing.isUpper(token) || mixed : last > first || token.text().length() > 2;
+      }
+    };
+  }
+
+  private boolean hasCapital(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (Casing.hasCapital(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+package org.breakranks.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.breakranks.lexicon.Actor;
+import org.breakranks.lexicon.Actors;
+import org.breakranks.lexicon.FoldedText;
+import org.breakranks.lexicon.Lexicon;
+import org.breakranks.reading.ActorMention.Kind;
+import org.breakranks.text.Sentence;
+
+/**
+ * Reads the armed groups, forces and governments of a sentence. Immutable and safe to share;
+ * arbitrary text never fails.
+ *
+ * <pre>{@code
+ * ActorReader actors = ActorReader.of(Lexicon.bundled());
+ * for (ActorMention actor : actors.read(sentence, story, published)) { ... }
+ * }</pre>
+ */
+public final class ActorReader {
+
+  private final Actors actors;
+  private final WordKinds<ForceWord> words;
+  private final ForcePhrases forces;
+  private final UnlistedGroups unlisted;
+
+  private ActorReader(Lexicon lexicon) {
+    this.actors = lexicon.actors();
+    this.words = WordKinds.of(lexicon.table("force_nouns"), ForceWord.class);
+    this.forces = new ForcePhrases(lexicon, words);
+    this.unlisted = new UnlistedGroups(words);
+  }
+
+  /** What is known around the words: the sentence's parts and case, the story, the day. */
+  record Scene(FoldedText text, Casing casing, StoryCountry story, LocalDate date) {}
+
+  public static ActorReader of(Lexicon lexicon) {
+    return new ActorReader(lexicon);
+  }
+
+  /**
+   * The actors of a sentence in order; none overlaps another.
+   *
+   * @param sentence the sentence
+   * @param story what the article is about
+   * @param date the day of the events, or of the article; null when unknown
+   */
+  public List<ActorMention> read(Sentence sentence, StoryCountry story, LocalDate date) {
+    Scene scene = new Scene(FoldedText.of(sentence), Casing.of(sentence), story, date);
+    ActorChoice choice = new ActorChoice(story, date);
+    ActorNames names = new ActorNames(this, sentence, scene, choice);
+    List<ActorMention> found = new ArrayList<>();
+    int token = 0;
+    while (token < sentence.size()) {
+      boolean empty = scene.text().first(token) == scene.text().end(token);
+      ActorMention mention = empty ? null : at(token, names, sentence, scene);
+      if (mention == null) {
+        token++;
+      } else {
+        add(found, mention, sentence);
+        token = mention.to();
+      }
+    }
+    return found;
+  }
+
+  /** Which tokens belong to names of actors, and so to no place. */
+  boolean[] namesIn(Sentence sentence, StoryCountry story) {
+    boolean[] taken = new boolean[sentence.size()];
+    for (ActorMention mention : read(sentence, story, null)) {
+      if (mention.kind() != Kind.CONTEXT) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+          taken[i] = true;
+        }
+      }
+    }
+    return taken;
+  }
+
+  private ActorMention at(int token, ActorNames names, Sentence sentence, Scene scene) {
+    ActorMention named = names.at(token);
+    boolean capital = scene.casing() == Casing.LOWER || sentence.token(token).isCapitalized();
+    if (!capital) {
+      return named;
+    }
+    ActorMention longer = longer(named, forces.at(sentence, scene, token));
+    boolean unknown = longer == null && scene.casing() == Casing.NORMAL;
+    return unknown ? unlisted.at(sentence, token) : longer;
+  }
+
+  private static ActorMention longer(ActorMention named, ActorMention force) {
+    if (named == null || force == null) {
+      return named == null ? force : named;
+    }
+    return force.to() > named.to() ? force : named;
+  }
+
+  /** Adds a mention; "Boko Haram/ISWAP" is one with an alternative. */
+  private static void add(List<ActorMention> found, ActorMention mention, Sentence sentence) {
+    ActorMention before = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean slash =
+        before != null
+            && before.to() == mention.from() - 1
+            && sentence.token(before.to()).text().equals("/");
+    if (!slash) {
+      found.add(mention);
+      return;
+    }
+    List<Actor> alternatives = new ArrayList<>(before.alternatives());
+    if (!mention.actor().equals(before.actor())) {
+      alternatives.add(mention.actor());
+    }
+    found.set(
+        found.size() - 1,
+        new ActorMention(
+            before.from(),
+            mention.to(),
+            before.actor(),
+            alternatives,
+            sentence.text(before.from(), mention.to()),
+            before.kind()));
+  }
+
+  Actors actors() {
+    return actors;
+  }
+
+  WordKinds<ForceWord> words() {
+    return words;
+  }
+}

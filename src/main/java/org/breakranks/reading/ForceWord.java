@@ -1,0 +1,18 @@
+package org.breakranks.reading;
+
+/** What words in the names of forces and groups are; see {@code force_nouns.tsv}. */
+enum ForceWord {
+  ARMY,
+  POLICE,
+  INTELLIGENCE,
+  GOVERNMENT,
+  INSURGENT,
+  MODIFIER,
+  CAPITAL_GOVERNMENT,
+  GROUP,
+  NOT_GROUP,
+  NOT_ACRONYM,
+  PREFIX,
+  OPPOSING,
+  SUFFIX
+}

@@ -1,0 +1,129 @@
+package org.breakranks.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.breakranks.reading.PlaceName.Level;
+import org.breakranks.reading.PlaceName.Trust;
+import org.breakranks.text.Sentence;
+
+/** The words beside the name of a place that say what it is: "the restive district of". */
+final class PlaceCues {
+
+  private static final Set<PlaceWord> BEFORE = Set.of(PlaceWord.DIRECTION, PlaceWord.ADJECTIVE);
+
+  private PlaceCues() {}
+
+  /** The name with the cues on both sides of it, from token {@code floor} on. */
+  static PlaceName around(
+      PlaceName name, Sentence sentence, WordKinds<PlaceWord> words, int floor) {
+    if (!name.isNamed()) {
+      return name;
+    }
+    PlaceName cued = after(name, sentence, words);
+    int from = skipBack(cued.from(), floor, sentence, words);
+    int level = from - 1;
+    if (level > floor && sentence.token(level).lower().equals("of")) {
+      level--;
+    } else if (level >= floor && from == cued.from()) {
+      level = from - 1;
+    }
+    if (level >= floor && isLevel(level, sentence, words) && isLinked(level, from, sentence)) {
+      Level kind = levelAt(level, sentence, words);
+      int first = skipBack(level, floor, sentence, words);
+      Level best = cued.level().isCue() ? cued.level() : kind;
+      return cued.reaching(first, cued.to()).with(best);
+    }
+    return cued.reaching(from, cued.to());
+  }
+
+  private static boolean isLinked(int level, int from, Sentence sentence) {
+    return level == from - 1 || sentence.token(from - 1).lower().equals("of");
+  }
+
+  private static PlaceName after(PlaceName name, Sentence sentence, WordKinds<PlaceWord> words) {
+    Level level = levelAfter(name.to(), sentence, words);
+    if (!level.isCue()) {
+      return name;
+    }
+    return name.reaching(name.from(), levelEnd(name.to(), sentence, words)).with(level);
+  }
+
+  /** What the word at {@code token} says the name before it is. */
+  static Level levelAfter(int token, Sentence sentence, WordKinds<PlaceWord> words) {
+    return token < sentence.size() ? levelAt(token, sentence, words) : Level.NONE;
+  }
+
+  private static boolean isLevel(int token, Sentence sentence, WordKinds<PlaceWord> words) {
+    return levelAt(token, sentence, words).isCue();
+  }
+
+  private static Level levelAt(int token, Sentence sentence, WordKinds<PlaceWord> words) {
+    if (words.endAt(sentence, token, PlaceWord.ADMIN2) > 0) {
+      return Level.ADMIN2;
+    }
+    if (words.endAt(sentence, token, PlaceWord.CITY) > 0) {
+      return Level.CITY;
+    }
+    if (words.endAt(sentence, token, PlaceWord.ADMIN1) > 0) {
+      return Level.ADMIN1;
+    }
+    return words.endAt(sentence, token, PlaceWord.LOCAL) > 0 ? Level.LOCAL : Level.NONE;
+  }
+
+  private static int levelEnd(int token, Sentence sentence, WordKinds<PlaceWord> words) {
+    int end = -1;
+    for (PlaceWord kind :
+        List.of(PlaceWord.ADMIN2, PlaceWord.CITY, PlaceWord.ADMIN1, PlaceWord.LOCAL)) {
+      end = Math.max(end, words.endAt(sentence, token, kind));
+    }
+    return end;
+  }
+
+  /** The first of the directions and adjectives that stand before {@code token}. */
+  private static int skipBack(int token, int floor, Sentence sentence, WordKinds<PlaceWord> words) {
+    int first = token;
+    while (first > floor && words.isAny(sentence.token(first - 1).lower(), BEFORE)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "the provincial capital" that begins at {@code token}, or null. */
+  static PlaceName capitalAt(int token, Sentence sentence, WordKinds<PlaceWord> words) {
+    if (token + 1 >= sentence.size() || !words.isAt(sentence, token + 1, PlaceWord.CAPITAL)) {
+      return null;
+    }
+    return switch (sentence.token(token).lower()) {
+      case "provincial", "state", "regional", "governorate", "departmental" ->
+          nameless(token, token + 2, sentence, Level.CAPITAL);
+      default -> null;
+    };
+  }
+
+  /** "the district" that begins at {@code token} without a name, or null. */
+  static PlaceName referenceAt(int token, Sentence sentence, WordKinds<PlaceWord> words) {
+    if (!words.isAt(sentence, token, PlaceWord.ARTICLE)) {
+      return null;
+    }
+    int level = token + 1;
+    while (level < sentence.size() && words.isAny(sentence.token(level).lower(), BEFORE)) {
+      level++;
+    }
+    Level found = levelAfter(level, sentence, words);
+    boolean bare = level + 1 >= sentence.size() || !isName(level + 1, sentence);
+    return switch (found) {
+      case ADMIN1, ADMIN2, CITY ->
+          bare ? nameless(token, level + 1, sentence, Level.REFERENCE) : null;
+      case NONE, LOCAL, CAPITAL, REFERENCE -> null;
+    };
+  }
+
+  private static boolean isName(int token, Sentence sentence) {
+    return sentence.token(token).lower().equals("of");
+  }
+
+  private static PlaceName nameless(int from, int to, Sentence sentence, Level level) {
+    String name = sentence.token(to - 1).lower();
+    return new PlaceName(from, to, name, List.of(), level, Trust.SURE);
+  }
+}

@@ -1,0 +1,184 @@
+package org.breakranks.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.breakranks.lexicon.Actor;
+import org.breakranks.lexicon.ActorName;
+import org.breakranks.lexicon.Actors;
+import org.breakranks.lexicon.FoldedText;
+import org.breakranks.lexicon.Gazetteer;
+import org.breakranks.lexicon.Lexicon;
+import org.breakranks.lexicon.NameIndex;
+import org.breakranks.lexicon.Place;
+import org.breakranks.text.Sentence;
+import org.breakranks.text.Span;
+import org.breakranks.text.Token;
+
+/**
+ * Weighs what speaks for a country in an article: its name, the name of its people, its provinces
+ * and great cities, its armed groups. The opening weighs more than the rest.
+ */
+final class StoryReader {
+
+  private static final double COUNTRY = 3;
+  private static final double PEOPLE = 2;
+  private static final double PROVINCE = 2;
+  private static final double CITY = 1;
+  private static final double ACTOR = 2;
+  private static final double FURTHER_COUNTRY = 0.25;
+  private static final double OPENING = 1.5;
+  private static final int OPENING_PARAGRAPHS = 2;
+  private static final long GREAT_CITY = 200_000;
+  private static final int SHORTEST_NAME = 4;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'-]+|\\S");
+
+  private final Lexicon lexicon;
+  private final StoryCountry.Evidence evidence = new StoryCountry.Evidence();
+  private final List<StoryCountry.Province> local = new ArrayList<>();
+
+  StoryReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  StoryCountry read(List<Sentence> sentences, String title) {
+    if (title != null) {
+      weigh(sentence(title), -1, OPENING);
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean opening = sentences.get(i).paragraph() < OPENING_PARAGRAPHS;
+      weigh(sentences.get(i), i, opening ? OPENING : 1);
+    }
+    for (StoryCountry.Province province : local) {
+      if (evidence.speaksFor(province.place().iso2())) {
+        evidence.add(province);
+        evidence.add(province.place().iso2(), CITY / 2);
+      }
+    }
+    return evidence.story();
+  }
+
+  private void weigh(Sentence sentence, int ordinal, double factor) {
+    FoldedText text = FoldedText.of(sentence);
+    Casing casing = Casing.of(sentence);
+    int token = 0;
+    while (token < sentence.size()) {
+      int from = text.first(token);
+      if (from == text.end(token)) {
+        token++;
+        continue;
+      }
+      boolean capital = casing == Casing.LOWER || Casing.hasCapital(sentence.token(token));
+      int to = capital ? actor(text, sentence, from, factor) : -1;
+      to = to < 0 && capital ? people(text, from, factor) : to;
+      to = to < 0 && capital ? place(text, sentence, from, ordinal, factor) : to;
+      token = to < 0 ? token + 1 : Math.max(token + 1, text.token(to - 1) + 1);
+    }
+  }
+
+  private int actor(FoldedText text, Sentence sentence, int from, double factor) {
+    for (Actors.Hit hit : lexicon.actors().at(text, from)) {
+      Set<String> seen = new HashSet<>();
+      for (ActorName name : hit.names()) {
+        if (!name.isConditional() && fits(name, sentence, text, from, hit.to())) {
+          weigh(name.actor(), factor, seen);
+        }
+      }
+      if (!seen.isEmpty()) {
+        return hit.to();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean fits(
+      ActorName name, Sentence sentence, FoldedText text, int from, int to) {
+    Token first = sentence.token(text.token(from));
+    return switch (name.form()) {
+      case ACRONYM -> to - from > 1 || Casing.isUpper(first);
+      case PROPER -> to - from > 1 || first.text().length() > SHORTEST_NAME;
+      case COMMON -> false;
+    };
+  }
+
+  private void weigh(Actor actor, double factor, Set<String> seen) {
+    if (!seen.add(actor.id())) {
+      return;
+    }
+    evidence.add(actor);
+    if (actor.kind() == Actor.Kind.INTERNATIONAL) {
+      return;
+    }
+    for (int i = 0; i < actor.countries().size(); i++) {
+      evidence.add(actor.countries().get(i), (i == 0 ? ACTOR : ACTOR * FURTHER_COUNTRY) * factor);
+    }
+  }
+
+  private int people(FoldedText text, int from, double factor) {
+    List<NameIndex.Hit> hits = lexicon.countries().demonyms().at(text, from);
+    if (hits.isEmpty()) {
+      return -1;
+    }
+    NameIndex.Hit longest = hits.get(0);
+    for (int position : longest.payloads()) {
+      double share = PEOPLE * factor / longest.payloads().size();
+      evidence.add(lexicon.countries().all().get(position).iso2(), share);
+    }
+    return longest.to();
+  }
+
+  private int place(FoldedText text, Sentence sentence, int from, int ordinal, double factor) {
+    for (Gazetteer.Hit hit : lexicon.gazetteer().at(text, from)) {
+      boolean used = false;
+      for (Gazetteer.Candidate candidate : hit.candidates()) {
+        boolean sure = !candidate.ambiguous() || candidate.place().kind() == Place.Kind.COUNTRY;
+        boolean written = !candidate.acronym() || Casing.isUpper(sentence.token(text.token(from)));
+        if (sure && written) {
+          weigh(candidate.place(), countries(hit.candidates()), ordinal, factor);
+          used = true;
+        }
+      }
+      if (used) {
+        return hit.to();
+      }
+    }
+    return -1;
+  }
+
+  private static int countries(List<Gazetteer.Candidate> candidates) {
+    return (int) candidates.stream().map(one -> one.place().iso2()).distinct().count();
+  }
+
+  private void weigh(Place place, int shared, int ordinal, double factor) {
+    switch (place.kind()) {
+      case COUNTRY -> evidence.add(place.iso2(), COUNTRY * factor);
+      case REGION -> evidence.add(place.iso2(), PROVINCE * factor / shared);
+      case ADMIN1 -> {
+        evidence.add(place.iso2(), PROVINCE * factor / shared);
+        evidence.add(new StoryCountry.Province(place, ordinal, true));
+      }
+      case ADMIN2, CITY -> {
+        if (place.isCapital() || (place.population() > GREAT_CITY && shared < 4)) {
+          evidence.add(place.iso2(), CITY * factor / shared);
+        }
+        lexicon
+            .gazetteer()
+            .of(place.admin1Id())
+            .filter(parent -> parent.kind() == Place.Kind.ADMIN1)
+            .ifPresent(parent -> local.add(new StoryCountry.Province(parent, ordinal, false)));
+      }
+    }
+  }
+
+  private static Sentence sentence(String title) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher matcher = WORD.matcher(title);
+    while (matcher.find()) {
+      tokens.add(Token.of(matcher.group(), matcher.start()));
+    }
+    return new Sentence(new Span(0, title.length()), title, tokens, 0);
+  }
+}

@@ -1,0 +1,99 @@
+package org.breakranks.reading;
+
+import java.util.List;
+import org.breakranks.lexicon.Actor;
+import org.breakranks.text.Sentence;
+import org.breakranks.text.Token;
+
+/**
+ * Reads the names of groups that are in no table: capitalised words that end in a noun for a group
+ * ("Karenni Nationalities Defence Force"), and acronyms before a noun for fighters ("NLFB cadres").
+ */
+final class UnlistedGroups {
+
+  private static final int LONGEST = 8;
+  private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_ACRONYM = 7;
+
+  private final WordKinds<ForceWord> words;
+
+  UnlistedGroups(WordKinds<ForceWord> words) {
+    this.words = words;
+  }
+
+  /** The group whose name begins at {@code token}, or null. */
+  ActorMention at(Sentence sentence, int token) {
+    int end = nameEnd(sentence, token);
+    if (end < 0) {
+      return acronymAt(sentence, token);
+    }
+    Actor actor = Actor.unlisted(sentence.text(token, end), Actor.Kind.UNLISTED, List.of());
+    int to = withAcronym(sentence, end);
+    return new ActorMention(
+        token, to, actor, List.of(), sentence.text(token, to), ActorMention.Kind.UNLISTED);
+  }
+
+  private int nameEnd(Sentence sentence, int token) {
+    if (!startsName(sentence, token)) {
+      return -1;
+    }
+    int end = -1;
+    for (int i = token; i < sentence.size() && i < token + LONGEST; i++) {
+      Token word = sentence.token(i);
+      String lower = word.lower();
+      if (words.is(lower, ForceWord.NOT_GROUP) || !(word.isCapitalized() || joins(lower))) {
+        break;
+      }
+      if (i > token && word.isCapitalized() && words.is(lower, ForceWord.GROUP)) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean startsName(Sentence sentence, int token) {
+    Token first = sentence.token(token);
+    return first.isCapitalized()
+        && first.text().length() > 1
+        && !first.lower().equals("the")
+        && !words.is(first.lower(), ForceWord.GROUP)
+        && !words.is(first.lower(), ForceWord.MODIFIER);
+  }
+
+  private static boolean joins(String lower) {
+    return switch (lower) {
+      case "of", "for", "the", "and", "de", "al", "'s", "'" -> true;
+      default -> false;
+    };
+  }
+
+  private static int withAcronym(Sentence sentence, int end) {
+    boolean bracketed =
+        end + 2 < sentence.size()
+            && sentence.token(end).text().equals("(")
+            && isAcronym(sentence.token(end + 1))
+            && sentence.token(end + 2).text().equals(")");
+    return bracketed ? end + 3 : end;
+  }
+
+  private ActorMention acronymAt(Sentence sentence, int token) {
+    Token word = sentence.token(token);
+    boolean named =
+        isAcronym(word)
+            && !words.is(word.lower(), ForceWord.NOT_ACRONYM)
+            && words.isAt(sentence, token + 1, ForceWord.INSURGENT);
+    if (!named) {
+      return null;
+    }
+    Actor actor = Actor.unlisted(word.text(), Actor.Kind.UNLISTED, List.of());
+    return new ActorMention(
+        token, token + 1, actor, List.of(), word.text(), ActorMention.Kind.UNLISTED);
+  }
+
+  private static boolean isAcronym(Token token) {
+    String letters = token.text().replace("-", "");
+    return letters.length() >= SHORTEST_ACRONYM
+        && letters.length() <= LONGEST_ACRONYM
+        && letters.chars().allMatch(Character::isUpperCase);
+  }
+}
