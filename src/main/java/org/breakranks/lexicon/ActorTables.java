@@ -91,6 +91,10 @@ final class ActorTables {
 
   private void addAliases(Table aliases) {
     for (Row row : aliases.rows()) {
+      if (!row.has("actor_id")) {
+        row.list("alias").forEach(alias -> row.list("iso2").forEach(iso2 -> drop(alias, iso2)));
+        continue;
+      }
       Actor actor = existing(row, "actor_id");
       LocalDate from = row.date("from").orElse(null);
       LocalDate to = row.date("to").orElse(null);
@@ -101,11 +105,16 @@ final class ActorTables {
         for (String iso2 : row.list("iso2")) {
           add(alias, new ActorName(actor, iso2, from, to, form(alias)));
           if (from == null && to == null) {
-            overridden.add(key(alias, iso2));
+            drop(alias, iso2);
           }
         }
       }
     }
+  }
+
+  /** Lets the word mean nobody in this country but whom {@code actor_aliases.tsv} says. */
+  private void drop(String alias, String iso2) {
+    overridden.add(key(alias, iso2));
   }
 
   private void addContextAliases(Row row) {
@@ -126,9 +135,20 @@ final class ActorTables {
   private void addOwnAliases(Row row) {
     Actor actor = byId.get(row.required("actor_id"));
     add(actor.name(), new ActorName(actor, null, null, null, ActorName.Form.PROPER));
-    for (String alias : row.list("aliases")) {
-      add(alias, new ActorName(actor, null, null, null, form(alias)));
+    List<String> aliases = row.list("aliases");
+    for (String alias : aliases) {
+      if (!isWithNoun(alias, aliases)) {
+        add(alias, new ActorName(actor, null, null, null, form(alias)));
+      }
     }
+  }
+
+  /** "Taliban fighters" beside "Taliban": the noun is no part of the name. */
+  private static boolean isWithNoun(String alias, List<String> aliases) {
+    int space = alias.lastIndexOf(' ');
+    return space > 0
+        && Character.isLowerCase(alias.charAt(space + 1))
+        && aliases.contains(alias.substring(0, space));
   }
 
   private void add(String alias, ActorName name) {

@@ -221,6 +221,11 @@ public final class Actors {
   }
 
   private Actor unlistedForce(String iso2) {
+    for (Actor actor : byId.values()) {
+      if (actor.kind() == Actor.Kind.INTERNATIONAL && actor.countries().equals(List.of(iso2))) {
+        return actor;
+      }
+    }
     String name = countries.of(iso2).map(Country::adjective).orElse(iso2) + " armed forces";
     return Actor.unlisted(name, Actor.Kind.STATE_FORCE, List.of(iso2));
   }

@@ -1,9 +1,13 @@
 package org.breakranks.reading;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.ActorName;
+import org.breakranks.lexicon.Actors;
 
 /**
  * Chooses among the actors a name may mean: by the country of the story first, the words that
@@ -12,33 +16,40 @@ import org.breakranks.lexicon.ActorName;
 final class ActorChoice {
 
   private static final int NOWHERE = 1_000;
-  private static final int LONGEST_COMMON_RANK = 3;
   private static final int SHORT_NAME = 5;
+  private static final double NOTABLE = 0.25;
 
+  private final Actors actors;
   private final StoryCountry story;
   private final LocalDate date;
 
   /**
+   * @param actors what is known of actors
    * @param story the article
    * @param date the day of the events, null when unknown
    */
-  ActorChoice(StoryCountry story, LocalDate date) {
+  ActorChoice(Actors actors, StoryCountry story, LocalDate date) {
+    this.actors = actors;
     this.story = story;
     this.date = date;
   }
 
   /**
-   * The likeliest of the names; null for none.
+   * How a name stands in the text.
    *
-   * @param names names that are all written as they should be
    * @param length letters of a single word, more than any word has for several
-   * @param insurgent whether the word is one for insurgents, which never means who governs
+   * @param insurgent one for insurgents, which never means who governs
+   * @param former behind "former": it means those of the time before
    */
-  ActorName best(List<ActorName> names, int length, boolean insurgent) {
+  record Wording(int length, boolean insurgent, boolean former) {}
+
+  /** The likeliest of the names, all of which are written as they should be; null for none. */
+  ActorName best(List<ActorName> names, Wording wording) {
+    boolean home = story.main().filter(iso2 -> isUsedIn(iso2, names)).isPresent();
     ActorName best = null;
     long least = Long.MAX_VALUE;
     for (ActorName name : names) {
-      long rank = insurgent && governs(name) ? -1 : rank(name, length);
+      long rank = wording.insurgent() && governs(name) ? -1 : rank(name, wording, home);
       if (rank >= 0 && rank < least) {
         best = name;
         least = rank;
@@ -47,30 +58,95 @@ final class ActorChoice {
     return best;
   }
 
-  /** The order of preference, 0 for the best; -1 if the name cannot mean the actor here. */
-  private long rank(ActorName name, int length) {
-    if (name.isConditional()) {
-      int country = story.ranking().indexOf(name.iso2());
-      boolean far = name.form() == ActorName.Form.COMMON && country >= LONGEST_COMMON_RANK;
-      if (country < 0 || far || isOutOfTime(name)) {
-        return -1;
-      }
-      return country * 4L + (isOver(name) ? 2 : 0);
+  /** Who "the insurgents" are here: the group the article names most, or who it was there then. */
+  Optional<Actor> insurgents() {
+    String iso2 = story.main().orElse(null);
+    if (iso2 == null) {
+      return Optional.empty();
     }
-    int country = nearest(name.actor());
-    if (country == NOWHERE && needsCountry(name, length)) {
-      return -1;
-    }
-    boolean common = name.form() == ActorName.Form.COMMON;
-    if (common && (country >= LONGEST_COMMON_RANK || (date != null && isOutOfLife(name)))) {
-      return -1;
-    }
-    return country * 4L + 1;
+    LocalDate day = day(iso2);
+    Optional<Actor> named =
+        story.actors().entrySet().stream()
+            .sorted(
+                Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(entry -> actors.of(entry.getKey()).orElseThrow())
+            .filter(actor -> isInsurgent(actor, iso2, day))
+            .findFirst();
+    return named.isPresent() ? named : actors.insurgents(iso2, province(), day);
   }
 
-  private boolean needsCountry(ActorName name, int length) {
+  private static boolean isInsurgent(Actor actor, String iso2, LocalDate day) {
+    boolean governs = actor.governs(iso2, day == null ? LocalDate.MAX : day);
+    return actor.countries().contains(iso2)
+        && !governs
+        && switch (actor.kind()) {
+          case JIHADIST, REBEL -> true;
+          case MILITIA, PARAMILITARY, STATE_FORCE, POLICE, INTELLIGENCE -> false;
+          case INTERNATIONAL, UNLISTED -> false;
+        };
+  }
+
+  private String province() {
+    return story.provinces().stream()
+        .filter(StoryCountry.Province::stated)
+        .map(province -> province.place().placeId())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private LocalDate day(String iso2) {
+    return date != null ? date : story.era(iso2);
+  }
+
+  private static boolean isUsedIn(String iso2, List<ActorName> names) {
+    return names.stream().anyMatch(name -> iso2.equals(name.iso2()));
+  }
+
+  /** The order of preference, 0 for the best; -1 if the name cannot mean the actor here. */
+  private long rank(ActorName name, Wording wording, boolean home) {
+    boolean common = name.form() == ActorName.Form.COMMON;
+    if (name.isConditional()) {
+      int country = story.ranking().indexOf(name.iso2());
+      boolean far = country > 0 && (common ? home || !isNotable(name.iso2()) : false);
+      long time = country < 0 || far ? -1 : time(name, wording);
+      return time < 0 ? -1 : country * 8L + time;
+    }
+    int country = nearest(name.actor());
+    if (country == NOWHERE && needsCountry(name, wording)) {
+      return -1;
+    }
+    boolean far = country > 0 && !isNotable(story.ranking(), country);
+    if (common && (far || (date != null && !name.actor().isActive(date)))) {
+      return -1;
+    }
+    return country * 8L + 2;
+  }
+
+  private boolean isNotable(String iso2) {
+    return story.weight(iso2) >= NOTABLE * story.weight(story.ranking().get(0));
+  }
+
+  private boolean isNotable(List<String> ranking, int country) {
+    return country < ranking.size() && isNotable(ranking.get(country));
+  }
+
+  /** 0 for a name of the time, more for one that is over, -1 for one that cannot be meant. */
+  private long time(ActorName name, Wording wording) {
+    LocalDate day = day(name.iso2());
+    boolean over = name.to() != null && (day == null || !day.isBefore(name.to()));
+    if (wording.former()) {
+      return over ? 0 : day == null || name.holds(day) ? 4 : -1;
+    }
+    if (day == null) {
+      return over ? 4 : 0;
+    }
+    return name.holds(day) ? 0 : -1;
+  }
+
+  private static boolean needsCountry(ActorName name, Wording wording) {
     return !name.actor().countries().isEmpty()
-        && (name.form() == ActorName.Form.COMMON || length <= SHORT_NAME);
+        && (name.form() == ActorName.Form.COMMON || wording.length() <= SHORT_NAME);
   }
 
   private int nearest(Actor actor) {
@@ -82,25 +158,11 @@ final class ActorChoice {
     return nearest;
   }
 
-  private boolean isOutOfTime(ActorName name) {
-    LocalDate day = date != null ? date : story.era(name.iso2());
-    return day != null && !name.holds(day);
-  }
-
-  private boolean isOutOfLife(ActorName name) {
-    return !name.actor().isActive(date);
-  }
-
-  /** Without any day, a name in use to this day is preferred. */
-  private boolean isOver(ActorName name) {
-    return date == null && story.era(name.iso2()) == null && name.to() != null;
-  }
-
   private boolean governs(ActorName name) {
     if (!name.isConditional()) {
       return false;
     }
-    LocalDate day = date != null ? date : story.era(name.iso2());
+    LocalDate day = day(name.iso2());
     return name.actor().governs(name.iso2(), day == null ? LocalDate.MAX : day);
   }
 }

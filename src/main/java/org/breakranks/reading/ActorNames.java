@@ -2,6 +2,7 @@ package org.breakranks.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.ActorName;
 import org.breakranks.lexicon.Actors;
 import org.breakranks.lexicon.FoldedText;
@@ -45,11 +46,45 @@ final class ActorNames {
       ActorName name = whole || joined ? best(hit, token, last) : null;
       if (name != null) {
         Kind kind = opposed || joined ? Kind.MODIFIER : kind(name);
+        Actor actor = kind == Kind.CONTEXT && isBare(token, last) ? insurgents(name) : name.actor();
         String wording = sentence.text(token, last + 1);
-        return new ActorMention(token, last + 1, name.actor(), List.of(), wording, kind);
+        return new ActorMention(token, last + 1, actor, List.of(), wording, kind);
       }
     }
-    return null;
+    return isBare(token, token) ? bare(token) : null;
+  }
+
+  /** "insurgents" alone, of which the tables say nothing in this country. */
+  private ActorMention bare(int token) {
+    boolean described = token > 1 && Casing.hasCapital(sentence.token(token - 1));
+    if (described && casing == Casing.NORMAL) {
+      return null;
+    }
+    return choice
+        .insurgents()
+        .map(
+            actor ->
+                new ActorMention(
+                    token,
+                    token + 1,
+                    actor,
+                    List.of(),
+                    sentence.text(token, token + 1),
+                    Kind.CONTEXT))
+        .orElse(null);
+  }
+
+  private boolean isBare(int first, int last) {
+    return first == last && words.isAt(sentence, first, ForceWord.BARE);
+  }
+
+  private Actor insurgents(ActorName name) {
+    return choice.insurgents().orElse(name.actor());
+  }
+
+  private boolean isFormer(int token) {
+    return words.isAt(sentence, token - 1, ForceWord.FORMER)
+        || words.is(text.part(text.first(token)), ForceWord.FORMER);
   }
 
   private static Kind kind(ActorName name) {
@@ -69,7 +104,7 @@ final class ActorNames {
     }
     boolean insurgent = words.isAt(sentence, last, ForceWord.INSURGENT);
     int length = first == last ? sentence.token(first).text().length() : Integer.MAX_VALUE;
-    return choice.best(written, length, insurgent);
+    return choice.best(written, new ActorChoice.Wording(length, insurgent, isFormer(first)));
   }
 
   /** Whether the words are written as the name is: "IS" is a name, "is" is not. */

@@ -49,7 +49,7 @@ public final class ActorReader {
    */
   public List<ActorMention> read(Sentence sentence, StoryCountry story, LocalDate date) {
     Scene scene = new Scene(FoldedText.of(sentence), Casing.of(sentence), story, date);
-    ActorChoice choice = new ActorChoice(story, date);
+    ActorChoice choice = new ActorChoice(actors, story, date);
     ActorNames names = new ActorNames(this, sentence, scene, choice);
     List<ActorMention> found = new ArrayList<>();
     int token = 0;
@@ -59,7 +59,7 @@ public final class ActorReader {
       if (mention == null) {
         token++;
       } else {
-        add(found, mention, sentence);
+        add(found, mention, sentence, scene);
         token = mention.to();
       }
     }
@@ -97,30 +97,57 @@ public final class ActorReader {
     return force.to() > named.to() ? force : named;
   }
 
-  /** Adds a mention; "Boko Haram/ISWAP" is one with an alternative. */
-  private static void add(List<ActorMention> found, ActorMention mention, Sentence sentence) {
+  /** Adds a mention, read together with the one before it. */
+  private void add(List<ActorMention> found, ActorMention mention, Sentence sentence, Scene scene) {
     ActorMention before = found.isEmpty() ? null : found.get(found.size() - 1);
-    boolean slash =
-        before != null
-            && before.to() == mention.from() - 1
-            && sentence.token(before.to()).text().equals("/");
-    if (!slash) {
-      found.add(mention);
+    int gap = before == null ? Integer.MAX_VALUE : mention.from() - before.to();
+    String between = gap == 1 ? sentence.token(before.to()).lower() : "";
+    if (gap == 0 && isHeadOf(before, mention)) {
       return;
     }
+    switch (between) {
+      case "/" -> found.set(found.size() - 1, either(before, mention, sentence));
+      case "and", "or" -> found.add(alike(before, mention, scene));
+      default -> found.add(mention);
+    }
+  }
+
+  /** "M23 rebels": the noun behind a name is no further actor. */
+  private static boolean isHeadOf(ActorMention before, ActorMention mention) {
+    return mention.kind() == Kind.CONTEXT && before.actor().equals(mention.actor());
+  }
+
+  /** "Boko Haram/ISWAP" is one mention with an alternative. */
+  private static ActorMention either(ActorMention before, ActorMention mention, Sentence sentence) {
     List<Actor> alternatives = new ArrayList<>(before.alternatives());
     if (!mention.actor().equals(before.actor())) {
       alternatives.add(mention.actor());
     }
-    found.set(
-        found.size() - 1,
-        new ActorMention(
-            before.from(),
-            mention.to(),
-            before.actor(),
-            alternatives,
-            sentence.text(before.from(), mention.to()),
-            before.kind()));
+    String wording = sentence.text(before.from(), mention.to());
+    return new ActorMention(
+        before.from(), mention.to(), before.actor(), alternatives, wording, before.kind());
+  }
+
+  /** "Venezuelan soldiers and police": the police are those of Venezuela. */
+  private ActorMention alike(ActorMention before, ActorMention mention, Scene scene) {
+    boolean states =
+        before.actor().isState()
+            && mention.actor().isState()
+            && mention.kind() == Kind.CONTEXT
+            && !before.actor().countries().isEmpty();
+    if (!states) {
+      return mention;
+    }
+    String iso2 = before.actor().countries().get(0);
+    if (mention.actor().countries().indexOf(iso2) == 0) {
+      return mention;
+    }
+    Actor actor =
+        actors
+            .named(mention.text(), iso2, scene.date())
+            .orElseGet(() -> actors.stateForce(iso2, scene.date()));
+    return new ActorMention(
+        mention.from(), mention.to(), actor, List.of(), mention.text(), mention.kind());
   }
 
   Actors actors() {

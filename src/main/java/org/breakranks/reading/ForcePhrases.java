@@ -146,7 +146,12 @@ final class ForcePhrases {
           lexicon
               .actors()
               .government(iso2, date)
-              .orElseGet(() -> lexicon.actors().stateForce(iso2, date));
+              .orElseGet(
+                  () ->
+                      Actor.unlisted(
+                          country.adjective() + " government",
+                          Actor.Kind.STATE_FORCE,
+                          List.of(iso2)));
       case INSURGENT ->
           lexicon
               .actors()

@@ -13,6 +13,8 @@ enum ForceWord {
   NOT_GROUP,
   NOT_ACRONYM,
   PREFIX,
+  BARE,
+  FORMER,
   OPPOSING,
   SUFFIX
 }

@@ -11,7 +11,7 @@ import org.breakranks.reading.PlaceName.Level;
  */
 final class PlaceChoice {
 
-  private static final double COUNTRY_SHARE = 6;
+  private static final double COUNTRY_SHARE = 9;
   private static final double STATED_PROVINCE = 3;
   private static final double PROVINCE = 1;
   private static final double LEVEL = 2;

@@ -91,9 +91,16 @@ final class PlaceComposer {
       return;
     }
     PlaceLink link = PlaceLink.between(sentence, first.to(), second.from(), words);
+    if (link == PlaceLink.INSIDE && isToken(second.to(), "'s")) {
+      link = PlaceLink.LIST;
+    }
     boolean done =
         switch (link) {
-          case INSIDE -> capital(left, right) || bind(left, right) || bindCapital(left, right);
+          case INSIDE ->
+              capital(left, right)
+                  || bind(left, right)
+                  || bindCapital(left, right)
+                  || (isNamesake(left, right) && bindUnknown(left, right));
           case HOLDS -> capital(left, right) || bind(right, left);
           case BESIDE -> beside(left, right);
           case LIST, NONE -> false;
@@ -157,7 +164,8 @@ final class PlaceComposer {
       }
     }
     if (inside.isEmpty()) {
-      return bindUnknown(inner, holding);
+      boolean unknown = in.candidates().isEmpty() || in.level().isCue();
+      return unknown && bindUnknown(inner, holding);
     }
     names[inner] = in.with(inside);
     names[holding] = out.with(around);
@@ -168,9 +176,13 @@ final class PlaceComposer {
   /** A name with a cue that is in no gazetteer, or not there: "the Mohmand Valley in Achin". */
   private boolean bindUnknown(int inner, int holding) {
     PlaceName in = names[inner];
-    boolean unknown = in.candidates().isEmpty() || in.level().isCue();
-    Place around = unknown ? choose(names[holding], holding) : null;
-    if (around == null || around.kind() == Place.Kind.CITY) {
+    PlaceName out = names[holding];
+    List<Candidate> areas =
+        out.candidates().stream()
+            .filter(candidate -> candidate.place().kind() != Place.Kind.CITY)
+            .toList();
+    Place around = areas.isEmpty() ? null : choose(out.with(areas), holding);
+    if (around == null) {
       return false;
     }
     List<Candidate> alike = alike(in, around.iso2(), place -> holds(around, place));
@@ -178,6 +190,36 @@ final class PlaceComposer {
     holder[inner] = around;
     merge(inner, holding);
     return true;
+  }
+
+  /**
+   * Whether a town is said to lie where we know none of its name: "Kabul, a village in Indiana",
+   * "San Luis, Agusan del Sur".
+   */
+  private boolean isNamesake(int left, int right) {
+    PlaceName town = names[left];
+    PlaceName around = names[right];
+    for (int i = town.to(); i < around.from(); i++) {
+      if (words.isAt(sentence, i, PlaceWord.CITY) || words.isAt(sentence, i, PlaceWord.ADMIN2)) {
+        return true;
+      }
+    }
+    boolean local =
+        town.candidates().stream().allMatch(one -> one.place().local() != null)
+            && around.candidates().stream()
+                .anyMatch(one -> one.place().kind() == Place.Kind.ADMIN1);
+    boolean comma = around.from() == town.to() + 1 && isToken(town.to(), ",");
+    return local && comma && !isListed(right) && !isListed(left - 1);
+  }
+
+  private boolean isListed(int left) {
+    return left >= 0
+        && left + 1 < names.length
+        && isSeparator(names[left].to(), names[left + 1].from());
+  }
+
+  private boolean isToken(int token, String lower) {
+    return token < sentence.size() && sentence.token(token).lower().equals(lower);
   }
 
   private boolean beside(int left, int right) {
@@ -287,7 +329,7 @@ final class PlaceComposer {
 
   private boolean isTrusted(PlaceName name, Place place, boolean bound) {
     return switch (name.trust()) {
-      case SURE -> true;
+      case SURE, PLACED -> true;
       case NEEDS_PARENT -> bound;
       case NEEDS_CUE -> bound || name.level().isCue() || isPlaced(name, place);
     };

@@ -24,8 +24,6 @@ final class PlaceCues {
     int level = from - 1;
     if (level > floor && sentence.token(level).lower().equals("of")) {
       level--;
-    } else if (level >= floor && from == cued.from()) {
-      level = from - 1;
     }
     if (level >= floor && isLevel(level, sentence, words) && isLinked(level, from, sentence)) {
       Level kind = levelAt(level, sentence, words);
@@ -88,38 +86,37 @@ final class PlaceCues {
     return first;
   }
 
-  /** "the provincial capital" that begins at {@code token}, or null. */
+  /** "provincial capital" that begins at {@code token}, or null. */
   static PlaceName capitalAt(int token, Sentence sentence, WordKinds<PlaceWord> words) {
-    if (token + 1 >= sentence.size() || !words.isAt(sentence, token + 1, PlaceWord.CAPITAL)) {
-      return null;
-    }
-    return switch (sentence.token(token).lower()) {
-      case "provincial", "state", "regional", "governorate", "departmental" ->
-          nameless(token, token + 2, sentence, Level.CAPITAL);
-      default -> null;
-    };
+    int end = words.endAt(sentence, token, PlaceWord.CAPITAL);
+    return end < token + 2 ? null : nameless(token, end, sentence, Level.CAPITAL);
   }
 
   /** "the district" that begins at {@code token} without a name, or null. */
   static PlaceName referenceAt(int token, Sentence sentence, WordKinds<PlaceWord> words) {
-    if (!words.isAt(sentence, token, PlaceWord.ARTICLE)) {
+    if (!words.isAt(sentence, token, PlaceWord.DEFINITE)) {
       return null;
     }
     int level = token + 1;
     while (level < sentence.size() && words.isAny(sentence.token(level).lower(), BEFORE)) {
       level++;
     }
-    Level found = levelAfter(level, sentence, words);
-    boolean bare = level + 1 >= sentence.size() || !isName(level + 1, sentence);
-    return switch (found) {
+    return switch (levelAfter(level, sentence, words)) {
       case ADMIN1, ADMIN2, CITY ->
-          bare ? nameless(token, level + 1, sentence, Level.REFERENCE) : null;
+          isBare(level + 1, sentence, words)
+              ? nameless(token, level + 1, sentence, Level.REFERENCE)
+              : null;
       case NONE, LOCAL, CAPITAL, REFERENCE -> null;
     };
   }
 
-  private static boolean isName(int token, Sentence sentence) {
-    return sentence.token(token).lower().equals("of");
+  /** Whether a level stands alone, without "of ..." or an office behind it. */
+  private static boolean isBare(int token, Sentence sentence, WordKinds<PlaceWord> words) {
+    return token >= sentence.size()
+        || !(sentence.token(token).lower().equals("of")
+            || sentence.token(token).lower().equals("'s")
+            || words.isAt(sentence, token, PlaceWord.SPEAKER)
+            || words.isAt(sentence, token, PlaceWord.FORCE));
   }
 
   private static PlaceName nameless(int from, int to, Sentence sentence, Level level) {

@@ -50,6 +50,8 @@ record PlaceName(
     SURE,
     /** Also a common word or shared: needs a level, a parent or "in" before it. */
     NEEDS_CUE,
+    /** In no gazetteer, but "in" stands before it: likely a village. */
+    PLACED,
     /** In no gazetteer and without a cue: needs a parent beside it. */
     NEEDS_PARENT
   }

@@ -92,8 +92,8 @@ final class PlaceNames {
       if (to > 0 && isWritten(token, to, hit) && !isPartOfAnother(token, to)) {
         List<Candidate> usable = usable(hit.candidates(), token, to);
         if (!usable.isEmpty()) {
-          return new PlaceName(
-              token, to, sentence.text(token, to), usable, Level.NONE, trust(usable));
+          String name = sentence.text(token, to);
+          return new PlaceName(token, to, name, usable, Level.NONE, trust(name, usable));
         }
       }
     }
@@ -161,12 +161,13 @@ final class PlaceNames {
         };
   }
 
-  private Trust trust(List<Candidate> usable) {
-    boolean plain = casing == Casing.NORMAL;
+  private Trust trust(String name, List<Candidate> usable) {
+    boolean people = !lexicon.countries().called(name).isEmpty();
     for (Candidate candidate : usable) {
-      boolean country = candidate.place().kind() == Place.Kind.COUNTRY;
-      boolean known = country || story.weight(candidate.place().iso2()) > 0;
-      if (country || (!candidate.ambiguous() && (plain || known))) {
+      Place place = candidate.place();
+      boolean country = place.kind() == Place.Kind.COUNTRY;
+      boolean plain = casing == Casing.NORMAL || story.weight(place.iso2()) > 0;
+      if (country || (!candidate.ambiguous() && plain && !people)) {
         return Trust.SURE;
       }
     }
@@ -200,16 +201,27 @@ final class PlaceNames {
   }
 
   private boolean continuesAfter(int to) {
-    return to < sentence.size() && sentence.token(to).isCapitalized() && !taken[to] && isProper(to);
+    int end = to;
+    while (end < sentence.size() && Casing.hasCapital(sentence.token(end)) && isLevel(end)) {
+      end++;
+    }
+    return end < sentence.size()
+        && Casing.hasCapital(sentence.token(end))
+        && !taken[end]
+        && isProper(end);
+  }
+
+  private boolean isLevel(int token) {
+    return words.isAny(sentence.token(token).lower(), LEVELS);
   }
 
   /** Whether a capitalised token is a name by itself, not one of the words beside names. */
   private boolean isProper(int token) {
     String lower = sentence.token(token).lower();
-    return !words.isAny(lower, BESIDE_NAMES)
+    return sentence.token(token).isWord()
+        && !words.isAny(lower, BESIDE_NAMES)
         && !calendar.isDay(lower)
-        && lexicon.countries().called(lower).isEmpty()
-        && lexicon.gazetteer().at(text, text.first(token)).isEmpty();
+        && lexicon.countries().called(lower).isEmpty();
   }
 
   private static String stem(String word) {
@@ -227,19 +239,39 @@ final class PlaceNames {
     if (end == token || !startsName(token)) {
       return null;
     }
-    Level level = PlaceCues.levelAfter(end, sentence, words);
-    boolean cued = level == Level.ADMIN1 || level == Level.ADMIN2 || level == Level.CITY;
+    Trust trust = isCued(token, end) ? Trust.NEEDS_CUE : trustOfPlaced(token, end);
+    return trust == null
+        ? null
+        : new PlaceName(token, end, sentence.text(token, end), List.of(), Level.NONE, trust);
+  }
+
+  /** "Zarghun district", "the village of Kibumba". */
+  private boolean isCued(int from, int end) {
     boolean after =
-        token > 1
-            && sentence.token(token - 1).lower().equals("of")
-            && words.isAny(sentence.token(token - 2).lower(), LEVELS);
-    boolean placed = token > 0 && words.isAt(sentence, token - 1, PlaceWord.LOCATION);
-    if (!cued && !after && !placed) {
+        from > 1
+            && sentence.token(from - 1).lower().equals("of")
+            && words.isAny(sentence.token(from - 2).lower(), LEVELS);
+    return after
+        || switch (PlaceCues.levelAfter(end, sentence, words)) {
+          case ADMIN1, ADMIN2, CITY -> true;
+          case NONE, LOCAL, CAPITAL, REFERENCE -> false;
+        };
+  }
+
+  /** "from a camp in Masisi on Monday"; null where no preposition stands before the name. */
+  private Trust trustOfPlaced(int from, int end) {
+    if (from == 0 || !words.isAt(sentence, from - 1, PlaceWord.LOCATION)) {
       return null;
     }
-    String name = sentence.text(token, end);
-    Trust trust = cued || after ? Trust.NEEDS_CUE : Trust.NEEDS_PARENT;
-    return new PlaceName(token, end, name, List.of(), Level.NONE, trust);
+    boolean inside = words.isAt(sentence, from - 1, PlaceWord.INSIDE);
+    boolean closed =
+        end >= sentence.size()
+            || !Character.isLetterOrDigit(sentence.token(end).text().charAt(0))
+            || words.isAt(sentence, end, PlaceWord.FOLLOW);
+    boolean possessive = end < sentence.size() && sentence.token(end).lower().equals("'s");
+    String name = sentence.text(from, end).toLowerCase(Locale.ROOT);
+    boolean place = inside && closed && !possessive && !words.is(name, PlaceWord.NO_PLACE);
+    return place ? Trust.PLACED : Trust.NEEDS_PARENT;
   }
 
   private boolean isNamePart(int token, int first) {
@@ -247,14 +279,8 @@ final class PlaceNames {
     if (taken[token] || !part.isWord()) {
       return false;
     }
-    boolean joins = token > first && part.text().length() <= 3 && isLower(part);
+    boolean joins = token > first && words.is(part.text(), PlaceWord.JOIN);
     return joins || (Casing.hasCapital(part) && !words.isAny(part.lower(), BESIDE_NAMES));
-  }
-
-  private static boolean isLower(Token part) {
-    return part.text().equals(part.text().toLowerCase(Locale.ROOT))
-        && Set.of("e", "i", "o", "wa", "al", "el", "de", "del", "la", "ul", "y", "da", "do")
-            .contains(part.lower());
   }
 
   private boolean startsName(int token) {

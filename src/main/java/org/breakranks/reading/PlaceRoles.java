@@ -35,7 +35,8 @@ final class PlaceRoles {
 
   private PlaceMention follow(PlaceMention before, PlaceMention mention) {
     PlaceMention own = of(mention);
-    return own.role() == Role.NONE && before.role() != Role.DATELINE
+    boolean named = mention.kind() != Kind.BACK_REFERENCE;
+    return named && own.role() == Role.NONE && before.role() != Role.DATELINE
         ? mention.as(before.role(), before.preposition())
         : own;
   }
@@ -95,9 +96,11 @@ final class PlaceRoles {
       return Role.LOCATION;
     }
     for (int i = office - 1; i >= 0 && i >= office - FAR; i--) {
-      String word = sentence.token(i).lower();
-      if (words.is(word, PlaceWord.TOWARD) || word.equals("before") || word.equals("with")) {
-        return Role.LOCATION;
+      switch (sentence.token(i).lower()) {
+        case "to", "before", "with" -> {
+          return Role.LOCATION;
+        }
+        default -> {}
       }
     }
     boolean opens = office < FAR;
@@ -133,7 +136,7 @@ final class PlaceRoles {
       if (words.is(word, PlaceWord.SPEAKER)) {
         return mention.as(Role.OFFICE, "of");
       }
-      if (words.is(word, PlaceWord.ORIGIN)) {
+      if (words.is(word, PlaceWord.NATIVE)) {
         return mention.as(Role.ORIGIN, "of");
       }
     }

@@ -1,9 +1,11 @@
 package org.breakranks.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.breakranks.lexicon.Actor;
@@ -39,6 +41,14 @@ final class StoryReader {
   private final Lexicon lexicon;
   private final StoryCountry.Evidence evidence = new StoryCountry.Evidence();
   private final List<StoryCountry.Province> local = new ArrayList<>();
+  private final List<Choice> open = new ArrayList<>();
+
+  /** A name that speaks for one of several countries, the first if nothing speaks for any. */
+  private record Choice(
+      List<String> countries,
+      double weight,
+      List<StoryCountry.Province> provinces,
+      List<ActorName> actors) {}
 
   StoryReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -52,6 +62,7 @@ final class StoryReader {
       boolean opening = sentences.get(i).paragraph() < OPENING_PARAGRAPHS;
       weigh(sentences.get(i), i, opening ? OPENING : 1);
     }
+    settle();
     for (StoryCountry.Province province : local) {
       if (evidence.speaksFor(province.place().iso2())) {
         evidence.add(province);
@@ -59,6 +70,32 @@ final class StoryReader {
       }
     }
     return evidence.story();
+  }
+
+  /** Gives the weight of names that several countries share to the one best supported. */
+  private void settle() {
+    StoryCountry sure = evidence.story();
+    for (Choice choice : open) {
+      String best = choice.countries().get(0);
+      for (String iso2 : choice.countries()) {
+        best = sure.weight(iso2) > sure.weight(best) ? iso2 : best;
+      }
+      evidence.add(best, choice.weight());
+      choice.actors().stream()
+          .filter(fitting(best))
+          .findFirst()
+          .map(ActorName::actor)
+          .ifPresent(evidence::add);
+      for (StoryCountry.Province province : choice.provinces()) {
+        if (province.place().iso2().equals(best)) {
+          evidence.add(province);
+        }
+      }
+    }
+  }
+
+  private static Predicate<ActorName> fitting(String iso2) {
+    return name -> !name.isConditional() || name.iso2().equals(iso2);
   }
 
   private void weigh(Sentence sentence, int ordinal, double factor) {
@@ -81,13 +118,14 @@ final class StoryReader {
 
   private int actor(FoldedText text, Sentence sentence, int from, double factor) {
     for (Actors.Hit hit : lexicon.actors().at(text, from)) {
-      Set<String> seen = new HashSet<>();
+      Set<Actor> named = new LinkedHashSet<>();
       for (ActorName name : hit.names()) {
         if (!name.isConditional() && fits(name, sentence, text, from, hit.to())) {
-          weigh(name.actor(), factor, seen);
+          named.add(name.actor());
         }
       }
-      if (!seen.isEmpty()) {
+      if (!named.isEmpty()) {
+        named.forEach(actor -> weigh(actor, hit.names(), factor));
         return hit.to();
       }
     }
@@ -104,16 +142,21 @@ final class StoryReader {
     };
   }
 
-  private void weigh(Actor actor, double factor, Set<String> seen) {
-    if (!seen.add(actor.id())) {
+  private void weigh(Actor actor, List<ActorName> names, double factor) {
+    if (actor.kind() == Actor.Kind.INTERNATIONAL || actor.countries().isEmpty()) {
+      evidence.add(actor);
+      return;
+    }
+    if (names.stream().anyMatch(ActorName::isConditional)) {
+      List<String> countries = new ArrayList<>(actor.countries());
+      names.stream().filter(ActorName::isConditional).forEach(name -> countries.add(name.iso2()));
+      open.add(new Choice(countries, ACTOR * factor, List.of(), names));
       return;
     }
     evidence.add(actor);
-    if (actor.kind() == Actor.Kind.INTERNATIONAL) {
-      return;
-    }
     for (int i = 0; i < actor.countries().size(); i++) {
-      evidence.add(actor.countries().get(i), (i == 0 ? ACTOR : ACTOR * FURTHER_COUNTRY) * factor);
+      double weight = i == 0 ? ACTOR : ACTOR * FURTHER_COUNTRY;
+      evidence.add(actor.countries().get(i), weight * factor);
     }
   }
 
@@ -132,45 +175,69 @@ final class StoryReader {
 
   private int place(FoldedText text, Sentence sentence, int from, int ordinal, double factor) {
     for (Gazetteer.Hit hit : lexicon.gazetteer().at(text, from)) {
-      boolean used = false;
+      List<Place> meant = new ArrayList<>();
       for (Gazetteer.Candidate candidate : hit.candidates()) {
         boolean sure = !candidate.ambiguous() || candidate.place().kind() == Place.Kind.COUNTRY;
         boolean written = !candidate.acronym() || Casing.isUpper(sentence.token(text.token(from)));
         if (sure && written) {
-          weigh(candidate.place(), countries(hit.candidates()), ordinal, factor);
-          used = true;
+          meant.add(candidate.place());
         }
       }
-      if (used) {
+      if (!meant.isEmpty()) {
+        weigh(meant, ordinal, factor);
         return hit.to();
       }
     }
     return -1;
   }
 
-  private static int countries(List<Gazetteer.Candidate> candidates) {
-    return (int) candidates.stream().map(one -> one.place().iso2()).distinct().count();
-  }
-
-  private void weigh(Place place, int shared, int ordinal, double factor) {
-    switch (place.kind()) {
-      case COUNTRY -> evidence.add(place.iso2(), COUNTRY * factor);
-      case REGION -> evidence.add(place.iso2(), PROVINCE * factor / shared);
-      case ADMIN1 -> {
-        evidence.add(place.iso2(), PROVINCE * factor / shared);
-        evidence.add(new StoryCountry.Province(place, ordinal, true));
+  private void weigh(List<Place> meant, int ordinal, double factor) {
+    List<StoryCountry.Province> provinces = new ArrayList<>();
+    List<String> countries = new ArrayList<>();
+    double weight = 0;
+    for (Place place : meant) {
+      double own = weight(place);
+      if (own > weight) {
+        countries.add(0, place.iso2());
+        weight = own;
+      } else if (own > 0) {
+        countries.add(place.iso2());
       }
-      case ADMIN2, CITY -> {
-        if (place.isCapital() || (place.population() > GREAT_CITY && shared < 4)) {
-          evidence.add(place.iso2(), CITY * factor / shared);
-        }
-        lexicon
-            .gazetteer()
-            .of(place.admin1Id())
-            .filter(parent -> parent.kind() == Place.Kind.ADMIN1)
-            .ifPresent(parent -> local.add(new StoryCountry.Province(parent, ordinal, false)));
+      province(place)
+          .ifPresent(
+              parent ->
+                  provinces.add(new StoryCountry.Province(parent, ordinal, parent.equals(place))));
+    }
+    boolean one = countries.stream().distinct().count() == 1;
+    if (!one && !countries.isEmpty()) {
+      open.add(new Choice(countries, weight * factor, provinces, List.of()));
+      return;
+    }
+    if (one) {
+      evidence.add(countries.get(0), weight * factor);
+    }
+    for (StoryCountry.Province province : provinces) {
+      if (province.stated() && one) {
+        evidence.add(province);
+      } else {
+        local.add(province);
       }
     }
+  }
+
+  private static double weight(Place place) {
+    return switch (place.kind()) {
+      case COUNTRY -> COUNTRY;
+      case REGION, ADMIN1 -> PROVINCE;
+      case ADMIN2, CITY -> place.isCapital() || place.population() > GREAT_CITY ? CITY : 0;
+    };
+  }
+
+  private Optional<Place> province(Place place) {
+    return lexicon
+        .gazetteer()
+        .of(place.admin1Id())
+        .filter(parent -> parent.kind() == Place.Kind.ADMIN1);
   }
 
   private static Sentence sentence(String title) {

@@ -53,7 +53,9 @@ final class UnlistedGroups {
 
   private boolean startsName(Sentence sentence, int token) {
     Token first = sentence.token(token);
+    boolean numbered = token > 0 && Character.isDigit(sentence.token(token - 1).text().charAt(0));
     return first.isCapitalized()
+        && !numbered
         && first.text().length() > 1
         && !first.lower().equals("the")
         && !words.is(first.lower(), ForceWord.GROUP)
