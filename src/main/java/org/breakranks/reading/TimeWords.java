@@ -1,0 +1,116 @@
+package org.breakranks.reading;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.breakranks.lexicon.Row;
+import org.breakranks.lexicon.Table;
+import org.breakranks.text.Sentence;
+import org.breakranks.text.Token;
+
+/** The words of {@code time.tsv} by their part in a time expression. */
+final class TimeWords {
+
+  /** What a word is; see the head of {@code time.tsv}. */
+  enum Role {
+    MONTH,
+    WEEKDAY,
+    WEEKDAY_SHORT,
+    UNIT,
+    PART,
+    THIRD,
+    SEASON,
+    HOLIDAY,
+    REPORTING,
+    MONTH_LEAD
+  }
+
+  /** A part of a month or year. */
+  enum Third {
+    EARLY,
+    MID,
+    LATE
+  }
+
+  private final Map<Role, Phrases<Row>> byRole;
+
+  private TimeWords(Map<Role, Phrases<Row>> byRole) {
+    this.byRole = byRole;
+  }
+
+  /** Reads the table: columns words, role, value. */
+  static TimeWords of(Table table) {
+    Map<Role, Phrases.Builder<Row>> builders = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      builders.put(role, Phrases.builder());
+    }
+    for (Row row : table.rows()) {
+      Role role = row.choice("role", Role.class);
+      check(role, row);
+      builders.get(role).add(row.required("words"), row);
+    }
+    Map<Role, Phrases<Row>> byRole = new EnumMap<>(Role.class);
+    builders.forEach((role, builder) -> byRole.put(role, builder.build()));
+    return new TimeWords(byRole);
+  }
+
+  private static void check(Role role, Row row) {
+    boolean fits =
+        switch (role) {
+          case MONTH -> row.integer("value") >= 1 && row.integer("value") <= 12;
+          case WEEKDAY, WEEKDAY_SHORT -> row.integer("value") >= 1 && row.integer("value") <= 7;
+          case UNIT -> row.integer("value") >= 0;
+          case SEASON -> row.integer("value") % 3 == 0;
+          case THIRD -> row.choice("value", Third.class) != null;
+          case HOLIDAY -> row.text("value").matches("(0\\d|1[0-2])-[0-3]\\d");
+          case PART, REPORTING, MONTH_LEAD -> row.text("value").isEmpty();
+        };
+    if (!fits) {
+      throw row.wrong("value", "a value for " + row.text("role"));
+    }
+  }
+
+  Optional<Phrases.Hit<Row>> at(Role role, Sentence sentence, int at) {
+    return byRole.get(role).at(sentence, at);
+  }
+
+  boolean has(Role role, Sentence sentence, int at) {
+    return byRole.get(role).has(sentence, at);
+  }
+
+  /** The month a capitalised token names: "May" but not "may". */
+  Optional<Month> month(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() ? month(sentence.token(at).text()) : Optional.empty();
+  }
+
+  /** The month a capitalised word names. */
+  Optional<Month> month(String word) {
+    return word.isEmpty() || !Character.isUpperCase(word.charAt(0))
+        ? Optional.empty()
+        : byRole
+            .get(Role.MONTH)
+            .word(Token.of(word, 0).lower())
+            .map(row -> Month.of(row.integer("value")));
+  }
+
+  Optional<DayOfWeek> weekday(Sentence sentence, int at) {
+    return at(Role.WEEKDAY, sentence, at).map(hit -> DayOfWeek.of(hit.value().integer("value")));
+  }
+
+  /** A weekday written out or, capitalised, in short: "Sat". */
+  Optional<DayOfWeek> weekdayOfDate(Sentence sentence, int at) {
+    return weekday(sentence, at)
+        .or(
+            () ->
+                at(Role.WEEKDAY_SHORT, sentence, at)
+                    .filter(hit -> sentence.token(at).isCapitalized())
+                    .map(hit -> DayOfWeek.of(hit.value().integer("value"))));
+  }
+
+  static MonthDay holiday(Row row) {
+    return MonthDay.parse("--" + row.text("value"));
+  }
+}
