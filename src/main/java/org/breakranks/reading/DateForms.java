@@ -136,7 +136,9 @@ final class DateForms {
 
   /** A second date behind a range word: "28 June - 2 July", "June 28 to July 2". */
   private DateForm acrossTo(Sentence sentence, DateForm first) {
-    if (!isJoint(sentence, first.to()) || is(sentence, first.to(), "and")) {
+    boolean isPair = is(sentence, first.to(), "and");
+    boolean isRange = !isPair || is(sentence, first.from() - 1, "between");
+    if (!isJoint(sentence, first.to()) || !isRange) {
       return first;
     }
     int at = first.to() + 1;

@@ -10,11 +10,23 @@ import java.time.LocalDate;
  * @param kind what it says of the act beside it
  * @param start first day it can mean, null when unresolved
  * @param end last day it can mean (inclusive), null when unresolved
+ * @param offsetDays {@link Kind#RELATIVE} only: days from the other act, negative for earlier; null
+ *     when the wording gives no number of days
+ * @param days {@link Kind#PERIOD} only: its length in days, known even where start and end are not
+ *     ("in the past week": 7); null when the wording gives none
  * @param text its wording
  * @param basis the reasoning that resolved it, or why it could not be; never null
  */
 public record Moment(
-    int from, int to, Kind kind, LocalDate start, LocalDate end, String text, String basis) {
+    int from,
+    int to,
+    Kind kind,
+    LocalDate start,
+    LocalDate end,
+    Integer offsetDays,
+    Integer days,
+    String text,
+    String basis) {
 
   /** What a time expression says of the act beside it. */
   public enum Kind {
@@ -37,5 +49,18 @@ public record Moment(
 
   public boolean isResolved() {
     return start != null;
+  }
+
+  /** Whether it names one day. */
+  public boolean isDay() {
+    return start != null && start.equals(end);
+  }
+
+  /**
+   * The day that a {@link Kind#RELATIVE} moment means when it counts from {@code other}, null when
+   * it gives no number of days.
+   */
+  public LocalDate dayFrom(LocalDate other) {
+    return offsetDays == null ? null : other.plusDays(offsetDays);
   }
 }

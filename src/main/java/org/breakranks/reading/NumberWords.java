@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.breakranks.lexicon.Lexicon;
 import org.breakranks.lexicon.Row;
-import org.breakranks.lexicon.Table;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
 
@@ -21,6 +21,7 @@ final class NumberWords {
     CROWD,
     FEW,
     FIXED,
+    LENGTH,
     ABOUT,
     FLOOR,
     FLOOR_PARTICLE,
@@ -68,24 +69,19 @@ final class NumberWords {
     this.functionWords = functionWords;
   }
 
-  /**
-   * Reads the tables.
-   *
-   * @param numbers columns words, role, low, high, scale
-   * @param functionWords column words
-   */
-  static NumberWords of(Table numbers, Table functionWords) {
+  /** Reads {@code numbers.tsv} and {@code function_words.tsv}. */
+  static NumberWords of(Lexicon lexicon) {
     Map<Role, Phrases.Builder<Value>> builders = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       builders.put(role, Phrases.builder());
     }
-    for (Row row : numbers.rows()) {
+    for (Row row : lexicon.table("numbers").rows()) {
       builders.get(row.choice("role", Role.class)).add(row.required("words"), value(row));
     }
     Map<Role, Phrases<Value>> byRole = new EnumMap<>(Role.class);
     builders.forEach((role, builder) -> byRole.put(role, builder.build()));
     Set<String> none = new HashSet<>();
-    functionWords.rows().forEach(row -> none.add(row.required("words")));
+    lexicon.table("function_words").rows().forEach(row -> none.add(row.required("words")));
     return new NumberWords(byRole, Set.copyOf(none));
   }
 

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.breakranks.lexicon.Bundled;
-import org.breakranks.lexicon.Table;
+import org.breakranks.lexicon.Lexicon;
 import org.breakranks.reading.NumberWords.Role;
 import org.breakranks.text.Sentence;
 
@@ -30,25 +29,11 @@ public final class QuantityReader {
     this.bars = bars;
   }
 
-  /**
-   * A reader over word tables.
-   *
-   * @param numbers {@code numbers.tsv}
-   * @param functionWords {@code function-words.tsv}
-   * @param time {@code time.tsv}, to know a date when it sees one
-   */
-  public static QuantityReader of(Table numbers, Table functionWords, Table time) {
-    NumberWords words = NumberWords.of(numbers, functionWords);
-    DateForms dates = DateForms.of(TimeWords.of(time), words);
+  /** A reader over {@code numbers.tsv}, {@code function_words.tsv} and {@code time.tsv}. */
+  public static QuantityReader of(Lexicon lexicon) {
+    NumberWords words = NumberWords.of(lexicon);
+    DateForms dates = DateForms.of(TimeWords.of(lexicon), words);
     return new QuantityReader(words, Numerals.of(words), NumberBars.of(words, dates));
-  }
-
-  /** A reader over the tables in the jar. */
-  public static QuantityReader english() {
-    return of(
-        Bundled.table("numbers.tsv"),
-        Bundled.table("function-words.tsv"),
-        Bundled.table("time.tsv"));
   }
 
   /** All number expressions, left to right, the longest where several begin, none overlapping. */

@@ -1,13 +1,15 @@
 package org.breakranks.reading;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.breakranks.lexicon.Lexicon;
 import org.breakranks.lexicon.Row;
-import org.breakranks.lexicon.Table;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
 
@@ -25,14 +27,39 @@ final class TimeWords {
     SEASON,
     HOLIDAY,
     REPORTING,
+    SUBJECT,
+    HAVE,
     MONTH_LEAD
   }
 
   /** A part of a month or year. */
   enum Third {
-    EARLY,
-    MID,
-    LATE
+    EARLY(1, 10, 1),
+    MID(11, 20, 5),
+    LATE(21, 31, 9);
+
+    private final int firstDay;
+    private final int lastDay;
+    private final int firstMonth;
+
+    Third(int firstDay, int lastDay, int firstMonth) {
+      this.firstDay = firstDay;
+      this.lastDay = lastDay;
+      this.firstMonth = firstMonth;
+    }
+
+    LocalDate firstDayOf(YearMonth month) {
+      return month.atDay(firstDay);
+    }
+
+    LocalDate lastDayOf(YearMonth month) {
+      return month.atDay(Math.min(lastDay, month.lengthOfMonth()));
+    }
+
+    /** The first of its four months in a year. */
+    YearMonth firstMonthOf(int year) {
+      return YearMonth.of(year, firstMonth);
+    }
   }
 
   private final Map<Role, Phrases<Row>> byRole;
@@ -41,13 +68,13 @@ final class TimeWords {
     this.byRole = byRole;
   }
 
-  /** Reads the table: columns words, role, value. */
-  static TimeWords of(Table table) {
+  /** Reads {@code time.tsv}. */
+  static TimeWords of(Lexicon lexicon) {
     Map<Role, Phrases.Builder<Row>> builders = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       builders.put(role, Phrases.builder());
     }
-    for (Row row : table.rows()) {
+    for (Row row : lexicon.table("time").rows()) {
       Role role = row.choice("role", Role.class);
       check(role, row);
       builders.get(role).add(row.required("words"), row);
@@ -66,7 +93,7 @@ final class TimeWords {
           case SEASON -> row.integer("value") % 3 == 0;
           case THIRD -> row.choice("value", Third.class) != null;
           case HOLIDAY -> row.text("value").matches("(0\\d|1[0-2])-[0-3]\\d");
-          case PART, REPORTING, MONTH_LEAD -> row.text("value").isEmpty();
+          case PART, REPORTING, SUBJECT, HAVE, MONTH_LEAD -> row.text("value").isEmpty();
         };
     if (!fits) {
       throw row.wrong("value", "a value for " + row.text("role"));
@@ -108,6 +135,11 @@ final class TimeWords {
                 at(Role.WEEKDAY_SHORT, sentence, at)
                     .filter(hit -> sentence.token(at).isCapitalized())
                     .map(hit -> DayOfWeek.of(hit.value().integer("value"))));
+  }
+
+  /** The part of a month or year that a word in lower case names: "mid". */
+  Optional<Third> third(String lower) {
+    return byRole.get(Role.THIRD).word(lower).map(row -> row.choice("value", Third.class));
   }
 
   static MonthDay holiday(Row row) {

@@ -8,11 +8,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.breakranks.lexicon.Lexicon;
 import org.breakranks.text.Sentence;
 
 class QuantityReaderProperties {
 
-  private static final QuantityReader READER = QuantityReader.english();
+  private static final QuantityReader READER = QuantityReader.of(Lexicon.bundled());
 
   @Property(tries = 500)
   void readsAnyTextWithoutFailing(@ForAll String text) {

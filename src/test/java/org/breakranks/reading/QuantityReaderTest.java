@@ -3,6 +3,7 @@ package org.breakranks.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.breakranks.lexicon.Lexicon;
 import org.breakranks.text.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityReaderTest {
 
-  private static final QuantityReader READER = QuantityReader.english();
+  private static final QuantityReader READER = QuantityReader.of(Lexicon.bundled());
 
   @ParameterizedTest
   @CsvSource(

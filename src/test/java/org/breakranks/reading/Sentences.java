@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.breakranks.lexicon.Bundled;
+import org.breakranks.lexicon.Lexicon;
 import org.breakranks.text.CleanText;
 import org.breakranks.text.Segmenter;
 import org.breakranks.text.Sentence;
@@ -33,7 +33,7 @@ final class Sentences {
 
   private static Segmenter.Abbreviations abbreviations() {
     Map<String, Set<String>> byKind =
-        Bundled.table("abbreviations.tsv").rows().stream()
+        Lexicon.bundled().table("abbreviations").rows().stream()
             .collect(
                 groupingBy(
                     row -> row.required("kind"), mapping(row -> row.required("word"), toSet())));
