@@ -50,6 +50,10 @@ final class DateForms {
     return plain(sentence, next).map(date -> date.starting(at, weekday));
   }
 
+  boolean isMonth(Sentence sentence, int at) {
+    return words.month(sentence, at).isPresent();
+  }
+
   /** The year a token names, 1900 to 2099. */
   static Optional<Integer> year(Sentence sentence, int at) {
     return at >= 0 && at < sentence.size() && YEAR.matcher(sentence.token(at).text()).matches()
@@ -136,8 +140,9 @@ final class DateForms {
 
   /** A second date behind a range word: "28 June - 2 July", "June 28 to July 2". */
   private DateForm acrossTo(Sentence sentence, DateForm first) {
-    boolean isPair = is(sentence, first.to(), "and");
-    boolean isRange = !isPair || is(sentence, first.from() - 1, "between");
+    boolean isRange =
+        !isPair(sentence, first.to())
+            || numbers.has(NumberWords.Role.BETWEEN, sentence, first.from() - 1);
     if (!isJoint(sentence, first.to()) || !isRange) {
       return first;
     }
@@ -209,13 +214,12 @@ final class DateForms {
         : new int[] {number(single, 1), number(single, 1), at + 1};
   }
 
-  private static boolean isJoint(Sentence sentence, int at) {
-    return is(sentence, at, "to")
-        || is(sentence, at, "and")
-        || is(sentence, at, "through")
-        || is(sentence, at, "until")
-        || is(sentence, at, "-")
-        || is(sentence, at, "–");
+  private boolean isJoint(Sentence sentence, int at) {
+    return words.has(TimeWords.Role.JOINT, sentence, at) || isPair(sentence, at);
+  }
+
+  private boolean isPair(Sentence sentence, int at) {
+    return words.has(TimeWords.Role.PAIR, sentence, at);
   }
 
   private static DateForm form(int from, int to, MonthDay day) {

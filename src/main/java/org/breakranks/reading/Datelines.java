@@ -9,8 +9,10 @@ final class Datelines {
   private static final int LONGEST_PLACE = 8;
   private static final int LONGEST_AGENCY = 5;
 
+  private Datelines() {}
+
   /** Whether tokens {@code [from, to)} stand between a place and a dash at the head. */
-  boolean hold(Sentence sentence, int from, int to) {
+  static boolean hold(Sentence sentence, int from, int to) {
     if (from == 0 || from > LONGEST_PLACE || !isPlace(sentence, from)) {
       return false;
     }

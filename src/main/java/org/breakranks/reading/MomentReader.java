@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.breakranks.reading.Meaning.Edge;
 import org.breakranks.reading.Meaning.What;
 import org.breakranks.reading.Moment.Kind;
 import org.breakranks.text.Sentence;
+import org.breakranks.text.Token;
 
 /**
  * Reads the time expressions of a sentence and resolves them from what is known of the article: a
@@ -29,23 +31,19 @@ public final class MomentReader {
   private static final int LONGEST_POINT = 7;
 
   private static final int HOURS_OF_A_DAY = 24;
+  private static final String NO_FIRST_DAY = "a period whose first day is not told";
 
   private final TimeSlots slots;
   private final SinceClauses sinceClauses;
-  private final Datelines datelines;
   private final Map<String, List<TimePattern>> byFirstWord = new HashMap<>();
-  private final List<TimePattern> anywhere = new ArrayList<>();
+  private final Map<TimeSlots.Slot, List<TimePattern>> byFirstSlot =
+      new EnumMap<>(TimeSlots.Slot.class);
 
   private MomentReader(TimeWords words, NumberWords numbers, List<TimePattern> patterns) {
     this.slots = TimeSlots.of(words, numbers);
     this.sinceClauses = new SinceClauses(words);
-    this.datelines = new Datelines();
     for (TimePattern pattern : patterns) {
-      pattern
-          .firstWords()
-          .ifPresentOrElse(
-              firsts -> firsts.forEach(word -> under(word).add(pattern)),
-              () -> anywhere.add(pattern));
+      pattern.beginnings().forEach(beginning -> index(pattern, beginning));
     }
   }
 
@@ -59,8 +57,15 @@ public final class MomentReader {
     return new MomentReader(TimeWords.of(lexicon), NumberWords.of(lexicon), patterns);
   }
 
-  private List<TimePattern> under(String word) {
-    return byFirstWord.computeIfAbsent(word, key -> new ArrayList<>());
+  private void index(TimePattern pattern, TimePattern.Element beginning) {
+    if (beginning instanceof TimePattern.Word word) {
+      word.words()
+          .forEach(
+              first -> byFirstWord.computeIfAbsent(first, k -> new ArrayList<>()).add(pattern));
+    }
+    if (beginning instanceof TimePattern.Slot slot) {
+      byFirstSlot.computeIfAbsent(slot.slot(), k -> new ArrayList<>()).add(pattern);
+    }
   }
 
   /** All time expressions, left to right, the longest where several begin, none overlapping. */
@@ -87,17 +92,19 @@ public final class MomentReader {
 
   /** Whether a match is a time of the story: no look-alike, no dateline. */
   private boolean isTold(Sentence sentence, Found found) {
-    return found.pattern.kind() != null && !datelines.hold(sentence, found.from, found.to());
+    return found.pattern.kind() != null && !Datelines.hold(sentence, found.from, found.to());
   }
 
   private Optional<Found> longest(Sentence sentence, int at) {
     Found best = null;
-    String word = sentence.token(at).lower();
-    for (TimePattern pattern : byFirstWord.getOrDefault(word, List.of())) {
+    Token token = sentence.token(at);
+    for (TimePattern pattern : byFirstWord.getOrDefault(token.lower(), List.of())) {
       best = longer(best, pattern, sentence, at);
     }
-    for (TimePattern pattern : anywhere) {
-      best = longer(best, pattern, sentence, at);
+    for (TimeSlots.Slot slot : slots.begunBy(token)) {
+      for (TimePattern pattern : byFirstSlot.getOrDefault(slot, List.of())) {
+        best = longer(best, pattern, sentence, at);
+      }
     }
     return Optional.ofNullable(best);
   }
@@ -128,7 +135,22 @@ public final class MomentReader {
         kind == Kind.RELATIVE ? offset(found) : null,
         kind == Kind.PERIOD ? length(found, days) : null,
         sentence.text(found.from, found.to()),
-        days.basis());
+        isOpen(meaning) ? openBasis(kind) : days.basis());
+  }
+
+  private static boolean isOpen(Meaning meaning) {
+    return meaning.what() == What.UNKNOWN
+        || meaning.what() == What.SHIFT
+        || meaning.what() == What.SHIFT_DAYS;
+  }
+
+  private static String openBasis(Kind kind) {
+    return switch (kind) {
+      case RELATIVE -> "counted from another act";
+      case PERIOD -> NO_FIRST_DAY;
+      case FUTURE -> "lies ahead";
+      case POINT -> "no day is told";
+    };
   }
 
   /** From a day to publication, or to the day itself when publication is unknown or earlier. */
@@ -140,6 +162,9 @@ public final class MomentReader {
   /** A point beyond publication lies ahead; one of many days, as of two dates, is a period. */
   private static Kind kind(Found found, Stretch days, MomentAnchor anchor) {
     Kind kind = found.pattern.kind();
+    if (isPastLimit(found, days, anchor)) {
+      return Kind.PERIOD;
+    }
     if (kind != Kind.POINT || !days.isResolved()) {
       return kind;
     }
@@ -148,6 +173,14 @@ public final class MomentReader {
         found.captured.date() != null
             && ChronoUnit.DAYS.between(days.start(), days.end()) >= LONGEST_POINT;
     return isAhead ? Kind.FUTURE : isLong ? Kind.PERIOD : Kind.POINT;
+  }
+
+  /** "until 2015", written later. */
+  private static boolean isPastLimit(Found found, Stretch days, MomentAnchor anchor) {
+    return found.pattern.meaning().edge() == Edge.UNTIL
+        && days.end() != null
+        && anchor.day() != null
+        && !days.end().isAfter(anchor.day());
   }
 
   /** East of the newsroom it may be tomorrow already, but not next week. */
@@ -188,7 +221,7 @@ public final class MomentReader {
       return null;
     }
     if (sinceClauses.isAdverb(sentence, at)) {
-      return period(sentence, at, at + 1, Stretch.unresolved("since a day the text leaves open"));
+      return period(sentence, at, at + 1, Stretch.unresolved(NO_FIRST_DAY));
     }
     int end = sinceClauses.end(sentence, at);
     for (int next = at + 1; next < end; next++) {
@@ -205,10 +238,7 @@ public final class MomentReader {
     return sinceClauses.isCause(sentence, at)
         ? null
         : period(
-            sentence,
-            at,
-            sinceClauses.firstPart(sentence, at),
-            Stretch.unresolved("since a day the text leaves open"));
+            sentence, at, sinceClauses.firstPart(sentence, at), Stretch.unresolved(NO_FIRST_DAY));
   }
 
   private static Moment period(Sentence sentence, int from, int to, Stretch days) {

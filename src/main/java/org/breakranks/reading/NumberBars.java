@@ -132,10 +132,7 @@ final class NumberBars {
 
   /** "under 18": an age, when no noun follows or a word for people stands before. */
   boolean isAgeBound(Sentence sentence, int prefix, Numeral number) {
-    boolean isBound =
-        sentence.token(prefix).lower().equals("under")
-            || sentence.token(prefix).lower().equals("below");
-    return isBound
+    return words.has(Role.AGE_BOUND, sentence, prefix)
         && number.high() <= GROWN_UP
         && (!words.isNounLike(sentence, number.to())
             || words.has(Role.AGE_BEARER, sentence, prefix - 1));
@@ -144,7 +141,9 @@ final class NumberBars {
   /** A number that reads as a year or two: "2018", "2015-2018", "between 2006 and 2014". */
   boolean isYear(Sentence sentence, Numeral number) {
     boolean isLed =
-        number.to() == number.from() + 1 && words.has(Role.YEAR_LEAD, sentence, number.from() - 1);
+        number.to() == number.from() + 1
+            && (words.has(Role.YEAR_LEAD, sentence, number.from() - 1)
+                || dates.isMonth(sentence, number.from() - 1));
     return looksLikeYear(sentence, number) && (isLed || !countsPlural(sentence, number.to()));
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.breakranks.text.Sentence;
 
 /**
@@ -46,6 +47,10 @@ final class Phrases<V> {
         .filter(phrase -> phrase.words.size() == 1)
         .map(phrase -> phrase.value)
         .findFirst();
+  }
+
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
   }
 
   static <V> Builder<V> builder() {

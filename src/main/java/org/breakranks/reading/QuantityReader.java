@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.breakranks.lexicon.Lexicon;
 import org.breakranks.reading.NumberWords.Role;
 import org.breakranks.text.Sentence;
@@ -18,6 +19,9 @@ import org.breakranks.text.Sentence;
 public final class QuantityReader {
 
   private static final int MOST_PREFIXES = 4;
+  private static final Pattern LARGE = Pattern.compile("\\d{2}");
+  private static final List<Role> PREFIXES =
+      List.of(Role.FLOOR, Role.CEILING, Role.ABOUT, Role.FLOOR_PARTICLE, Role.FLOOR_VERB);
 
   private final NumberWords words;
   private final Numerals numerals;
@@ -89,20 +93,27 @@ public final class QuantityReader {
 
   private int prefix(Sentence sentence, int at, Draft draft) {
     int to = at;
-    Role role = null;
-    for (Role candidate : List.of(Role.FLOOR, Role.CEILING, Role.ABOUT, Role.FLOOR_PARTICLE)) {
-      int end = words.in(candidate).at(sentence, at).map(Phrases.Hit::to).orElse(at);
-      if (end > to) {
+    Role bound = null;
+    for (Role role : PREFIXES) {
+      int end = words.in(role).at(sentence, at).map(Phrases.Hit::to).orElse(at);
+      if (end > to && isBound(role, sentence, at, end)) {
         to = end;
-        role = candidate;
+        bound = role;
       }
     }
-    boolean isParticle = role == Role.FLOOR_PARTICLE && words.has(Role.PARTICLE, sentence, at - 1);
-    if (role == null || isParticle) {
-      return at;
+    if (bound != null) {
+      draft.bound(bound == Role.FLOOR_PARTICLE || bound == Role.FLOOR_VERB ? Role.FLOOR : bound);
     }
-    draft.bound(role == Role.FLOOR_PARTICLE ? Role.FLOOR : role);
     return to;
+  }
+
+  /** Not "handed over 19", not "passed two bridges". */
+  private boolean isBound(Role role, Sentence sentence, int at, int next) {
+    if (role == Role.FLOOR_PARTICLE) {
+      return !words.has(Role.PARTICLE, sentence, at - 1);
+    }
+    return role != Role.FLOOR_VERB
+        || (next < sentence.size() && LARGE.matcher(sentence.token(next).text()).lookingAt());
   }
 
   /** The number at a token, unless its tokens belong to a date, a sum of money or the like. */
@@ -172,7 +183,7 @@ public final class QuantityReader {
    */
   private boolean isPronounOne(Sentence sentence, Numeral number) {
     return number.to() == number.from() + 1
-        && sentence.token(number.from()).lower().equals("one")
+        && words.has(Role.PRONOUN, sentence, number.from())
         && (words.has(Role.NOT_ONE, sentence, number.from() - 1)
             || !(words.isNounLike(sentence, number.to()) || isWord(sentence, number.to(), "of")));
   }

@@ -12,7 +12,7 @@ import org.breakranks.text.Sentence;
 final class SinceClauses {
 
   private static final int LONGEST = 16;
-  private static final int LONGEST_OPEN = 6;
+  private static final int LONGEST_OPEN = 10;
   private static final Set<String> ENDS = Set.of(";", ":", ".", "\"", "?", "!", "(", ")");
 
   private final TimeWords words;
@@ -30,10 +30,15 @@ final class SinceClauses {
     return words.has(TimeWords.Role.HAVE, sentence, at - 1);
   }
 
-  /** "since they had no food". */
+  /** "since they had no food", "since we're late". */
   boolean isCause(Sentence sentence, int at) {
-    return at + 1 >= sentence.size()
-        || words.has(TimeWords.Role.SUBJECT, sentence, at + 1)
+    if (at + 1 >= sentence.size()) {
+      return true;
+    }
+    String next = sentence.token(at + 1).lower();
+    int apostrophe = next.indexOf('\'');
+    String subject = apostrophe < 0 ? next : next.substring(0, apostrophe);
+    return words.isSubject(subject)
         || !Character.isLetterOrDigit(sentence.token(at + 1).text().charAt(0));
   }
 

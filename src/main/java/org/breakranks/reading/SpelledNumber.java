@@ -29,6 +29,8 @@ final class SpelledNumber {
         return at;
       }
       next++;
+    } else if (isBareScale(sentence, at)) {
+      return at;
     }
     int end = at;
     while (next < sentence.size()) {
@@ -40,6 +42,11 @@ final class SpelledNumber {
       end = next;
     }
     return end;
+  }
+
+  /** "a share of USD910 thousand": only "the thousand" counts without a number before it. */
+  private boolean isBareScale(Sentence sentence, int at) {
+    return words.has(Role.SCALE, sentence, at) && !words.has(Role.DETERMINER, sentence, at - 1);
   }
 
   long value() {

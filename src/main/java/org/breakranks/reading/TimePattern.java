@@ -1,7 +1,6 @@
 package org.breakranks.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,20 +67,16 @@ record TimePattern(List<Element> elements, Moment.Kind kind, Meaning meaning, St
     }
   }
 
-  /** The words it can begin with; empty when it can begin with a slot. */
-  Optional<Set<String>> firstWords() {
-    Set<String> first = new HashSet<>();
+  /** The words and slots it can begin with. */
+  List<Element> beginnings() {
+    List<Element> beginnings = new ArrayList<>();
     for (Element element : elements) {
-      Element inner = element instanceof Option option ? option.element() : element;
-      if (!(inner instanceof Word word)) {
-        return Optional.empty();
-      }
-      first.addAll(word.words());
-      if (inner == element) {
-        return Optional.of(first);
+      beginnings.add(element instanceof Option option ? option.element() : element);
+      if (!(element instanceof Option)) {
+        break;
       }
     }
-    return Optional.empty();
+    return beginnings;
   }
 
   /** What fills its slots when it stands at token {@code at}; empty when it doesn't. */

@@ -1,15 +1,21 @@
 package org.breakranks.reading;
 
 import java.time.Month;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.breakranks.lexicon.Row;
 import org.breakranks.reading.NumberWords.Role;
 import org.breakranks.reading.TimeWords.Third;
 import org.breakranks.text.Sentence;
+import org.breakranks.text.Token;
 
 /** Fills the slots of time patterns with what stands in a sentence. */
 final class TimeSlots {
@@ -37,6 +43,25 @@ final class TimeSlots {
   private static final Pattern DECADE = Pattern.compile("((?:19|20)\\d)0'?s");
   private static final Pattern YEAR_IN_WORD = Pattern.compile("(?:19|20)\\d{2}");
   private static final int MOST_WORDS_BEFORE_LENGTH = 3;
+  private static final Set<Slot> BEGUN_BY_DIGITS =
+      Collections.unmodifiableSet(
+          EnumSet.of(Slot.N, Slot.DATE, Slot.YEAR, Slot.DECADE, Slot.MONTH));
+  private static final List<Role> APPROXIMATORS =
+      List.of(Role.ABOUT, Role.FLOOR, Role.CEILING, Role.FLOOR_PARTICLE);
+  private static final List<Role> LENGTH_WORDS =
+      List.of(
+          Role.UNIT,
+          Role.TENS,
+          Role.SCALE,
+          Role.DOZEN,
+          Role.CROWD,
+          Role.FEW,
+          Role.FIXED,
+          Role.LENGTH,
+          Role.ABOUT,
+          Role.FLOOR,
+          Role.CEILING,
+          Role.FLOOR_PARTICLE);
   private static final int LOW_OF_MANY = 2;
   private static final int HIGH_OF_MANY = 6;
 
@@ -44,16 +69,49 @@ final class TimeSlots {
   private final NumberWords numbers;
   private final Numerals numerals;
   private final DateForms dates;
+  private final Map<String, Set<Slot>> begunByWord = new HashMap<>();
 
   private TimeSlots(TimeWords words, NumberWords numbers) {
     this.words = words;
     this.numbers = numbers;
     this.numerals = Numerals.of(numbers);
     this.dates = DateForms.of(words, numbers);
+    beginAll();
   }
 
   static TimeSlots of(TimeWords words, NumberWords numbers) {
     return new TimeSlots(words, numbers);
+  }
+
+  /** The slots that a token may begin; a token of none of these never fills one. */
+  Set<Slot> begunBy(Token token) {
+    boolean hasDigitOrDash =
+        Character.isDigit(token.text().charAt(0)) || token.text().indexOf('-') > 0;
+    return hasDigitOrDash ? BEGUN_BY_DIGITS : begunByWord.getOrDefault(token.lower(), Set.of());
+  }
+
+  private void begin(Slot slot, Set<String> firstWords) {
+    for (String word : firstWords) {
+      begunByWord.computeIfAbsent(word, key -> EnumSet.noneOf(Slot.class)).add(slot);
+    }
+  }
+
+  private void beginAll() {
+    begin(Slot.WEEKDAY, words.firstWords(TimeWords.Role.WEEKDAY));
+    begin(Slot.MONTH, words.firstWords(TimeWords.Role.MONTH));
+    begin(Slot.PART, words.firstWords(TimeWords.Role.PART));
+    begin(Slot.THIRD, words.firstWords(TimeWords.Role.THIRD));
+    begin(Slot.SEASON, words.firstWords(TimeWords.Role.SEASON));
+    begin(Slot.HOLIDAY, words.firstWords(TimeWords.Role.HOLIDAY));
+    begin(Slot.UNIT, words.firstWords(TimeWords.Role.UNIT));
+    begin(Slot.UNITS, words.firstWords(TimeWords.Role.UNIT));
+    begin(Slot.DATE, words.firstWords(TimeWords.Role.MONTH));
+    begin(Slot.DATE, words.firstWords(TimeWords.Role.WEEKDAY));
+    begin(Slot.DATE, words.firstWords(TimeWords.Role.WEEKDAY_SHORT));
+    begin(Slot.N, Set.of("a", "an"));
+    for (Role role : LENGTH_WORDS) {
+      begin(Slot.N, numbers.in(role).firstWords());
+    }
   }
 
   /** Fills a slot with the tokens at {@code into.to()}, if they fit it, and moves behind them. */
@@ -112,7 +170,7 @@ final class TimeSlots {
   }
 
   private int afterApproximator(Sentence sentence, int at) {
-    return List.of(Role.ABOUT, Role.FLOOR, Role.CEILING, Role.FLOOR_PARTICLE).stream()
+    return APPROXIMATORS.stream()
         .flatMap(role -> numbers.in(role).at(sentence, at).stream())
         .mapToInt(Phrases.Hit::to)
         .max()

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.breakranks.lexicon.Lexicon;
 import org.breakranks.lexicon.Row;
 import org.breakranks.text.Sentence;
@@ -29,6 +30,8 @@ final class TimeWords {
     REPORTING,
     SUBJECT,
     HAVE,
+    JOINT,
+    PAIR,
     MONTH_LEAD
   }
 
@@ -93,7 +96,8 @@ final class TimeWords {
           case SEASON -> row.integer("value") % 3 == 0;
           case THIRD -> row.choice("value", Third.class) != null;
           case HOLIDAY -> row.text("value").matches("(0\\d|1[0-2])-[0-3]\\d");
-          case PART, REPORTING, SUBJECT, HAVE, MONTH_LEAD -> row.text("value").isEmpty();
+          case PART, REPORTING, SUBJECT, HAVE, JOINT, PAIR, MONTH_LEAD ->
+              row.text("value").isEmpty();
         };
     if (!fits) {
       throw row.wrong("value", "a value for " + row.text("role"));
@@ -140,6 +144,15 @@ final class TimeWords {
   /** The part of a month or year that a word in lower case names: "mid". */
   Optional<Third> third(String lower) {
     return byRole.get(Role.THIRD).word(lower).map(row -> row.choice("value", Third.class));
+  }
+
+  boolean isSubject(String lower) {
+    return byRole.get(Role.SUBJECT).word(lower).isPresent();
+  }
+
+  /** The words that phrases of a part begin with. */
+  Set<String> firstWords(Role role) {
+    return byRole.get(role).firstWords();
   }
 
   static MonthDay holiday(Row row) {

@@ -43,8 +43,7 @@ final class Timeline {
               LocalDate.of(captured.decade(), 1, 1),
               LocalDate.of(captured.decade() + 9, 12, 31),
               "decade");
-      case UNKNOWN, SHIFT, SHIFT_DAYS ->
-          Stretch.unresolved("counted from a day the text leaves open");
+      case UNKNOWN, SHIFT, SHIFT_DAYS -> Stretch.unresolved("no day is told");
       default ->
           anchor.day() == null ? Stretch.unresolved("no publication date") : counted(meaning);
     };
@@ -55,7 +54,7 @@ final class Timeline {
     LocalDate day = anchor.day();
     int number = meaning.number();
     return switch (meaning.what()) {
-      case DAY -> day(day.plusDays(number), number == 0 ? "day" : count(number) + " from the day");
+      case DAY -> Stretch.day(day.plusDays(number), dayFrom(number));
       case WEEKDAY -> day(latest(captured.weekdays().get(0), day), "weekday on or before");
       case WEEKDAYS -> weekdays();
       case WEEKDAY_OF_WEEK ->
@@ -77,8 +76,15 @@ final class Timeline {
     };
   }
 
-  private static String count(int number) {
-    return number == -1 ? "day before, counted" : Math.abs(number) + " days, counted";
+  /** "day before publication". */
+  private String dayFrom(int number) {
+    return switch (number) {
+          case 0 -> "day of ";
+          case -1 -> "day before ";
+          case 1 -> "day after ";
+          default -> Math.abs(number) + (number < 0 ? " days before " : " days after ");
+        }
+        + of();
   }
 
   private Stretch day(LocalDate day, String basis) {
@@ -164,16 +170,13 @@ final class Timeline {
   }
 
   private Stretch season(Integer written) {
-    LocalDate day = anchor.day();
-    if (written == null && day == null) {
-      return Stretch.unresolved("no year, no publication date");
-    }
     if (written != null) {
       return season(YearMonth.of(written, captured.season()), "season with its year");
     }
-    YearMonth first = YearMonth.of(day.getYear(), captured.season());
-    boolean isAhead = first.atDay(1).isAfter(day);
-    return season(isAhead ? first.minusYears(1) : first, "latest such season at " + of());
+    Integer year = YearChoice.yearOf(captured.season(), anchor);
+    return year == null
+        ? Stretch.unresolved("no year, no publication date")
+        : season(YearMonth.of(year, captured.season()), "year of " + of());
   }
 
   private Stretch season(YearMonth first, String basis) {
@@ -183,10 +186,11 @@ final class Timeline {
 
   /** "last winter": the latest that is over. */
   private Stretch lastSeason() {
-    Stretch latest = season((Integer) null);
-    YearMonth first = YearMonth.from(latest.start());
-    boolean isOver = first.plusMonths(2).atEndOfMonth().isBefore(anchor.day());
-    return isOver ? latest : season(first.minusYears(1), latest.basis());
+    YearMonth first = YearMonth.of(anchor.day().getYear(), captured.season());
+    while (!first.plusMonths(2).atEndOfMonth().isBefore(anchor.day())) {
+      first = first.minusYears(1);
+    }
+    return season(first, "latest such season before " + of());
   }
 
   private Stretch year(int year) {

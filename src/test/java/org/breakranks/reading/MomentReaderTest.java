@@ -38,6 +38,7 @@ class MomentReaderTest {
           They came on Friday last week               | on Friday last week            | 2019-11-15
           They came on Tuesday of last week           | on Tuesday of last week        | 2019-11-12
           They came on Monday this week               | on Monday this week            | 2019-11-18
+          after Tuesday's surrender of the post       | Tuesday                        | 2019-11-19
           They gave up today                          | today                          | 2019-11-20
           They gave up earlier today                  | earlier today                  | 2019-11-20
           They gave up this morning                   | this morning                   | 2019-11-20
@@ -130,6 +131,12 @@ class MomentReaderTest {
           They came five years ago               | five years ago          | 2014-01-01 | 2014-12-31
           They came two or three days ago        | two or three days ago   | 2019-11-17 | 2019-11-18
           They came in the early 1990s           | in the early 1990s      | 1990-01-01 | 1999-12-31
+          They came on 5 – 7 November            | on 5 – 7 November       | 2019-11-05 | 2019-11-07
+          They came from 28 June - 2 July        | from 28 June - 2 July   | 2019-06-28 | 2019-07-02
+          They came on 14 and 15 August          | on 14 and 15 August     | 2019-08-14 | 2019-08-15
+          They came a fortnight ago              | a fortnight ago         | 2019-11-03 | 2019-11-09
+          They came at the start of the month    | at the start of the month | 2019-11-01 | 2019-11-10
+          They came in the last week of October  | in the last week of October | 2019-10-21 | 2019-10-31
           They came overnight Sunday to Monday   | overnight Sunday to Monday | 2019-11-17 | 2019-11-18
           """)
   void resolvesSomeDays(String text, String wording, LocalDate start, LocalDate end) {
@@ -175,6 +182,7 @@ class MomentReaderTest {
           12 from March to June                      | from March to June           | 2019-03-01 | 122
           12 between June 3 and July 20              | between June 3 and July 20   | 2019-06-03 | 48
           12 as of Monday                            | as of Monday                 | -          | -
+          the seat was held until 2015               | until 2015                   | -          | -
           """)
   void measuresAPeriod(String text, String wording, LocalDate start, Integer days) {
     Moment moment = only(text);
@@ -232,6 +240,7 @@ class MomentReaderTest {
           They will come later this month      | later this month
           They will come on December 14        | on December 14
           They will come in late November      | in late November
+          They will come this winter           | this winter
           They will come within weeks          | within weeks
           They will come by the end of the year| by the end of the year
           """)
@@ -253,8 +262,9 @@ class MomentReaderTest {
         "The 2016 peace deal was the second.",
         "Since they had no food, they gave up.",
         "In the past they did so.",
+        "Since we're late, they waited.",
         "It is the first time in two years.",
-        "Reprisals came after Sunday's news.",
+        "Reprisals came after the news of December's fall.",
       })
   void leavesOutWhatIsNoTimeOfAnAct(String text) {
     assertThat(READER.read(Sentences.of(text), MomentAnchor.publishedOn(PUBLISHED))).isEmpty();

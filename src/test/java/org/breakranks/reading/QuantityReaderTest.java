@@ -58,6 +58,8 @@ class QuantityReaderTest {
           the number had fallen to 17                  | 17
           Under a deal nine came                       | 9
           They handed over 19 rifles                   | 19
+          They passed two bridges                      | 2
+          Another hundred came                         | 100
           """)
   void readsAnExactNumber(String text, int value) {
     assertThat(READER.read(Sentences.of(text)))
@@ -167,6 +169,8 @@ class QuantityReaderTest {
         "It was decided between 2006 and 2014 and in 2019-20.",
         "They moved on 2020-10-18 and between June 3 and 5.",
         "Highway 1 and Resolution 2255 and Sector 1, Cameroon",
+        "In April 2017 American forces left and not one stayed.",
+        "It is some USD910 thousand or million.",
         "He scores twice.",
         "Doc ref. 4471/OPS of 9/11",
       })
