@@ -20,47 +20,71 @@ record Meaning(Edge edge, What what, int number) {
     UNTIL
   }
 
+  /** What it takes to find the days. */
+  enum Ground {
+    /** What is written, and at most a year. */
+    WRITTEN,
+    /** The day of publication. */
+    PUBLICATION,
+    /** The text gives no day. */
+    OPEN
+  }
+
   /** How the days are found. */
   enum What {
     /** {@code number} days after publication. */
-    DAY,
+    DAY(Ground.PUBLICATION),
     /** The latest such weekday on or before publication. */
-    WEEKDAY,
+    WEEKDAY(Ground.PUBLICATION),
     /** From the one weekday to the other. */
-    WEEKDAYS,
+    WEEKDAYS(Ground.PUBLICATION),
     /** That weekday of the {@code number}th week after this one. */
-    WEEKDAY_OF_WEEK,
-    NEXT_WEEKDAY,
-    DATE,
-    DATE_OF_YEAR,
-    MONTH_NAMED,
+    WEEKDAY_OF_WEEK(Ground.PUBLICATION),
+    NEXT_WEEKDAY(Ground.PUBLICATION),
+    DATE(Ground.WRITTEN),
+    DATE_OF_YEAR(Ground.PUBLICATION),
+    MONTH_NAMED(Ground.WRITTEN),
     /** The latest such month before this one. */
-    LAST_MONTH_NAMED,
-    MONTH_OF_YEAR,
-    MONTHS_NAMED,
-    MONTH,
-    WEEK,
-    WEEKEND,
-    SEASON,
-    LAST_SEASON,
-    YEAR,
-    YEAR_NAMED,
-    YEARS_NAMED,
-    DECADE,
-    HOLIDAY,
+    LAST_MONTH_NAMED(Ground.PUBLICATION),
+    MONTH_OF_YEAR(Ground.PUBLICATION),
+    MONTHS_NAMED(Ground.WRITTEN),
+    MONTH(Ground.PUBLICATION),
+    WEEK(Ground.PUBLICATION),
+    WEEKEND(Ground.PUBLICATION),
+    SEASON(Ground.WRITTEN),
+    LAST_SEASON(Ground.PUBLICATION),
+    YEAR(Ground.PUBLICATION),
+    YEAR_NAMED(Ground.WRITTEN),
+    YEARS_NAMED(Ground.WRITTEN),
+    DECADE(Ground.WRITTEN),
+    HOLIDAY(Ground.WRITTEN),
     /** A number of units before publication. */
-    AGO,
+    AGO(Ground.PUBLICATION),
     /** The day of publication some years ago. */
-    AGO_TODAY,
+    AGO_TODAY(Ground.PUBLICATION),
     /** The last {@code number} days. */
-    BACK,
+    BACK(Ground.PUBLICATION),
     /** The last number of units. */
-    PAST,
+    PAST(Ground.PUBLICATION),
     /** A number of units from another act, {@code number} being the sign. */
-    SHIFT,
+    SHIFT(Ground.OPEN),
     /** {@code number} days from another act. */
-    SHIFT_DAYS,
-    UNKNOWN
+    SHIFT_DAYS(Ground.OPEN),
+    UNKNOWN(Ground.OPEN);
+
+    private final Ground ground;
+
+    What(Ground ground) {
+      this.ground = ground;
+    }
+
+    boolean isOpen() {
+      return ground == Ground.OPEN;
+    }
+
+    boolean isCounted() {
+      return ground == Ground.PUBLICATION;
+    }
   }
 
   static Meaning of(Row row) {

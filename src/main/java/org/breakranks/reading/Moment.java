@@ -45,6 +45,10 @@ public record Moment(
       throw new IllegalArgumentException(
           "a moment needs 0 <= from < to, got " + from + " and " + to);
     }
+    if ((start == null) != (end == null)) {
+      throw new IllegalArgumentException(
+          "a moment needs both start and end or none, got " + start + " and " + end);
+    }
   }
 
   public boolean isResolved() {

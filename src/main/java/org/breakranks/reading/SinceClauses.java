@@ -64,19 +64,20 @@ final class SinceClauses {
     return end;
   }
 
-  /** Whether a time at {@code next} dates the clause: behind a comma only a date or month does. */
-  boolean canHold(Sentence sentence, int at, int next, TimePattern pattern) {
-    if (pattern.kind() != Kind.POINT) {
+  /** Whether a time dates the clause: behind a comma only a date or month does. */
+  boolean canHold(Sentence sentence, int at, TimeMatch time) {
+    if (time.pattern().kind() != Kind.POINT) {
       return false;
     }
-    What what = pattern.meaning().what();
+    What what = time.pattern().meaning().what();
     boolean isCalendar =
         what == What.DATE
             || what == What.MONTH_NAMED
             || what == What.LAST_MONTH_NAMED
             || what == What.YEAR_NAMED;
     boolean hasComma =
-        sentence.tokens().subList(at, next).stream().anyMatch(token -> token.text().equals(","));
+        sentence.tokens().subList(at, time.from()).stream()
+            .anyMatch(token -> token.text().equals(","));
     return isCalendar || !hasComma;
   }
 }

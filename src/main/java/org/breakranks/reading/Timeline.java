@@ -25,55 +25,57 @@ final class Timeline {
 
   /** The days meant, without regard to the edge. */
   static Stretch days(Meaning meaning, Captured captured, MomentAnchor anchor) {
-    return new Timeline(anchor, captured).written(meaning);
+    if (meaning.what().isOpen()) {
+      return Stretch.unresolved("no day is told");
+    }
+    if (meaning.what().isCounted() && anchor.day() == null) {
+      return Stretch.unresolved("no publication date");
+    }
+    return new Timeline(anchor, captured).days(meaning);
   }
 
-  /** Meanings that a date or month as written can settle without a day of publication. */
-  private Stretch written(Meaning meaning) {
-    return switch (meaning.what()) {
-      case DATE -> YearChoice.of(captured.date(), anchor);
-      case HOLIDAY -> YearChoice.of(captured.holiday(), captured.year(), anchor);
-      case MONTH_NAMED -> monthNamed(0, captured.year());
-      case MONTHS_NAMED -> monthsNamed();
-      case SEASON -> season(captured.year());
-      case YEAR_NAMED -> year(captured.year());
-      case YEARS_NAMED -> years();
-      case DECADE ->
-          new Stretch(
-              LocalDate.of(captured.decade(), 1, 1),
-              LocalDate.of(captured.decade() + 9, 12, 31),
-              "decade");
-      case UNKNOWN, SHIFT, SHIFT_DAYS -> Stretch.unresolved("no day is told");
-      default ->
-          anchor.day() == null ? Stretch.unresolved("no publication date") : counted(meaning);
-    };
-  }
-
-  /** Meanings that count from the day of publication. */
-  private Stretch counted(Meaning meaning) {
+  private Stretch days(Meaning meaning) {
     LocalDate day = anchor.day();
     int number = meaning.number();
     return switch (meaning.what()) {
+      case DATE -> YearChoice.of(captured.date(), anchor);
+      case DATE_OF_YEAR -> dateOfYear(day.getYear() + number);
+      case HOLIDAY -> YearChoice.of(captured.holiday(), captured.year(), anchor);
       case DAY -> Stretch.day(day.plusDays(number), dayFrom(number));
       case WEEKDAY -> day(latest(captured.weekdays().get(0), day), "weekday on or before");
       case WEEKDAYS -> weekdays();
-      case WEEKDAY_OF_WEEK ->
-          day(week(number).with(captured.weekdays().get(0)), "weekday counted in weeks from");
-      case NEXT_WEEKDAY ->
-          day(day.with(TemporalAdjusters.next(captured.weekdays().get(0))), "weekday after");
-      case DATE_OF_YEAR -> dateOfYear(day.getYear() + number);
-      case LAST_MONTH_NAMED -> lastMonthNamed();
-      case MONTH_OF_YEAR -> monthNamed(0, day.getYear() + number);
-      case MONTH -> month(YearMonth.from(day).plusMonths(number), "month counted from " + of());
+      case WEEKDAY_OF_WEEK -> weekdayOfWeek(number);
+      case NEXT_WEEKDAY -> nextWeekday(day);
       case WEEK -> week(number, day);
       case WEEKEND -> weekend(day);
+      case MONTH -> month(YearMonth.from(day).plusMonths(number), "month counted from " + of());
+      case MONTH_NAMED -> monthNamed(0, captured.year());
+      case LAST_MONTH_NAMED -> lastMonthNamed();
+      case MONTH_OF_YEAR -> monthNamed(0, day.getYear() + number);
+      case MONTHS_NAMED -> monthsNamed();
+      case SEASON -> season(captured.year());
       case LAST_SEASON -> lastSeason();
       case YEAR -> year(day.getYear() + number);
+      case YEAR_NAMED -> year(captured.year());
+      case YEARS_NAMED -> years();
+      case DECADE -> decade(captured.decade());
       case AGO -> ago(day);
       case AGO_TODAY -> day(back(day, captured.low()), "day of the year of");
       case BACK, PAST -> past(meaning);
-      default -> Stretch.unresolved("no rule");
+      case SHIFT, SHIFT_DAYS, UNKNOWN -> Stretch.unresolved("no day is told");
     };
+  }
+
+  private Stretch weekdayOfWeek(int number) {
+    return day(week(number).with(captured.weekdays().get(0)), "weekday counted in weeks from");
+  }
+
+  private Stretch nextWeekday(LocalDate day) {
+    return day(day.with(TemporalAdjusters.next(captured.weekdays().get(0))), "weekday after");
+  }
+
+  private static Stretch decade(int first) {
+    return new Stretch(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), "decade");
   }
 
   /** "day before publication". */
