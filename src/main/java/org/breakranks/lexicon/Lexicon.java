@@ -1,7 +1,11 @@
 package org.breakranks.lexicon;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.breakranks.text.Segmenter;
 
 /**
  * All that is known beforehand: places, actors, countries, and the word tables of the grammar.
@@ -16,6 +20,7 @@ public final class Lexicon {
   private final Countries countries;
   private final Gazetteer gazetteer;
   private final Actors actors;
+  private final Segmenter segmenter;
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
 
   private Lexicon(LexiconSource source) {
@@ -24,6 +29,7 @@ public final class Lexicon {
     this.countries = Countries.from(places, source.table("demonyms.tsv"));
     this.gazetteer = GazetteerTables.read(source, countries, places);
     this.actors = ActorTables.read(source, countries);
+    this.segmenter = segmenter(source.table("abbreviations.tsv"));
   }
 
   /** The lexicon of the tables in the jar. */
@@ -61,6 +67,27 @@ public final class Lexicon {
   public Table table(String name) {
     String file = name.endsWith(".tsv") ? name : name + ".tsv";
     return tables.computeIfAbsent(file, source::table);
+  }
+
+  /** Cuts texts into sentences and tokens by the abbreviations of {@code abbreviations.tsv}. */
+  public Segmenter segmenter() {
+    return segmenter;
+  }
+
+  private static Segmenter segmenter(Table table) {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    for (Row row : table.rows()) {
+      kinds
+          .computeIfAbsent(row.required("kind"), kind -> new HashSet<>())
+          .add(row.required("word"));
+    }
+    return Segmenter.of(
+        new Segmenter.Abbreviations(
+            kinds.getOrDefault("title", Set.of()),
+            kinds.getOrDefault("before_number", Set.of()),
+            kinds.getOrDefault("month", Set.of()),
+            kinds.getOrDefault("maybe", Set.of()),
+            kinds.getOrDefault("starter", Set.of())));
   }
 
   /** See {@link LexiconSource#fingerprint()}. */

@@ -110,9 +110,14 @@ public final class Segmenter {
     if (next == end) {
       return isGlued(text, at, end) ? end : -1;
     }
-    return startsSentence(text, next, paragraph) && !continuesAfter(text, at, next, mark)
-        ? end
-        : -1;
+    boolean listNumber = isNumber(text, paragraph.begin(), at);
+    boolean starts = startsSentence(text, next, paragraph) && !listNumber;
+    return starts && !continuesAfter(text, at, next, mark) ? end : -1;
+  }
+
+  /** Whether only digits stand there: the "1" of a list. */
+  private static boolean isNumber(String text, int from, int to) {
+    return from < to && text.substring(from, to).strip().chars().allMatch(Character::isDigit);
   }
 
   /** "numbers.Dozens": the blank after the full stop was lost. */

@@ -1,0 +1,205 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakranks.lexicon.VerbForm;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.PlaceMention;
+
+/**
+ * Reads the acts of one sentence: for each trigger who, to whom, how many, where, when, says who.
+ */
+final class Acts {
+
+  private final WordClasses words;
+  private final Triggers triggers;
+  private final Subjects subjects;
+  private final Modality modality;
+  private final Complements complements;
+  private final Attributions attributions;
+  private final Binder binder;
+  private final Counts counts;
+  private final Parties parties;
+  private final Standing standing;
+
+  Acts(WordClasses words, Triggers triggers, Parties parties) {
+    this.words = words;
+    this.triggers = triggers;
+    this.parties = parties;
+    this.subjects = new Subjects(words);
+    this.modality = new Modality(words);
+    this.complements = new Complements(words);
+    this.attributions = new Attributions(words);
+    this.binder = new Binder(words, attributions);
+    this.counts = new Counts(words);
+    this.standing = new Standing(words, parties);
+  }
+
+  /** The acts of a sentence in order, asserted or not. */
+  List<Draft> in(Story story, int sentence) {
+    Reading reading = story.readings().get(sentence);
+    List<Attribution> spoken = attributions.in(reading);
+    List<Draft> drafts = new ArrayList<>();
+    int floor = 0;
+    for (List<Trigger> here : triggers.in(reading.sentence())) {
+      Draft best = null;
+      for (Trigger trigger : here) {
+        if (trigger.from() >= floor && !isModifier(story.readings().get(sentence), trigger)) {
+          Draft draft = draft(story, sentence, trigger, spoken);
+          best = best == null || better(draft, best) ? draft : best;
+        }
+      }
+      if (best != null) {
+        drafts.add(best);
+        floor = best.isAccepted() ? best.trigger().to() : floor;
+      }
+    }
+    return drafts;
+  }
+
+  /**
+   * "members affiliated with ISIS": words in a noun phrase say who people are, not what they do.
+   */
+  private static boolean isModifier(Reading reading, Trigger trigger) {
+    PersonGroup group = reading.groupAt(trigger.from());
+    return group != null && trigger.from() > group.from() && trigger.to() <= group.to();
+  }
+
+  /**
+   * Of several readings of one word the asserted one counts, then the first, which is the longest.
+   */
+  private static boolean better(Draft draft, Draft best) {
+    return draft.isAccepted() && !best.isAccepted();
+  }
+
+  private Draft draft(Story story, int sentence, Trigger trigger, List<Attribution> spoken) {
+    Reading reading = story.readings().get(sentence);
+    VerbGroup verb = VerbGroup.of(reading, trigger, words);
+    PersonGroup subject = subject(reading, trigger, verb);
+    Clause clause = Clause.of(reading, trigger, verb, subject, words);
+    Attribution attribution = speaker(spoken, trigger);
+    PlaceMention place = binder.place(reading, clause, attribution);
+    String admin1Id = place == null || place.place() == null ? null : place.place().admin1Id();
+    Party actor =
+        subject == null ? Party.UNKNOWN : parties.actor(story, sentence, subject, admin1Id);
+    Complements.Side side = side(reading, trigger, verb);
+    Party recipient =
+        side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id);
+    Verdict verdict = verdict(reading, trigger, verb, subject);
+    if (verdict.isAccepted()) {
+      verdict = standing.of(reading, trigger, subject, actor, recipient);
+    }
+    return new Draft(
+        sentence,
+        reading,
+        trigger,
+        subject,
+        clause,
+        verdict,
+        trigger.type(),
+        actor,
+        parties.isSameSide(actor, recipient) ? Party.UNKNOWN : recipient,
+        subject == null ? People.UNKNOWN : counts.of(reading, trigger, subject),
+        binder.moment(reading, clause),
+        binder.stated(reading),
+        null,
+        place,
+        attribution,
+        isTotal(reading, trigger, verb, subject, clause, place));
+  }
+
+  /** A sum over time, acts still going on, or people who are only said to have given up before. */
+  private boolean isTotal(
+      Reading reading,
+      Trigger trigger,
+      VerbGroup verb,
+      PersonGroup subject,
+      Clause clause,
+      PlaceMention place) {
+    boolean ongoing =
+        trigger.can(VerbForm.ING)
+            && verb.mood() == VerbGroup.Mood.FINITE
+            && (subject == null || subject.quantity() == null);
+    boolean earlier =
+        words.is("relative", reading.word(verb.start() - 1))
+            && place == null
+            && binder.moment(reading, clause) == null
+            && complements.recipient(reading, trigger) == null;
+    return ongoing || earlier || binder.isCumulative(reading, clause);
+  }
+
+  private PersonGroup subject(Reading reading, Trigger trigger, VerbGroup verb) {
+    return switch (trigger.shape()) {
+      case VERB, ELLIPSIS -> subjects.of(reading, trigger, verb);
+      case NOUN, RECEPTION -> behind(reading, trigger);
+      case TOTAL -> behind(reading, trigger);
+    };
+  }
+
+  /** "the surrender of 120 men", "received 30 defectors". */
+  private PersonGroup behind(Reading reading, Trigger trigger) {
+    boolean possessive = reading.word(trigger.from() - 1).equals("'s");
+    int at = trigger.to();
+    if (trigger.shape() == Trigger.Shape.NOUN && reading.word(at).equals("of")) {
+      at++;
+    } else if (trigger.shape() == Trigger.Shape.NOUN && !possessive) {
+      return null;
+    }
+    for (int i = at; i < Math.min(reading.size(), at + 6); i++) {
+      PersonGroup group = reading.groupAt(i);
+      if (group != null) {
+        return group;
+      }
+      if (!reading.token(i).isWord()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private Complements.Side side(Reading reading, Trigger trigger, VerbGroup verb) {
+    if (trigger.shape() == Trigger.Shape.RECEPTION) {
+      PersonGroup receiver = subjects.of(reading, trigger, verb);
+      return receiver == null || receiver.actors().isEmpty()
+          ? null
+          : new Complements.Side(receiver.from(), receiver.to(), receiver.actors().get(0), false);
+    }
+    return trigger.needs() == Trigger.Need.SIDE || trigger.needs() == Trigger.Need.QUIT
+        ? complements.side(reading, trigger)
+        : complements.recipient(reading, trigger);
+  }
+
+  private Verdict verdict(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
+    if (trigger.shape() == Trigger.Shape.NOUN && modality.isCredit(reading, trigger)) {
+      return new Verdict(Status.ACCEPTED, "credit");
+    }
+    if (trigger.shape() == Trigger.Shape.NOUN && !isAnnounced(subject)) {
+      return new Verdict(Status.UNRESOLVED, "noun-without-people");
+    }
+    Verdict asserted =
+        trigger.shape() == Trigger.Shape.NOUN
+            ? modality.ofNoun(reading, trigger, subject)
+            : modality.of(reading, trigger, verb, subject);
+    return asserted.isAccepted() ? complements.of(reading, trigger, verb, subject) : asserted;
+  }
+
+  /** A noun asserts an act only where it counts the people. */
+  private static boolean isAnnounced(PersonGroup subject) {
+    return subject != null && subject.quantity() != null;
+  }
+
+  /** Who says it: the nearest speaker whose words hold the trigger. */
+  private static Attribution speaker(List<Attribution> spoken, Trigger trigger) {
+    Attribution best = null;
+    for (Attribution attribution : spoken) {
+      boolean nearer =
+          best == null
+              || Math.abs(attribution.verb() - trigger.from())
+                  < Math.abs(best.verb() - trigger.from());
+      if (attribution.covers(trigger.from()) && nearer) {
+        best = attribution;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,110 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakranks.reading.Moment;
+
+/**
+ * Gives back to "they", "the men", "another 30" and to bare numbers the group that the sentences
+ * before them named; without one the mention stays unresolved.
+ */
+final class Antecedents {
+
+  private static final int SENTENCES_BACK = 3;
+
+  private final Parties parties;
+  private final Counts counts;
+
+  Antecedents(Parties parties, Counts counts) {
+    this.parties = parties;
+    this.counts = counts;
+  }
+
+  /** The drafts with their groups, in the same order. */
+  List<Draft> resolve(Story story, List<Draft> drafts) {
+    List<Draft> resolved = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft counted = draft.countedFrom(reference(draft, resolved));
+      resolved.add(draft.isAccepted() ? resolve(story, counted, resolved) : counted);
+    }
+    return resolved;
+  }
+
+  private Draft resolve(Story story, Draft draft, List<Draft> before) {
+    Draft last = nearest(before, draft);
+    EventType type =
+        draft.trigger().shape() == Trigger.Shape.ELLIPSIS && last != null
+            ? last.eventType()
+            : draft.eventType();
+    if (draft.actor().isKnown()) {
+      return draft.with(type, draft.actor());
+    }
+    if (draft.trigger().shape() == Trigger.Shape.ELLIPSIS && last == null) {
+      return draft.with(new Verdict(Status.UNRESOLVED, "nothing-before"));
+    }
+    boolean near =
+        last != null
+            && (draft.sentence() - last.sentence() <= SENTENCES_BACK
+                || Chains.sameFigure(draft.people(), last.people()));
+    Found found = near ? new Found(last.actor(), People.UNKNOWN) : fromSentences(story, draft);
+    if (!found.actor().isKnown()) {
+      return draft.with(new Verdict(Status.UNRESOLVED, "no-armed-group"));
+    }
+    String text = draft.reading().sentence().text(draft.subject().from(), draft.subject().to());
+    boolean repeats = draft.trigger().shape() == Trigger.Shape.ELLIPSIS;
+    Party side = repeats ? last.recipient() : draft.recipient();
+    Draft named = draft.with(type, new Party(found.actor().id(), found.actor().name(), text), side);
+    return draft.people().best() == null ? named.with(found.people()) : named;
+  }
+
+  /** The act before with the same figure, else the last act. */
+  private static Draft nearest(List<Draft> before, Draft draft) {
+    Integer figure = draft.people().best();
+    for (int i = before.size() - 1; figure != null && i >= 0; i--) {
+      Draft other = before.get(i);
+      boolean known = other.isAccepted() && other.actor().isKnown();
+      if (known && Chains.sameFigure(draft.people(), other.people())) {
+        return other;
+      }
+    }
+    return lastAccepted(before);
+  }
+
+  private static Draft lastAccepted(List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).isAccepted() && before.get(i).actor().isKnown()) {
+        return before.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The armed people named last before the act, or in the headline. */
+  private Found fromSentences(Story story, Draft draft) {
+    for (int at = draft.sentence(); at >= Math.max(0, draft.sentence() - SENTENCES_BACK); at--) {
+      List<PersonGroup> groups = story.readings().get(at).groups();
+      for (int i = groups.size() - 1; i >= 0; i--) {
+        PersonGroup group = groups.get(i);
+        boolean before = at < draft.sentence() || group.to() <= draft.subject().from();
+        if (before && group.isArmed()) {
+          People people =
+              draft.isAnaphoric()
+                  ? counts.of(story.readings().get(at), draft.trigger(), group)
+                  : People.UNKNOWN;
+          return new Found(parties.actor(story, at, group, null), people);
+        }
+      }
+    }
+    return new Found(Party.UNKNOWN, People.UNKNOWN);
+  }
+
+  /** The people a pronoun stands for. */
+  private record Found(Party actor, People people) {}
+
+  /** The day a relative time counts from: the act before it, or the day of the statement. */
+  private static Moment reference(Draft draft, List<Draft> before) {
+    Draft last = lastAccepted(before);
+    boolean beforeIt = last != null && last.moment() != null && last.moment().isResolved();
+    return beforeIt ? last.moment() : draft.stated();
+  }
+}

@@ -1,0 +1,171 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakranks.lexicon.Place;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.Moment;
+import org.breakranks.reading.PlaceMention;
+
+/** Binds the time and the place of an act by the build of its clause, not by nearness alone. */
+final class Binder {
+
+  private static final int CUMULATIVE_DAYS = 7;
+
+  private final WordClasses words;
+  private final Attributions attributions;
+
+  Binder(WordClasses words, Attributions attributions) {
+    this.words = words;
+    this.attributions = attributions;
+  }
+
+  /** When the act happened, as the clause says it; null when it does not. */
+  Moment moment(Reading reading, Clause clause) {
+    for (Moment moment : clause.moments(reading)) {
+      boolean own = !attributions.isStatementTime(reading, moment);
+      boolean usable = moment.kind() == Moment.Kind.POINT || moment.kind() == Moment.Kind.RELATIVE;
+      if (own && usable) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  /** When the act was spoken of, as far as the sentence says it; else null. */
+  Moment stated(Reading reading) {
+    for (Moment moment : reading.moments()) {
+      if (moment.kind() == Moment.Kind.POINT && attributions.isStatementTime(reading, moment)) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the clause sums over more than a week. */
+  boolean isCumulative(Reading reading, Clause clause) {
+    for (Moment moment : reading.moments()) {
+      boolean near = moment.from() >= clause.from() - 6 && moment.from() < clause.to() + 2;
+      if (moment.kind() == Moment.Kind.PERIOD && near) {
+        Integer days = moment.days();
+        return days == null || days > CUMULATIVE_DAYS;
+      }
+    }
+    int since = words.find("since-event", reading.sentence(), clause.verbEnd(), clause.to() + 2);
+    return since >= 0
+        || words.find("running-total", reading.sentence(), clause.from(), clause.to()) >= 0;
+  }
+
+  /** Where the act happened, as the sentence says it; null when it does not. */
+  PlaceMention place(Reading reading, Clause clause, Attribution attribution) {
+    List<PlaceMention> behind = new ArrayList<>();
+    List<PlaceMention> within = new ArrayList<>();
+    List<PlaceMention> before = new ArrayList<>();
+    for (PlaceMention place : reading.places()) {
+      if (!isPlaceOfAct(reading, place, attribution)) {
+        continue;
+      }
+      if (place.from() >= clause.verbEnd() && place.from() < clause.to()) {
+        behind.add(place);
+      } else if (place.from() >= clause.subjectEnd() && place.from() < clause.verb()) {
+        within.add(place);
+      } else if (place.from() >= clause.from() && place.from() < clause.subjectEnd()) {
+        before.add(place);
+      }
+    }
+    for (List<PlaceMention> places : List.of(behind, within, before)) {
+      if (!places.isEmpty()) {
+        return best(reading, places);
+      }
+    }
+    return null;
+  }
+
+  private boolean isPlaceOfAct(Reading reading, PlaceMention place, Attribution attribution) {
+    boolean spoken =
+        attribution != null
+            && Math.min(attribution.from(), attribution.verb()) <= place.from()
+            && place.from() < Math.max(attribution.to(), attribution.verb() + 1);
+    boolean usable =
+        switch (place.role()) {
+          case LOCATION, DESTINATION, NONE -> true;
+          case ORIGIN, OFFICE, DATELINE -> false;
+        };
+    boolean bareCountry =
+        place.place() != null
+            && place.place().kind() == Place.Kind.COUNTRY
+            && place.role() == PlaceMention.Role.NONE;
+    return usable && !spoken && !bareCountry && !isWhereActive(reading, place);
+  }
+
+  /** "were active in Kot", "who operated in Sangin", "based in Jowzjan". */
+  private boolean isWhereActive(Reading reading, PlaceMention place) {
+    for (int at = place.from() - 1; at >= Math.max(0, place.from() - 8); at--) {
+      if (words.is("activity", reading.word(at))) {
+        return true;
+      }
+      if (reading.word(at).equals(",") || words.is("subordinator", reading.word(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The most exact of the places; the first of those in different provinces only if it stands
+   * alone.
+   */
+  private static PlaceMention best(Reading reading, List<PlaceMention> places) {
+    if (isList(reading, places)) {
+      PlaceMention first = places.get(0);
+      PlaceMention last = places.get(places.size() - 1);
+      return new PlaceMention(
+          first.from(),
+          last.to(),
+          PlaceMention.Kind.UNLISTED,
+          null,
+          null,
+          reading.sentence().text(first.from(), last.to()),
+          PlaceMention.Role.LOCATION,
+          first.preposition());
+    }
+    PlaceMention best = places.get(0);
+    for (PlaceMention place : places) {
+      boolean preferred =
+          best.role() != PlaceMention.Role.LOCATION && place.role() == PlaceMention.Role.LOCATION;
+      if (preferred || isInside(place, best)) {
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  /** "in Kunduz, Takhar and Baghlan": one figure for several provinces belongs to none of them. */
+  private static boolean isList(Reading reading, List<PlaceMention> places) {
+    if (places.size() < 2) {
+      return false;
+    }
+    for (int i = 1; i < places.size(); i++) {
+      PlaceMention one = places.get(i - 1);
+      PlaceMention two = places.get(i);
+      boolean local =
+          one.place() != null
+              && two.place() != null
+              && one.place().admin1Id() != null
+              && two.place().admin1Id() != null;
+      if (!local || one.place().admin1Id().equals(two.place().admin1Id())) {
+        return false;
+      }
+      for (int at = one.to(); at < two.from(); at++) {
+        if (!List.of(",", "and", "the").contains(reading.word(at))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInside(PlaceMention inner, PlaceMention outer) {
+    return inner.place() != null && outer.place() != null && outer.place().contains(inner.place());
+  }
+}

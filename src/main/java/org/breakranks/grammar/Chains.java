@@ -1,0 +1,169 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakranks.reading.Moment;
+import org.breakranks.reading.PeopleBasis;
+import org.breakranks.reading.PlaceMention;
+
+/**
+ * Tells which mentions of one article speak of the same act: headline, lead, quote and recap do;
+ * acts with their own figure, place or day, and "another 30", do not.
+ */
+final class Chains {
+
+  private static final double NEAR = 0.1;
+
+  private Chains() {}
+
+  /** The accepted drafts of an article, grouped by act, both in the order of the article. */
+  static List<List<Draft>> of(List<Draft> drafts) {
+    List<List<Draft>> acts = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.isAccepted()) {
+        List<Draft> act = actOf(draft, acts);
+        if (act == null) {
+          act = new ArrayList<>();
+          acts.add(act);
+        }
+        act.add(draft);
+      }
+    }
+    return acts;
+  }
+
+  /**
+   * The act before that this mention repeats: the one of equal figure, else the latest that fits.
+   */
+  private static List<Draft> actOf(Draft draft, List<List<Draft>> acts) {
+    List<Draft> latest = null;
+    for (int i = acts.size() - 1; i >= 0; i--) {
+      List<Draft> act = acts.get(i);
+      if (act.stream().allMatch(other -> fits(draft, other))) {
+        if (act.stream().anyMatch(other -> sameCount(draft, other))) {
+          return act;
+        }
+        latest = latest == null ? act : latest;
+      }
+    }
+    return latest;
+  }
+
+  private static boolean fits(Draft draft, Draft other) {
+    boolean sameTrigger = draft.sharesSubject(other);
+    if (sameTrigger) {
+      return draft.cumulative() == other.cumulative();
+    }
+    return draft.cumulative() == other.cumulative()
+        && !isAdded(draft)
+        && fitActors(draft.actor(), other.actor())
+        && fitTypes(draft, other)
+        && fitPlaces(draft.place(), other.place())
+        && fitMoments(draft.moment(), other.moment())
+        && fitCounts(draft, other);
+  }
+
+  private static boolean isAdded(Draft draft) {
+    return draft.subject() != null && draft.subject().additional();
+  }
+
+  private static boolean fitActors(Party one, Party other) {
+    return !one.isKnown() || !other.isKnown() || one.name().equals(other.name());
+  }
+
+  private static boolean fitTypes(Draft one, Draft other) {
+    return one.eventType() == other.eventType()
+        || one.isAnaphoric()
+        || sameCount(one, other)
+        || (one.eventType() != EventType.DESERTION && other.eventType() != EventType.DESERTION);
+  }
+
+  private static boolean fitPlaces(PlaceMention one, PlaceMention other) {
+    if (one == null || other == null || one.place() == null || other.place() == null) {
+      return true;
+    }
+    return one.place().placeId().equals(other.place().placeId())
+        || one.place().contains(other.place())
+        || other.place().contains(one.place())
+        || fitParents(one, other);
+  }
+
+  /** A province against a town of it, or two names of which one is only a part of the country. */
+  private static boolean fitParents(PlaceMention one, PlaceMention other) {
+    String province = one.place().admin1Id();
+    String otherProvince = other.place().admin1Id();
+    boolean known = province != null && otherProvince != null;
+    boolean both = one.place().local() != null && other.place().local() != null;
+    boolean sameCountry = one.place().iso2().equals(other.place().iso2());
+    return sameCountry && (!known || (province.equals(otherProvince) && !both));
+  }
+
+  private static boolean fitMoments(Moment one, Moment other) {
+    boolean resolved = one != null && other != null && one.isResolved() && other.isResolved();
+    if (!resolved) {
+      boolean bare = one != null && other != null;
+      return !bare || (one.kind() != Moment.Kind.RELATIVE && other.kind() != Moment.Kind.RELATIVE);
+    }
+    return !one.start().isAfter(other.end().plusDays(1))
+        && !other.start().isAfter(one.end().plusDays(1));
+  }
+
+  private static boolean fitCounts(Draft draft, Draft other) {
+    Integer one = draft.people().best();
+    Integer two = other.people().best();
+    if (one == null || two == null || sameCount(draft, other) || bounds(draft, other)) {
+      return true;
+    }
+    if (isVague(draft.people(), two) || isVague(other.people(), one)) {
+      return true;
+    }
+    if (isPerson(draft) && isPerson(other)) {
+      return true;
+    }
+    boolean rival =
+        draft.attribution() != null
+            && other.attribution() != null
+            && !draft.attribution().speaker().equals(other.attribution().speaker());
+    boolean ownCircumstance = draft.place() != null || draft.moment() != null;
+    boolean near = Math.max(one, two) <= 2 * Math.min(one, two);
+    return rival && !ownCircumstance && near;
+  }
+
+  /** "several" may be ten, "dozens" may be a hundred: a vague word fits figures of its size. */
+  private static boolean isVague(People people, int figure) {
+    return people.basis() == PeopleBasis.VAGUE
+        && people.high() != null
+        && figure <= 2 * people.high()
+        && 2 * figure >= people.low();
+  }
+
+  /** A person by name and "the commander" are one, whoever else is counted with them. */
+  private static boolean isPerson(Draft draft) {
+    return draft.subject() != null && draft.subject().isSingular();
+  }
+
+  private static boolean sameCount(Draft draft, Draft other) {
+    return sameFigure(draft.people(), other.people());
+  }
+
+  /** Whether two head-counts are within a tenth of each other. */
+  static boolean sameFigure(People people, People others) {
+    Integer one = people.best();
+    Integer two = others.best();
+    return one != null && two != null && Math.abs(one - two) <= NEAR * Math.max(one, two);
+  }
+
+  /** "dozens" in the headline, 62 below; "over 100" and 150. */
+  private static boolean bounds(Draft draft, Draft other) {
+    return holds(draft.people(), other.people().best())
+        || holds(other.people(), draft.people().best());
+  }
+
+  private static boolean holds(People range, int figure) {
+    boolean open = range.low() == null || range.high() == null || range.low() < range.high();
+    return open
+        && (range.low() == null || figure >= range.low())
+        && (range.high() == null || figure <= range.high())
+        && (range.low() == null || figure <= 3 * range.low());
+  }
+}

@@ -1,0 +1,283 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.PeopleBasis;
+import org.breakranks.reading.Quantity;
+import org.breakranks.text.Span;
+
+/**
+ * Counts the people of an act: "a leader and his deputy surrendered along with 60 fighters" are 62;
+ * "62, including 30 Pakistanis" are 62 of whom 30 are foreigners; women and children stand apart.
+ */
+final class Counts {
+
+  private static final int FOLLOWER_REACH = 8;
+
+  private final WordClasses words;
+
+  Counts(WordClasses words) {
+    this.words = words;
+  }
+
+  /** How many people the subject of a trigger are, with those who come along. */
+  People of(Reading reading, Trigger trigger, PersonGroup subject) {
+    List<PersonGroup> actors = new ArrayList<>(coordinated(reading, subject));
+    List<PersonGroup> kin = new ArrayList<>();
+    PersonGroup risen = risen(reading, subject);
+    if (risen != null) {
+      actors.clear();
+      actors.add(risen);
+    }
+    for (PersonGroup follower : followers(reading, trigger, subject)) {
+      (follower.isKin() ? kin : actors).add(follower);
+    }
+    actors.removeIf(PersonGroup::isKin);
+    coordinated(reading, subject).stream().filter(PersonGroup::isKin).forEach(kin::add);
+    if (actors.isEmpty()) {
+      actors.add(subject);
+    }
+    return new People(
+        bound(actors, Side.LOW),
+        bound(actors, Side.BEST),
+        bound(actors, Side.HIGH),
+        text(reading, actors),
+        basis(actors),
+        leaders(actors),
+        sum(kin),
+        foreigners(reading, subject),
+        weapons(reading, trigger));
+  }
+
+  /** "the number of those who had fled has passed 150": the figure behind the verb. */
+  private PersonGroup risen(Reading reading, PersonGroup subject) {
+    boolean number =
+        reading.word(subject.from() - 1).equals("of")
+            && words.is("number-noun", reading.word(subject.from() - 2));
+    if (!number || subject.quantity() != null) {
+      return null;
+    }
+    for (Quantity quantity : reading.quantities()) {
+      boolean behind = quantity.from() > subject.to();
+      String before = reading.word(quantity.from() - 1);
+      String earlier = reading.word(quantity.from() - 2);
+      if (behind && (words.is("number-verb", before) || words.is("number-verb", earlier))) {
+        return new PersonGroup(
+            subject.from(),
+            subject.to(),
+            subject.head(),
+            quantity,
+            subject.noun(),
+            subject.actors(),
+            subject.kind(),
+            subject.additional());
+      }
+    }
+    return null;
+  }
+
+  /** The subject and what is joined to it by "and": "a colonel and dozens of soldiers". */
+  private List<PersonGroup> coordinated(Reading reading, PersonGroup subject) {
+    List<PersonGroup> all = new ArrayList<>();
+    PersonGroup last = subject;
+    while (last != null) {
+      all.add(last);
+      last = next(reading, last.to());
+    }
+    return all;
+  }
+
+  private PersonGroup next(Reading reading, int from) {
+    int at = from;
+    int joined = words.match("joined-by", reading.sentence(), at);
+    if (joined < 0) {
+      return null;
+    }
+    PersonGroup group = reading.groupAt(joined);
+    boolean counts =
+        group != null
+            && group.from() <= joined + 1
+            && group.kind() != PersonGroup.Kind.PRONOUN
+            && group.kind() != PersonGroup.Kind.GROUP
+            && (group.noun() == null || !group.isCivil() || group.isKin());
+    return counts && !startsVerb(reading, group) ? group : null;
+  }
+
+  /** "20 quit and 14 others were killed": the next people have a verb of their own. */
+  private boolean startsVerb(Reading reading, PersonGroup group) {
+    return words.is("aux", reading.word(group.to())) && reading.word(group.from() - 1).equals(",");
+  }
+
+  /** Those who come along behind the verb: "surrendered with 12 of his men". */
+  private List<PersonGroup> followers(Reading reading, Trigger trigger, PersonGroup subject) {
+    int end = Math.min(reading.size(), trigger.to() + FOLLOWER_REACH + 10);
+    int begin = Math.min(Math.max(subject.to(), trigger.to() - FOLLOWER_REACH - 6), trigger.to());
+    for (int at = begin; at < end; at++) {
+      int after = words.match("along-with", reading.sentence(), at);
+      boolean blocked =
+          words.is("subordinator", reading.word(at)) || ";:\"".contains(reading.word(at));
+      if (blocked) {
+        return List.of();
+      }
+      PersonGroup group = after < 0 ? null : groupSoon(reading, after);
+      if (group != null && joins(subject, group)) {
+        List<PersonGroup> all = new ArrayList<>();
+        all.addAll(coordinated(reading, group));
+        return all;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean joins(PersonGroup subject, PersonGroup group) {
+    boolean counted = group.quantity() != null || group.isKin();
+    boolean own = group.from() >= subject.to();
+    return own && counted && !group.isCivil();
+  }
+
+  private PersonGroup groupSoon(Reading reading, int from) {
+    for (int at = from; at < Math.min(reading.size(), from + 4); at++) {
+      PersonGroup group = reading.groupAt(at);
+      if (group != null) {
+        return group;
+      }
+      if (words.is("arms", reading.word(at)) || reading.word(at).equals(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private enum Side {
+    LOW,
+    BEST,
+    HIGH
+  }
+
+  private static Integer bound(List<PersonGroup> groups, Side side) {
+    int sum = 0;
+    boolean any = false;
+    for (PersonGroup group : groups) {
+      Integer one = one(group, side);
+      if (one == null && group.quantity() != null) {
+        return null;
+      }
+      if (one == null) {
+        continue;
+      }
+      any = true;
+      sum += one;
+    }
+    return any ? sum : null;
+  }
+
+  private static Integer one(PersonGroup group, Side side) {
+    Quantity quantity = group.quantity();
+    if (quantity == null) {
+      return isOne(group) ? 1 : null;
+    }
+    return switch (side) {
+      case LOW -> quantity.low();
+      case BEST -> Integer.valueOf(quantity.best());
+      case HIGH -> quantity.high();
+    };
+  }
+
+  private static boolean isOne(PersonGroup group) {
+    return group.isSingular() && !isUnit(group);
+  }
+
+  private static boolean isUnit(PersonGroup group) {
+    return group.noun() != null && group.noun().kind() == PersonNoun.Kind.UNIT;
+  }
+
+  private static PeopleBasis basis(List<PersonGroup> groups) {
+    PeopleBasis basis = PeopleBasis.NONE;
+    for (PersonGroup group : groups) {
+      if (group.quantity() != null) {
+        PeopleBasis own = group.quantity().basis();
+        basis = basis == PeopleBasis.NONE || own.compareTo(basis) > 0 ? own : basis;
+      }
+    }
+    boolean named = groups.stream().anyMatch(group -> group.isSingular() && !isUnit(group));
+    return basis == PeopleBasis.NONE && named ? PeopleBasis.NAMED : basis;
+  }
+
+  private static String text(Reading reading, List<PersonGroup> groups) {
+    boolean counted = groups.stream().anyMatch(group -> group.quantity() != null);
+    if (!counted) {
+      return null;
+    }
+    if (groups.size() == 1) {
+      return groups.get(0).quantity().text();
+    }
+    Span cover = reading.sentence().span(groups.get(0).from(), groups.get(0).to());
+    for (PersonGroup group : groups) {
+      cover = cover.cover(reading.sentence().span(group.from(), group.to()));
+    }
+    int begin = reading.sentence().span().begin();
+    return reading.sentence().text().substring(cover.begin() - begin, cover.end() - begin);
+  }
+
+  private Integer leaders(List<PersonGroup> groups) {
+    int leaders = 0;
+    for (PersonGroup group : groups) {
+      PersonNoun noun = group.noun();
+      boolean leads =
+          noun != null
+              && (noun.kind() == PersonNoun.Kind.COMMANDER
+                  || noun.kind() == PersonNoun.Kind.LEADER
+                  || noun.kind() == PersonNoun.Kind.OFFICER);
+      if (leads && (group.quantity() != null || !noun.plural())) {
+        leaders += group.quantity() == null ? 1 : group.quantity().best();
+      }
+    }
+    return leaders == 0 ? null : leaders;
+  }
+
+  private static Integer sum(List<PersonGroup> groups) {
+    int sum = 0;
+    for (PersonGroup group : groups) {
+      sum += group.quantity() == null ? 0 : group.quantity().best();
+    }
+    return sum == 0 ? null : sum;
+  }
+
+  /** "62, including 30 Pakistanis and two Turkish nationals": 32. */
+  private Integer foreigners(Reading reading, PersonGroup subject) {
+    int sum = 0;
+    int including = words.find("including", reading.sentence(), subject.to(), reading.size());
+    if (including < 0 || including > subject.to() + FOLLOWER_REACH) {
+      return null;
+    }
+    for (Quantity quantity : reading.quantities()) {
+      boolean near = quantity.from() > including && quantity.from() <= including + 12;
+      if (near && words.is("foreigner", reading.word(quantity.to()))) {
+        sum += quantity.best();
+      }
+    }
+    return sum == 0 ? null : sum;
+  }
+
+  private Integer weapons(Reading reading, Trigger trigger) {
+    int sum = 0;
+    for (Quantity quantity : reading.quantities()) {
+      int noun = words.find("arms", reading.sentence(), quantity.to(), quantity.to() + 3);
+      boolean own = noun >= 0 && quantity.from() >= trigger.from();
+      if (own && noun < reading.size() && between(reading, quantity.to(), noun)) {
+        sum += quantity.best();
+      }
+    }
+    return sum == 0 ? null : sum;
+  }
+
+  private static boolean between(Reading reading, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!reading.token(at).isWord()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

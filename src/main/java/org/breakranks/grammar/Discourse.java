@@ -1,0 +1,231 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.breakranks.lexicon.Actor;
+import org.breakranks.lexicon.Gazetteer;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.Moment;
+import org.breakranks.reading.PlaceMention;
+import org.breakranks.text.CleanText;
+
+/**
+ * Reads across sentences: who "they" are, which mentions speak of one act, which total only sums
+ * what is listed, and what one mention of an act can lend to another.
+ */
+final class Discourse {
+
+  private static final int STALE_DAYS = 400;
+
+  private final WordClasses words;
+  private final Antecedents antecedents;
+  private final Lists lists;
+  private final Settings settings;
+
+  Discourse(WordClasses words, Parties parties, Gazetteer gazetteer) {
+    this.words = words;
+    this.antecedents = new Antecedents(parties, new Counts(words));
+    this.lists = new Lists(parties);
+    this.settings = new Settings(gazetteer);
+    this.parties = parties;
+  }
+
+  private final Parties parties;
+
+  List<Mention> mentions(Story story, List<Draft> drafts) {
+    List<Draft> read = antecedents.resolve(story, lists.expand(story, drafts));
+    read = read.stream().map(draft -> isStale(story, draft) ? stale(draft) : draft).toList();
+    read = joined(withoutVague(read));
+    read = lists.withoutSums(read);
+    List<List<Draft>> chains = Chains.of(read);
+    Speakers speakers = new Speakers(words, sentencesWithActs(read));
+    CleanText clean = CleanText.of(story.passage().received());
+    List<Mention> mentions = new ArrayList<>();
+    for (Draft draft : read) {
+      int act = actOf(chains, draft);
+      List<Draft> chain = act < 0 ? List.of(draft) : chains.get(act);
+      mentions.add(mention(story, clean, speakers, draft, chain, act));
+    }
+    return mentions;
+  }
+
+  private static Set<Integer> sentencesWithActs(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(Draft::isAccepted)
+        .map(Draft::sentence)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static int actOf(List<List<Draft>> chains, Draft draft) {
+    for (int i = 0; i < chains.size(); i++) {
+      for (Draft other : chains.get(i)) {
+        if (other.isSame(draft)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Acts that lie more than about a year before publication are history. */
+  private boolean isStale(Story story, Draft draft) {
+    if (!draft.isAccepted()) {
+      return false;
+    }
+    boolean tried =
+        words.find("court-case", draft.reading().sentence(), 0, draft.reading().size()) >= 0
+            && draft.moment() == null;
+    boolean commemorated =
+        tried || words.find("history", draft.reading().sentence(), 0, draft.reading().size()) >= 0;
+    Moment moment = draft.moment();
+    boolean dated = moment != null && moment.isResolved() && story.date() != null;
+    return dated
+        ? moment.end().isBefore(story.date().minusDays(STALE_DAYS))
+        : commemorated && draft.moment() == null;
+  }
+
+  private static Draft stale(Draft draft) {
+    return draft.with(new Verdict(Status.HISTORICAL, "history"));
+  }
+
+  /** Who deserts or gives up and in the same breath joins the other side has defected to it. */
+  private static List<Draft> joined(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft join = draft.isAccepted() ? joinOf(draft, drafts) : null;
+      kept.add(
+          join == null ? draft : draft.with(EventType.DEFECTION, draft.actor(), join.recipient()));
+    }
+    return kept;
+  }
+
+  private static Draft joinOf(Draft draft, List<Draft> drafts) {
+    for (Draft other : drafts) {
+      boolean same = other.sharesSubject(draft);
+      boolean joins = other.isAccepted() && other.trigger().needs() == Trigger.Need.SIDE;
+      if (same && joins && other.recipient().isKnown()) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** People without a figure, a place and a time, and no other mention of their act: no event. */
+  private static List<Draft> withoutVague(List<Draft> drafts) {
+    List<List<Draft>> chains = Chains.of(drafts);
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int act = actOf(chains, draft);
+      boolean vague = act >= 0 && chains.get(act).stream().allMatch(Discourse::isVague);
+      kept.add(vague ? draft.with(new Verdict(Status.UNRESOLVED, "vague")) : draft);
+    }
+    return kept;
+  }
+
+  private static boolean isVague(Draft draft) {
+    boolean unsided = draft.eventType() == EventType.SURRENDER || !draft.recipient().isKnown();
+    return draft.people().best() == null
+        && draft.moment() == null
+        && draft.place() == null
+        && unsided;
+  }
+
+  private Mention mention(
+      Story story, CleanText clean, Speakers speakers, Draft draft, List<Draft> chain, int act) {
+    Evidence evidence = Evidence.of(draft, clean, story.passage());
+    Party recipient = recipient(story, speakers, draft, chain);
+    Claim claim = speakers.claim(story, draft, chain);
+    return new Mention(
+        evidence.mentionId(),
+        story.passage().articleId(),
+        draft.verdict().status(),
+        draft.trigger().name() + "/" + draft.verdict().rule(),
+        draft.reading().sentence().text(),
+        evidence.text(),
+        evidence.span().begin(),
+        evidence.span().end(),
+        draft.eventType(),
+        draft.actor(),
+        draft.eventType() == EventType.DESERTION ? Party.UNKNOWN : recipient,
+        people(draft, chain),
+        settings.when(story, draft, chain),
+        settings.where(story, draft, chain),
+        claim,
+        draft.cumulative(),
+        confidence(draft),
+        Math.max(act, 0));
+  }
+
+  /** Its own figure, else that of another mention of the act. */
+  private static People people(Draft draft, List<Draft> chain) {
+    if (draft.people().best() != null) {
+      return draft.people();
+    }
+    return chain.stream()
+        .map(Draft::people)
+        .filter(people -> people.best() != null)
+        .findFirst()
+        .orElse(draft.people());
+  }
+
+  private Party recipient(Story story, Speakers speakers, Draft draft, List<Draft> chain) {
+    if (draft.recipient().isKnown()) {
+      return draft.recipient();
+    }
+    for (Draft other : chain) {
+      if (other.recipient().isKnown()) {
+        return other.recipient();
+      }
+    }
+    Party speaking = speaking(story, speakers, draft, chain);
+    if (speaking.isKnown()) {
+      return speaking;
+    }
+    boolean process =
+        chain.stream().anyMatch(other -> other.trigger().needs() == Trigger.Need.PEACE);
+    boolean received =
+        draft.eventType() == EventType.SURRENDER && speakers.isAuthority(story, draft, chain);
+    Claim claim = speakers.claim(story, draft, chain);
+    boolean reported =
+        draft.eventType() == EventType.SURRENDER
+            && claim.claimant() != null
+            && claim.claimantType() != ClaimantType.INSURGENT;
+    if ((process || received || reported) && !parties.isState(draft.actor())) {
+      Party government = parties.government(story, null);
+      return parties.isSameSide(draft.actor(), government) ? Party.UNKNOWN : government;
+    }
+    return Party.UNKNOWN;
+  }
+
+  /** The other side, when it is the one that says who gave up: it then is the one given up to. */
+  private Party speaking(Story story, Speakers speakers, Draft draft, List<Draft> chain) {
+    Actor side =
+        draft.eventType() == EventType.SURRENDER ? speakers.side(story, draft, chain) : null;
+    boolean international = side != null && side.kind() == Actor.Kind.INTERNATIONAL;
+    if (side == null || international || !draft.actor().isKnown()) {
+      return Party.UNKNOWN;
+    }
+    if (side.kind() == Actor.Kind.MILITIA) {
+      return Party.UNKNOWN;
+    }
+    Party party = parties.recipient(story, side, null);
+    return parties.isSameSide(draft.actor(), party) ? Party.UNKNOWN : party;
+  }
+
+  /** 0.95 less what had to be inferred: the group, the figure, the place, the day. */
+  private static double confidence(Draft draft) {
+    double confidence = 0.95;
+    confidence -= draft.subject() == null || draft.subject().actors().isEmpty() ? 0.1 : 0;
+    confidence -= draft.people().best() == null ? 0.1 : 0;
+    confidence -= draft.place() == null ? 0.05 : 0;
+    confidence -= draft.moment() == null ? 0.05 : 0;
+    return Math.round(confidence * 100) / 100.0;
+  }
+
+  /** Where an act happened, as far as its own sentence says. */
+  static boolean isLocal(PlaceMention place) {
+    return place != null && place.place() != null && place.place().admin1Id() != null;
+  }
+}

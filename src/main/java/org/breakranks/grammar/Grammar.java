@@ -1,0 +1,185 @@
+package org.breakranks.grammar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.breakranks.lexicon.Lexicon;
+import org.breakranks.lexicon.Row;
+import org.breakranks.lexicon.Table;
+import org.breakranks.lexicon.Verbs;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
+import org.breakranks.reading.ActorReader;
+import org.breakranks.reading.Moment;
+import org.breakranks.reading.MomentAnchor;
+import org.breakranks.reading.MomentReader;
+import org.breakranks.reading.PlaceReader;
+import org.breakranks.reading.QuantityReader;
+import org.breakranks.reading.StoryCountry;
+import org.breakranks.text.AnnotatedPassage;
+import org.breakranks.text.Passage;
+import org.breakranks.text.Segmenter;
+import org.breakranks.text.Sentence;
+
+/**
+ * Reads the acts of an article.
+ *
+ * <pre>{@code
+ * Grammar grammar = Grammar.of(Lexicon.bundled());
+ * List<Mention> mentions = grammar.mentions(passage);
+ * }</pre>
+ */
+public final class Grammar {
+
+  /** How long after its groups arose a story without any year is looked for. */
+  private static final int WINDOW_YEARS = 10;
+
+  private final Segmenter segmenter;
+  private final QuantityReader quantities;
+  private final MomentReader moments;
+  private final PlaceReader places;
+  private final ActorReader actors;
+  private final Lexicon lexicon;
+  private final Groups groups;
+  private final Acts acts;
+  private final Boilerplate boilerplate;
+  private final Discourse discourse;
+
+  private Grammar(Lexicon lexicon) {
+    WordClasses words = WordClasses.from(lexicon.table("words"));
+    Verbs verbs = Verbs.from(lexicon.table("verbs"));
+    Parties parties = new Parties(lexicon.actors(), words);
+    this.segmenter = lexicon.segmenter();
+    this.quantities = QuantityReader.of(lexicon);
+    this.moments = MomentReader.of(lexicon);
+    this.places = PlaceReader.of(lexicon);
+    this.actors = ActorReader.of(lexicon);
+    this.lexicon = lexicon;
+    this.groups = new Groups(words, nouns(lexicon.table("person_nouns")));
+    this.acts = new Acts(words, Triggers.from(lexicon.table("triggers"), verbs, words), parties);
+    this.boilerplate = new Boilerplate(words);
+    this.discourse = new Discourse(words, parties, lexicon.gazetteer());
+  }
+
+  public static Grammar of(Lexicon lexicon) {
+    return new Grammar(lexicon);
+  }
+
+  private static Map<String, PersonNoun> nouns(Table table) {
+    Map<String, PersonNoun> nouns = new HashMap<>();
+    for (Row row : table.rows()) {
+      nouns.put(row.required("noun"), PersonNoun.from(row));
+    }
+    return nouns;
+  }
+
+  /** All mentions of an article in order, those that are not accepted among them. */
+  public List<Mention> mentions(AnnotatedPassage annotated) {
+    Story story = story(annotated);
+    BitSet stray = boilerplate.in(story.readings());
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < story.readings().size(); i++) {
+      for (Draft draft : acts.in(story, i)) {
+        drafts.add(
+            stray.get(i) ? draft.with(new Verdict(Status.BOILERPLATE, "boilerplate")) : draft);
+      }
+    }
+    return discourse.mentions(story, drafts);
+  }
+
+  Story story(AnnotatedPassage annotated) {
+    Passage passage = annotated.passage();
+    List<Sentence> sentences = annotated.sentences();
+    StoryCountry country = StoryCountry.of(lexicon, sentences, passage.title());
+    MomentAnchor anchor = written(sentences, anchor(passage, sentences, country));
+    LocalDate date = date(passage, sentences, anchor, country);
+    List<Reading> readings = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      readings.add(reading(sentence, country, anchor, date));
+    }
+    return new Story(passage, country, date, title(passage, country, anchor, date), readings);
+  }
+
+  private Reading title(
+      Passage passage, StoryCountry country, MomentAnchor anchor, LocalDate date) {
+    if (passage.title() == null || passage.title().isBlank()) {
+      return null;
+    }
+    List<Sentence> sentences = segmenter.sentences(passage.title());
+    return sentences.isEmpty() ? null : reading(sentences.get(0), country, anchor, date);
+  }
+
+  private Reading reading(
+      Sentence sentence, StoryCountry country, MomentAnchor anchor, LocalDate date) {
+    Reading bare =
+        new Reading(
+            sentence,
+            quantities.read(sentence),
+            moments.read(sentence, anchor),
+            places.read(sentence, country),
+            actors.read(sentence, country, date),
+            List.of());
+    return new Reading(
+        sentence, bare.quantities(), bare.moments(), bare.places(), bare.actors(), groups.in(bare));
+  }
+
+  /**
+   * Without a publication day, the years in which the groups of the story existed bound the dates.
+   */
+  private MomentAnchor anchor(Passage passage, List<Sentence> sentences, StoryCountry country) {
+    if (passage.publishedOn() != null) {
+      return MomentAnchor.publishedOn(passage.publishedOn());
+    }
+    LocalDate earliest = null;
+    LocalDate latest = null;
+    for (Sentence sentence : sentences) {
+      for (ActorMention mention : actors.read(sentence, country, null)) {
+        LocalDate from = mention.actor().from();
+        LocalDate to = mention.actor().to();
+        earliest = from != null && (earliest == null || from.isAfter(earliest)) ? from : earliest;
+        latest = to != null && (latest == null || to.isBefore(latest)) ? to : latest;
+      }
+    }
+    if (earliest != null && latest == null) {
+      latest = earliest.plusYears(WINDOW_YEARS);
+    }
+    return new MomentAnchor(null, null, null, earliest, latest);
+  }
+
+  /**
+   * A day that the text itself fixes stands in for the day of publication: "on Wednesday, August
+   * 1".
+   */
+  private MomentAnchor written(List<Sentence> sentences, MomentAnchor anchor) {
+    if (anchor.day() != null) {
+      return anchor;
+    }
+    for (Sentence sentence : sentences) {
+      for (Moment moment : moments.read(sentence, anchor)) {
+        if (moment.isDay()) {
+          return new MomentAnchor(null, moment.start(), null, anchor.earliest(), anchor.latest());
+        }
+      }
+    }
+    return anchor;
+  }
+
+  /** The day to judge by who was who: of publication, one the text fixes, or of its groups' era. */
+  private LocalDate date(
+      Passage passage, List<Sentence> sentences, MomentAnchor anchor, StoryCountry country) {
+    if (passage.publishedOn() != null) {
+      return passage.publishedOn();
+    }
+    for (Sentence sentence : sentences) {
+      for (Moment moment : moments.read(sentence, anchor)) {
+        if (moment.isResolved() && moment.start().equals(moment.end())) {
+          return moment.start();
+        }
+      }
+    }
+    return country.main().map(country::era).orElse(null);
+  }
+}

@@ -1,0 +1,176 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.breakranks.reading.PlaceMention;
+
+/**
+ * Reads enumerations: "twenty surrendered in Balkh, 14 in Sar-i-Pul and seven in Faryab" are three
+ * acts, and the "41" before them is only their sum.
+ */
+final class Lists {
+
+  private final Parties parties;
+
+  Lists(Parties parties) {
+    this.parties = parties;
+  }
+
+  /** The drafts, each followed by the items of the list that it opens. */
+  List<Draft> expand(Story story, List<Draft> drafts) {
+    List<Draft> expanded = new ArrayList<>();
+    for (Draft draft : drafts) {
+      expanded.add(draft);
+      if (draft.isAccepted() && draft.people().best() != null) {
+        expanded.addAll(items(story, draft, drafts));
+      }
+    }
+    return expanded;
+  }
+
+  private List<Draft> items(Story story, Draft draft, List<Draft> drafts) {
+    List<Draft> items = new ArrayList<>();
+    Reading reading = draft.reading();
+    for (PersonGroup group : reading.groups()) {
+      boolean own =
+          group.quantity() != null
+              && isItem(group)
+              && group.from() >= draft.subject().to()
+              && drafts.stream()
+                  .noneMatch(
+                      other ->
+                          other.sentence() == draft.sentence() && group.equals(other.subject()));
+      if (own && isListed(reading, group)) {
+        Draft item = item(story, draft, group);
+        if (item != null) {
+          items.add(item);
+        }
+      }
+    }
+    return items;
+  }
+
+  /** "14", "50 of them". */
+  private static boolean isItem(PersonGroup group) {
+    return group.kind() == PersonGroup.Kind.NUMBER
+        || (group.kind() == PersonGroup.Kind.PRONOUN && group.noun() == null);
+  }
+
+  private boolean isListed(Reading reading, PersonGroup group) {
+    String before = reading.word(group.from() - 1);
+    return before.equals(",")
+        || before.equals("and")
+        || before.equals(":")
+        || before.equals("with");
+  }
+
+  private Draft item(Story story, Draft draft, PersonGroup group) {
+    Reading reading = draft.reading();
+    People people =
+        new People(
+            group.quantity().low(),
+            group.quantity().best(),
+            group.quantity().high(),
+            group.quantity().text(),
+            group.quantity().basis(),
+            null,
+            null,
+            null,
+            null);
+    PlaceMention place = placeAt(reading, group.to());
+    if (place != null && PlaceMention.Role.LOCATION == place.role()) {
+      return draft.item(group, draft.actor(), people, place);
+    }
+    if (!group.actors().isEmpty()) {
+      Party named = parties.actor(story, draft.sentence(), group, null);
+      return draft.item(group, named, people, draft.place());
+    }
+    boolean from = reading.word(group.to()).equals("from") || reading.word(group.to()).equals("of");
+    for (int at = group.to(); from && at < Math.min(reading.size(), group.to() + 8); at++) {
+      if (at > group.to() && reading.actorAt(at) == null && isAcronym(reading, at)) {
+        String name = reading.token(at).text();
+        return draft.item(group, new Party(null, name, name), people, draft.place());
+      }
+      if (reading.actorAt(at) != null && at > group.to()) {
+        PersonGroup named =
+            new PersonGroup(
+                group.from(),
+                reading.actorAt(at).to(),
+                group.head(),
+                group.quantity(),
+                null,
+                List.of(reading.actorAt(at)),
+                PersonGroup.Kind.NEW,
+                true);
+        Party actor = parties.actor(story, draft.sentence(), named, null);
+        return draft.item(named, actor, people, draft.place());
+      }
+    }
+    return null;
+  }
+
+  /** "NLFB": a group no table has, by its initials. */
+  private static boolean isAcronym(Reading reading, int at) {
+    String text = reading.token(at).text();
+    return text.length() >= 3
+        && text.length() <= 6
+        && text.chars().allMatch(Character::isUpperCase)
+        && reading.placeAt(at) == null;
+  }
+
+  private static PlaceMention placeAt(Reading reading, int from) {
+    for (int at = from; at < Math.min(reading.size(), from + 3); at++) {
+      if (reading.placeAt(at) != null) {
+        return reading.placeAt(at);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Totals that are the sum of the acts listed around them are not acts of their own, but what is
+   * said of the time and the speaker of the total holds for its parts.
+   */
+  List<Draft> withoutSums(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts);
+    for (int i = 0; i < kept.size(); i++) {
+      Draft total = kept.get(i);
+      boolean counted = total.isAccepted() && total.people().best() != null;
+      List<Integer> parts = counted ? parts(total, kept) : List.of();
+      if (!parts.isEmpty()) {
+        kept.set(i, total.with(new Verdict(Status.UNRESOLVED, "sum-of-listed-acts")));
+        parts.forEach(part -> kept.set(part, kept.get(part).completedBy(total)));
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * The positions of two or more acts in a row that add up to the figure; none if there are none.
+   */
+  private static List<Integer> parts(Draft total, List<Draft> drafts) {
+    for (int first = 0; first < drafts.size(); first++) {
+      List<Integer> parts = new ArrayList<>();
+      Set<PersonGroup> counted = new HashSet<>();
+      int sum = 0;
+      for (int at = first; at < drafts.size(); at++) {
+        Draft part = drafts.get(at);
+        boolean counts =
+            !part.isSame(total)
+                && part.isAccepted()
+                && part.people().best() != null
+                && part.cumulative() == total.cumulative();
+        if (counts && counted.add(part.subject())) {
+          sum += part.people().best();
+          parts.add(at);
+        }
+        if (parts.size() > 1 && sum == total.people().best()) {
+          return parts;
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,309 @@
+package org.breakranks.grammar;
+
+import java.util.List;
+import org.breakranks.lexicon.VerbForm;
+import org.breakranks.lexicon.WordClasses;
+
+/**
+ * Says whether the words around a trigger assert the act: denied, refused, demanded, offered,
+ * planned and supposed acts are told from those that are said to have happened.
+ */
+final class Modality {
+
+  private static final int CONTROL_REACH = 5;
+
+  private final WordClasses words;
+
+  Modality(WordClasses words) {
+    this.words = words;
+  }
+
+  Verdict of(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
+    if (isAdjective(reading, trigger, verb)) {
+      return new Verdict(Status.UNRESOLVED, "adjective");
+    }
+    if (reading.isQuestion()) {
+      return new Verdict(Status.HYPOTHETICAL, "question");
+    }
+    if (isDenied(reading, trigger)) {
+      return new Verdict(Status.NEGATED, "denied");
+    }
+    if (verb.negated() || (subject != null && subject.kind() == PersonGroup.Kind.NOBODY)) {
+      return new Verdict(Status.NEGATED, "negation");
+    }
+    if (isConditional(reading, verb, subject)) {
+      return new Verdict(Status.HYPOTHETICAL, "condition");
+    }
+    return switch (verb.mood()) {
+      case FINITE -> finite(reading, trigger, verb, subject);
+      case PERFECT_INFINITIVE, REDUCED -> Verdict.ASSERTED;
+      case FUTURE -> new Verdict(Status.PLANNED, "future");
+      case POSSIBLE -> new Verdict(Status.HYPOTHETICAL, "possible");
+      case DEMANDED -> new Verdict(Status.DEMANDED, "obligation");
+      case INFINITIVE -> infinitive(reading, verb);
+      case GERUND -> gerund(reading, verb, subject);
+      case PRESENT -> present(reading, trigger, verb, subject);
+    };
+  }
+
+  /** "60 surrendered Boko Haram members": a participle before its noun reports nothing. */
+  private boolean isAdjective(Reading reading, Trigger trigger, VerbGroup verb) {
+    PersonGroup group = reading.groupAt(trigger.from());
+    return group != null
+        && verb.start() == trigger.from()
+        && trigger.from() > group.from()
+        && trigger.to() <= group.head();
+  }
+
+  /** What the words before an act as a noun make of it: "called for the surrender of". */
+  Verdict ofNoun(Reading reading, Trigger trigger, PersonGroup subject) {
+    if (reading.isQuestion()) {
+      return new Verdict(Status.HYPOTHETICAL, "question");
+    }
+    if (isDenied(reading, trigger)) {
+      return new Verdict(Status.NEGATED, "denied");
+    }
+    for (int at = trigger.from() - 1; at >= Math.max(0, trigger.from() - CONTROL_REACH); at--) {
+      String word = reading.word(at);
+      if (words.is("noun-done", word)) {
+        return Verdict.ASSERTED;
+      }
+      if (words.is("refuse", word)) {
+        return new Verdict(Status.REFUSED, "refusal");
+      }
+      if (words.is("demand", word) || word.equals("for")) {
+        return new Verdict(Status.DEMANDED, "demand");
+      }
+      if (words.is("plan", word)) {
+        return new Verdict(Status.PLANNED, "plan");
+      }
+    }
+    return subject == null ? new Verdict(Status.HYPOTHETICAL, "no-subject") : Verdict.ASSERTED;
+  }
+
+  /** "took credit for the surrender": another side says that it was given up to. */
+  boolean isCredit(Reading reading, Trigger trigger) {
+    for (int at = trigger.from() - 1; at >= Math.max(0, trigger.from() - 4); at--) {
+      if (words.is("credit", reading.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something in the sentence takes the whole act back. */
+  private boolean isDenied(Reading reading, Trigger trigger) {
+    for (int at = trigger.from() - 1; at >= 0; at--) {
+      String word = reading.word(at);
+      if (word.equals(";") || word.equals("but")) {
+        return false;
+      }
+      if (words.is("deny", word)) {
+        return takesClause(reading, at, trigger.from());
+      }
+    }
+    for (int at = trigger.to(); at < reading.size(); at++) {
+      boolean predicate =
+          words.is("be", reading.word(at - 1)) || words.is("as", reading.word(at - 1));
+      if (predicate && words.is("deny", reading.word(at))) {
+        return true;
+      }
+      if (List.of(",", ";", "\"").contains(reading.word(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is denied at {@code at} reaches as far as the trigger. */
+  private boolean takesClause(Reading reading, int at, int trigger) {
+    boolean rumour = false;
+    for (int i = at + 1; i < trigger; i++) {
+      String word = reading.word(i);
+      rumour |= words.is("rumour", word) || word.equals("that");
+      if ((word.equals(",") || word.equals("and")) && !rumour) {
+        return false;
+      }
+      if (words.is("say", word) && !words.is("rumour", word)) {
+        return false;
+      }
+    }
+    return rumour || trigger - at <= CONTROL_REACH;
+  }
+
+  private boolean isConditional(Reading reading, VerbGroup verb, PersonGroup subject) {
+    int from = subject == null ? verb.start() : Math.min(subject.from(), verb.start());
+    for (int at = verb.start() - 1; at >= Math.max(0, from - 4); at--) {
+      if (words.is("conditional", reading.word(at))) {
+        return true;
+      }
+      boolean boundary =
+          at < from && (reading.word(at).equals(",") || words.is("say", reading.word(at)));
+      if (boundary) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Verdict finite(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
+    if (subject == null && verb.start() > 0 && isGenericRelative(reading, verb)) {
+      return new Verdict(Status.HYPOTHETICAL, "generic-subject");
+    }
+    boolean progressive = trigger.can(VerbForm.ING);
+    if (progressive && words.find("plan", reading.sentence(), verb.start(), trigger.from()) >= 0) {
+      return new Verdict(Status.PLANNED, "plan");
+    }
+    return Verdict.ASSERTED;
+  }
+
+  private boolean isGenericRelative(Reading reading, VerbGroup verb) {
+    return words.is("relative", reading.word(verb.start() - 1))
+        && words.is("generic-subject", reading.word(verb.start() - 2));
+  }
+
+  private Verdict infinitive(Reading reading, VerbGroup verb) {
+    int at = verb.governor();
+    PersonGroup controlled = reading.groupEndingAt(verb.start());
+    if (controlled != null) {
+      at = controlled.from() - 1;
+    }
+    for (int back = at; back >= Math.max(0, at - CONTROL_REACH); back--) {
+      Verdict verdict = governed(reading, back);
+      if (verdict != null) {
+        return verdict;
+      }
+      boolean passes =
+          words.is("preposition", reading.word(back))
+              || words.is("adv", reading.word(back))
+              || words.is("determiner", reading.word(back))
+              || reading.actorAt(back) != null
+              || reading.groupAt(back) != null
+              || reading.placeAt(back) != null
+              || reading.momentAt(back) != null;
+      if (!passes && back < at) {
+        break;
+      }
+    }
+    return new Verdict(Status.HYPOTHETICAL, "infinitive");
+  }
+
+  /** What a word makes of the infinitive it governs, or null when it governs none. */
+  private Verdict governed(Reading reading, int at) {
+    String word = reading.word(at);
+    if (words.is("refuse", word)) {
+      return new Verdict(Status.REFUSED, "refusal");
+    }
+    if (words.is("implicative", word)) {
+      return isNegated(reading, at)
+          ? new Verdict(Status.NEGATED, "negation")
+          : implicative(reading, at);
+    }
+    if (words.is("demand", word)) {
+      return new Verdict(Status.DEMANDED, "demand");
+    }
+    if (words.is("offer", word)) {
+      return new Verdict(Status.OFFERED, "offer");
+    }
+    if (words.is("plan", word)) {
+      return new Verdict(Status.PLANNED, "plan");
+    }
+    return null;
+  }
+
+  private boolean isNegated(Reading reading, int at) {
+    for (int back = at - 1; back >= Math.max(0, at - 3); back--) {
+      if (words.is("negator", reading.word(back))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "were forced to" happened; "will be forced to" and "to be forced to" did not. */
+  private Verdict implicative(Reading reading, int at) {
+    for (int back = at - 1; back >= Math.max(0, at - 3); back--) {
+      String word = reading.word(back);
+      if (words.is("modal-future", word)) {
+        return new Verdict(Status.PLANNED, "future");
+      }
+      if (words.is("modal-possible", word) || words.is("modal-demand", word)) {
+        return new Verdict(Status.HYPOTHETICAL, "possible");
+      }
+      if (word.equals("to")) {
+        return new Verdict(Status.HYPOTHETICAL, "infinitive");
+      }
+    }
+    return Verdict.ASSERTED;
+  }
+
+  private Verdict gerund(Reading reading, VerbGroup verb, PersonGroup subject) {
+    String before = reading.word(verb.start() - 1);
+    if (before.equals("without") || before.equals("not")) {
+      return new Verdict(Status.NEGATED, "negation");
+    }
+    if (words.is("gerund-done", before)) {
+      return Verdict.ASSERTED;
+    }
+    if (words.is("refuse", before) || before.equals("than")) {
+      return new Verdict(Status.REFUSED, "refusal");
+    }
+    boolean behindPeople = subject != null && subject.to() == verb.start();
+    if (behindPeople && subject.quantity() != null) {
+      return Verdict.ASSERTED;
+    }
+    boolean afterComma = before.equals(",") || before.equals("and");
+    return afterComma ? Verdict.ASSERTED : new Verdict(Status.HYPOTHETICAL, "gerund");
+  }
+
+  private Verdict present(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
+    String before = reading.word(verb.start() - 1);
+    if (before.equals("than")) {
+      return new Verdict(Status.REFUSED, "refusal");
+    }
+    if (before.equals("and")
+        || before.equals("or")
+        || before.equals(",")
+        || before.equals("then")) {
+      Verdict shared = shared(reading, verb.start() - 1);
+      if (shared != null) {
+        return shared;
+      }
+    }
+    boolean perceived = subject != null && words.is("perception", reading.word(subject.from() - 1));
+    if (perceived && trigger.can(VerbForm.BASE)) {
+      return Verdict.ASSERTED;
+    }
+    if (!reading.isProse() && subject != null) {
+      return new Verdict(Status.ACCEPTED, "headline");
+    }
+    return new Verdict(Status.HYPOTHETICAL, subject == null ? "no-subject" : "habit");
+  }
+
+  /** What the first of several verbs in a row says of the later: "agreed to disarm and join". */
+  private Verdict shared(Reading reading, int from) {
+    for (int at = from; at >= Math.max(0, from - 14); at--) {
+      String word = reading.word(at);
+      if (word.equals("to")
+          && reading.placeAt(at + 1) == null
+          && reading.actorAt(at + 1) == null
+          && !words.is("determiner", reading.word(at + 1))) {
+        VerbGroup first = new VerbGroup(at, VerbGroup.Mood.INFINITIVE, at - 1, false, false);
+        return infinitive(reading, first);
+      }
+      if (words.is("modal-future", word)) {
+        return new Verdict(Status.PLANNED, "future");
+      }
+      if (words.is("modal-possible", word)) {
+        return new Verdict(Status.HYPOTHETICAL, "possible");
+      }
+      if (words.is("modal-demand", word)) {
+        return new Verdict(Status.DEMANDED, "obligation");
+      }
+      if (word.equals(";") || word.equals(":") || words.is("say", word)) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,148 @@
+package org.breakranks.grammar;
+
+import java.util.Optional;
+import org.breakranks.lexicon.Actor;
+import org.breakranks.lexicon.Actors;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
+import org.breakranks.text.Sentence;
+
+/** Names the two sides of an act: the group that is left and the one that receives. */
+final class Parties {
+
+  private final Actors actors;
+  private final WordClasses words;
+
+  Parties(Actors actors, WordClasses words) {
+    this.actors = actors;
+    this.words = words;
+  }
+
+  /** The group the people belong to; unknown when neither they nor the story say. */
+  Party actor(Story story, int sentence, PersonGroup subject, String admin1Id) {
+    String text = text(story, sentence, subject.from(), subject.to());
+    if (!subject.actors().isEmpty() && chosen(subject).kind() == Actor.Kind.INTERNATIONAL) {
+      return Party.UNKNOWN;
+    }
+    if (!subject.actors().isEmpty()) {
+      return party(asForce(actors.asActor(chosen(subject)), subject), text);
+    }
+    if (subject.noun() == null || subject.noun().armed() != PersonNoun.Armed.YES) {
+      return Party.UNKNOWN;
+    }
+    Actor found = byNoun(story, sentence, subject, admin1Id);
+    return found == null ? new Party(null, null, text) : party(actors.asActor(found), text);
+  }
+
+  /** The armed people of a government are members of its forces. */
+  private Actor asForce(Actor actor, PersonGroup subject) {
+    boolean government = actor.isState() && !actor.reigns().isEmpty() && actor.to() != null;
+    boolean armed = subject.noun() != null && subject.noun().armed() != PersonNoun.Armed.NO;
+    return government && armed
+        ? actors.stateForce(actor.countries().get(0), actor.to().minusDays(1))
+        : actor;
+  }
+
+  private static Actor chosen(PersonGroup subject) {
+    ActorMention best = subject.actors().get(0);
+    for (ActorMention mention : subject.actors()) {
+      boolean nearer =
+          Math.abs(mention.to() - subject.head()) < Math.abs(best.to() - subject.head());
+      best = nearer && best.actor().id() == null ? mention : best;
+    }
+    return best.actor();
+  }
+
+  private Actor byNoun(Story story, int sentence, PersonGroup subject, String admin1Id) {
+    PersonNoun.Kind kind = subject.noun().kind();
+    return switch (kind) {
+      case SOLDIER, POLICE -> {
+        Actor named = story.lastNamed(sentence, subject.from(), Story.Sort.STATE);
+        boolean own = named != null && !named.countries().isEmpty();
+        yield own ? named : state(story);
+      }
+      case FIGHTER, COMMANDER, LEAVER -> {
+        Actor named = story.lastNamed(sentence, subject.from(), Story.Sort.INSURGENT);
+        yield named != null ? named : insurgents(story, admin1Id);
+      }
+      case OFFICER, UNIT, LEADER, MEMBER ->
+          story.lastNamed(sentence, subject.from(), Story.Sort.ANY);
+      case FAMILY, CHILD, WOMAN, CIVILIAN, VICTIM, OFFICIAL -> null;
+      case POLITICIAN, ATHLETE, DIPLOMAT, CRIMINAL, PRISONER -> null;
+    };
+  }
+
+  private Actor state(Story story) {
+    return story.iso2() == null ? null : actors.stateForce(story.iso2(), story.date());
+  }
+
+  private Actor insurgents(Story story, String admin1Id) {
+    return story.iso2() == null
+        ? null
+        : actors.insurgents(story.iso2(), admin1Id, story.date()).orElse(null);
+  }
+
+  /** The side that receives, as one party: a state and all its forces are its government. */
+  Party recipient(Story story, Actor side, String text) {
+    return party(actors.asRecipient(side, story.date()), text);
+  }
+
+  /** The side that receives, from the words that name it. */
+  Party recipient(Story story, int sentence, Complements.Side side, String admin1Id) {
+    String text = text(story, sentence, side.from(), side.to());
+    if (side.actor() != null) {
+      return recipient(story, side.actor().actor(), text);
+    }
+    Sentence where = story.readings().get(sentence).sentence();
+    boolean rebels = words.find("rebel-authority", where, side.from(), side.to()) >= 0;
+    if (rebels) {
+      Actor insurgents = story.lastNamed(sentence, side.from(), Story.Sort.INSURGENT);
+      Actor found = insurgents != null ? insurgents : insurgents(story, admin1Id);
+      return found == null ? Party.UNKNOWN : party(found, text);
+    }
+    return government(story, text);
+  }
+
+  /** The government of the story's country on its day. */
+  Party government(Story story, String text) {
+    if (story.iso2() == null) {
+      return Party.UNKNOWN;
+    }
+    Optional<Actor> government = actors.government(story.iso2(), story.date());
+    Actor found =
+        government.orElseGet(
+            () -> actors.asRecipient(actors.stateForce(story.iso2(), story.date()), story.date()));
+    return party(found, text);
+  }
+
+  /** Whether the two are one side, so that nobody can go from one to the other. */
+  boolean isSameSide(Party actor, Party recipient) {
+    if (!actor.isKnown() || !recipient.isKnown()) {
+      return false;
+    }
+    return actor.name().equals(recipient.name())
+        || (actor.id() != null && actor.id().equals(recipient.id()))
+        || governmentOf(actor).equals(recipient.name());
+  }
+
+  private String governmentOf(Party party) {
+    return party.id() == null
+        ? ""
+        : actors.of(party.id()).map(actor -> actors.asRecipient(actor, null).name()).orElse("");
+  }
+
+  boolean isState(Party party) {
+    if (party.id() == null) {
+      return party.name() != null && party.name().endsWith(" forces");
+    }
+    return actors.of(party.id()).map(Actor::isState).orElse(false);
+  }
+
+  private static Party party(Actor actor, String text) {
+    return new Party(actor.id(), actor.name(), text);
+  }
+
+  private static String text(Story story, int sentence, int from, int to) {
+    return from >= to ? null : story.readings().get(sentence).sentence().text(from, to);
+  }
+}

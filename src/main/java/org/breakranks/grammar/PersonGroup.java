@@ -1,0 +1,71 @@
+package org.breakranks.grammar;
+
+import java.util.List;
+import org.breakranks.reading.ActorMention;
+import org.breakranks.reading.Quantity;
+
+/**
+ * A noun phrase that names people: "a group of 24 Daesh militants", "five of them", "the men".
+ *
+ * @param from index of its first token
+ * @param to index after its last token
+ * @param head index of the noun, name or pronoun that names the people
+ * @param quantity how many, null when nothing is said
+ * @param noun what people, null for a bare group name, a bare number or a pronoun
+ * @param actors the armed groups or forces named in it, in order
+ * @param kind how it refers
+ * @param additional whether it adds to people named before: "another 30", "14 more"
+ */
+record PersonGroup(
+    int from,
+    int to,
+    int head,
+    Quantity quantity,
+    PersonNoun noun,
+    List<ActorMention> actors,
+    Kind kind,
+    boolean additional) {
+
+  /** How a noun phrase refers. */
+  enum Kind {
+    /** "62 fighters", "militants", "a commander". */
+    NEW,
+    /** "the men", "the 62 fighters", "these fighters". */
+    DEFINITE,
+    /** "they", "he", "five of them", "most of them". */
+    PRONOUN,
+    /** "he", "she": one person named before. */
+    PERSON,
+    /** A bare group: "the Taliban", "ISIS". */
+    GROUP,
+    /** A number without a noun: "14 in Sar-i-Pul". */
+    NUMBER,
+    /** A person by name: "Mullah Sattar". */
+    NAME,
+    /** No one: "no soldier", "not one policeman", "anyone". */
+    NOBODY
+  }
+
+  PersonGroup {
+    actors = List.copyOf(actors);
+  }
+
+  boolean isKin() {
+    return noun != null && noun.kind().isKin();
+  }
+
+  boolean isCivil() {
+    return noun != null && noun.kind().isCivil() && actors.isEmpty();
+  }
+
+  /** Whether the words alone say that these people bear arms. */
+  boolean isArmed() {
+    return !actors.isEmpty() || (noun != null && noun.armed() == PersonNoun.Armed.YES);
+  }
+
+  boolean isSingular() {
+    return kind == Kind.NAME
+        || kind == Kind.PERSON
+        || (noun != null && !noun.plural() && quantity == null);
+  }
+}

@@ -1,0 +1,84 @@
+package org.breakranks.grammar;
+
+import java.util.Locale;
+import org.breakranks.lexicon.LexiconException;
+import org.breakranks.lexicon.Row;
+
+/**
+ * A word for people, a row of {@code person_nouns.tsv}.
+ *
+ * @param kind what people they are
+ * @param armed whether the word alone says that they bear arms
+ * @param plural whether it names several
+ */
+record PersonNoun(Kind kind, Armed armed, boolean plural) {
+
+  /** What people a word names. */
+  enum Kind {
+    FIGHTER,
+    SOLDIER,
+    POLICE,
+    OFFICER,
+    COMMANDER,
+    LEADER,
+    LEAVER,
+    MEMBER,
+    UNIT,
+    FAMILY,
+    CHILD,
+    WOMAN,
+    CIVILIAN,
+    VICTIM,
+    OFFICIAL,
+    POLITICIAN,
+    ATHLETE,
+    DIPLOMAT,
+    CRIMINAL,
+    PRISONER;
+
+    /** Whether such people have no ranks to break. */
+    boolean isCivil() {
+      return switch (this) {
+        case CIVILIAN, VICTIM, OFFICIAL, POLITICIAN, ATHLETE, DIPLOMAT, CRIMINAL, PRISONER -> true;
+        case FIGHTER, SOLDIER, POLICE, OFFICER, COMMANDER, LEADER, LEAVER, MEMBER, UNIT -> false;
+        case FAMILY, CHILD, WOMAN -> false;
+      };
+    }
+
+    /** Whether they are kin who come along and are counted apart. */
+    boolean isKin() {
+      return this == FAMILY || this == CHILD || this == WOMAN;
+    }
+
+    /** Whether they serve a state. */
+    boolean isState() {
+      return this == SOLDIER || this == POLICE;
+    }
+  }
+
+  /** Whether a word alone says that people bear arms. */
+  enum Armed {
+    YES,
+    NO,
+    MAYBE
+  }
+
+  static PersonNoun from(Row row) {
+    return new PersonNoun(
+        value(row, "class", Kind.class),
+        value(row, "armed", Armed.class),
+        row.required("number").equals("pl"));
+  }
+
+  private static <E extends Enum<E>> E value(Row row, String column, Class<E> values) {
+    String cell = row.required(column);
+    try {
+      return Enum.valueOf(values, cell.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new LexiconException(
+          "%s, line %d, column \"%s\": \"%s\" is not one of the listed values"
+              .formatted(row.file(), row.line(), column, cell),
+          unknown);
+    }
+  }
+}

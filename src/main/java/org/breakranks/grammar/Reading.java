@@ -1,0 +1,128 @@
+package org.breakranks.grammar;
+
+import java.util.List;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
+import org.breakranks.reading.Moment;
+import org.breakranks.reading.PlaceMention;
+import org.breakranks.reading.Quantity;
+import org.breakranks.text.Sentence;
+import org.breakranks.text.Token;
+
+/**
+ * Everything that the readers found in one sentence, before an act binds it.
+ *
+ * @param sentence the sentence
+ * @param quantities its numbers in order
+ * @param moments its time expressions in order
+ * @param places its places in order
+ * @param actors its armed groups and forces in order
+ * @param groups its people in order
+ */
+record Reading(
+    Sentence sentence,
+    List<Quantity> quantities,
+    List<Moment> moments,
+    List<PlaceMention> places,
+    List<ActorMention> actors,
+    List<PersonGroup> groups) {
+
+  Reading {
+    quantities = List.copyOf(quantities);
+    moments = List.copyOf(moments);
+    places = List.copyOf(places);
+    actors = List.copyOf(actors);
+    groups = List.copyOf(groups);
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  Token token(int index) {
+    return sentence.token(index);
+  }
+
+  /** The lower-case word at the index, empty outside the sentence. */
+  String word(int index) {
+    return index < 0 || index >= size() ? "" : token(index).lower();
+  }
+
+  /** Whether the word at the index is of the class; false outside the sentence. */
+  boolean is(WordClasses words, String name, int index) {
+    return index >= 0 && index < size() && words.is(name, token(index));
+  }
+
+  ActorMention actorAt(int index) {
+    for (ActorMention actor : actors) {
+      if (actor.from() <= index && index < actor.to()) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  PlaceMention placeAt(int index) {
+    for (PlaceMention place : places) {
+      if (place.from() <= index && index < place.to()) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  Quantity quantityAt(int index) {
+    for (Quantity quantity : quantities) {
+      if (quantity.from() <= index && index < quantity.to()) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
+  Moment momentAt(int index) {
+    for (Moment moment : moments) {
+      if (moment.from() <= index && index < moment.to()) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  PersonGroup groupAt(int index) {
+    for (PersonGroup group : groups) {
+      if (group.from() <= index && index < group.to()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** The group whose last token stands right before {@code index}, or null. */
+  PersonGroup groupEndingAt(int index) {
+    PersonGroup found = null;
+    for (PersonGroup group : groups) {
+      if (group.to() == index) {
+        found = group;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the sentence ends as prose does; headlines and links do not. */
+  boolean isProse() {
+    int last = size() - 1;
+    while (last > 0 && "\"')]".contains(word(last))) {
+      last--;
+    }
+    return last >= 0 && ".!?…:".contains(word(last).substring(word(last).length() - 1));
+  }
+
+  boolean isQuestion() {
+    int last = size() - 1;
+    while (last > 0 && "\"')]".contains(word(last))) {
+      last--;
+    }
+    return last >= 0 && word(last).equals("?");
+  }
+}

@@ -1,0 +1,62 @@
+package org.breakranks.grammar;
+
+import java.util.Set;
+import org.breakranks.lexicon.VerbForm;
+
+/**
+ * Words that can report an act, where they stand in a sentence.
+ *
+ * @param name name of the row in {@code triggers.tsv}, part of the rule's name
+ * @param from index of its first token
+ * @param to index after its last token
+ * @param shape how the people hang on it
+ * @param type the act it reports
+ * @param needs what must stand beside it for the reading to hold
+ * @param forms the forms its verb can be; empty for a noun
+ */
+record Trigger(
+    String name, int from, int to, Shape shape, EventType type, Need needs, Set<VerbForm> forms) {
+
+  /** How the people hang on the trigger. */
+  enum Shape {
+    /** Its subject leaves. */
+    VERB,
+    /** An act as a noun: "the surrender of". */
+    NOUN,
+    /** Repeats the act before it: "another 30 did so". */
+    ELLIPSIS,
+    /** Its object has left: "received 30 surrenderees". */
+    RECEPTION,
+    /** Brings a running total up to date: "bringing to 31 the number of surrenders". */
+    TOTAL
+  }
+
+  /** What must stand beside the trigger for the reading to hold. */
+  enum Need {
+    ALONE,
+    ARMS,
+    RECIPIENT,
+    SIDE,
+    POST,
+    ABROAD,
+    PEACE,
+    PLACE,
+    YIELD,
+    DESERT,
+    MISSING,
+    QUIT,
+    ARRIVAL,
+    CONTEXT,
+    RECEPTION,
+    TOTAL,
+    NOUN
+  }
+
+  Trigger {
+    forms = Set.copyOf(forms);
+  }
+
+  boolean can(VerbForm form) {
+    return forms.contains(form);
+  }
+}

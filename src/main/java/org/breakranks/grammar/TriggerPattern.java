@@ -1,0 +1,198 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.breakranks.lexicon.LexiconException;
+import org.breakranks.lexicon.Row;
+import org.breakranks.lexicon.VerbForm;
+import org.breakranks.lexicon.Verbs;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.text.Sentence;
+
+/** One row of {@code triggers.tsv}, ready to be matched at a token. */
+final class TriggerPattern {
+
+  private final String name;
+  private final Trigger.Shape shape;
+  private final EventType type;
+  private final Trigger.Need needs;
+  private final List<Element> elements;
+  private final WordClasses words;
+
+  private TriggerPattern(Row row, List<Element> elements, WordClasses words) {
+    this.name = row.required("name");
+    this.shape = choice(row, "shape", Trigger.Shape.class);
+    this.type = choice(row, "type", EventType.class);
+    this.needs = choice(row, "needs", Trigger.Need.class);
+    this.elements = elements;
+    this.words = words;
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @throws LexiconException if a cell is not one of the listed values, or a class is unknown
+   */
+  static TriggerPattern of(Row row, Verbs verbs, WordClasses words) {
+    List<Element> elements = new ArrayList<>();
+    for (String part : row.required("pattern").split(" ", -1)) {
+      if (part.startsWith("(") && !part.contains(")")) {
+        throw new LexiconException(
+            "%s, line %d, column \"pattern\": expected alternatives of single words, got \"%s\""
+                .formatted(row.file(), row.line(), part));
+      }
+      elements.add(element(part, verbs, words));
+    }
+    return new TriggerPattern(row, elements, words);
+  }
+
+  private static <E extends Enum<E>> E choice(Row row, String column, Class<E> values) {
+    String cell = row.required(column);
+    for (E value : values.getEnumConstants()) {
+      if (value.name().toLowerCase(Locale.ROOT).equals(cell)) {
+        return value;
+      }
+    }
+    throw new LexiconException(
+        "%s, line %d, column \"%s\": expected one of %s, got \"%s\""
+            .formatted(
+                row.file(),
+                row.line(),
+                column,
+                Arrays.toString(values.getEnumConstants()).toLowerCase(Locale.ROOT),
+                cell));
+  }
+
+  private static Element element(String part, Verbs verbs, WordClasses words) {
+    boolean optional = part.endsWith("?");
+    String core = optional ? part.substring(0, part.length() - 1) : part;
+    if (core.startsWith("..")) {
+      return new Element(Map.of(), null, Integer.parseInt(core.substring(2)), false);
+    }
+    if (core.startsWith("<")) {
+      String name = core.substring(1, core.length() - 1);
+      if (!words.has(name)) {
+        throw new LexiconException("triggers.tsv: expected a class of words.tsv, got " + core);
+      }
+      return new Element(Map.of(), name, 0, optional);
+    }
+    if (core.endsWith("/v")) {
+      return new Element(verbs.forms(core.substring(0, core.length() - 2)), null, 0, optional);
+    }
+    Map<String, Set<VerbForm>> literals = new HashMap<>();
+    String inner = core.startsWith("(") ? core.substring(1, core.length() - 1) : core;
+    for (String word : inner.split("\\|", -1)) {
+      literals.put(word, literalForms(word));
+    }
+    return new Element(literals, null, 0, optional);
+  }
+
+  /** The forms a literal shows by its ending. */
+  private static Set<VerbForm> literalForms(String word) {
+    if (word.endsWith("ing")) {
+      return Set.of(VerbForm.ING);
+    }
+    boolean past =
+        word.endsWith("ed")
+            || Set.of("laid", "gave", "left", "took", "came", "went", "slipped", "ran", "threw")
+                .contains(word);
+    return past ? Set.of(VerbForm.PAST, VerbForm.PARTICIPLE) : Set.of(VerbForm.BASE);
+  }
+
+  /** The lower-case words with which the pattern can begin. */
+  Set<String> firstWords() {
+    Element first = elements.get(0);
+    Set<String> found = new TreeSet<>(first.literals().keySet());
+    if (first.wordClass() != null) {
+      found.addAll(words.firstWords(first.wordClass()));
+    }
+    return found;
+  }
+
+  /**
+   * The words one of which stands in every match: those of the part of the pattern with the fewest
+   * common words.
+   */
+  Set<String> cues() {
+    Set<String> best = null;
+    for (Element element : elements) {
+      if (element.gap() > 0 || element.optional()) {
+        continue;
+      }
+      Set<String> words = new TreeSet<>(element.literals().keySet());
+      if (element.wordClass() != null) {
+        words.addAll(this.words.firstWords(element.wordClass()));
+      }
+      if (best == null || commonness(words) < commonness(best)) {
+        best = words;
+      }
+    }
+    return best;
+  }
+
+  private long commonness(Set<String> candidates) {
+    return candidates.stream().filter(word -> words.is("common", word)).count() * 100
+        + candidates.size();
+  }
+
+  /** The trigger at token {@code at}, or null. */
+  Trigger match(Sentence sentence, int at) {
+    int end = end(sentence, 0, at);
+    if (end < 0) {
+      return null;
+    }
+    Set<VerbForm> forms =
+        elements.get(0).literals().getOrDefault(sentence.token(at).lower(), Set.of());
+    return new Trigger(name, at, end, shape, type, needs, forms);
+  }
+
+  private int end(Sentence sentence, int index, int at) {
+    if (index == elements.size()) {
+      return at;
+    }
+    Element element = elements.get(index);
+    if (element.gap() > 0) {
+      return endAfterGap(sentence, index, at);
+    }
+    int next = element.match(sentence, at, words);
+    int end = next < 0 ? -1 : end(sentence, index + 1, next);
+    return end < 0 && element.optional() ? end(sentence, index + 1, at) : end;
+  }
+
+  private int endAfterGap(Sentence sentence, int index, int at) {
+    for (int skipped = 0; skipped <= elements.get(index).gap(); skipped++) {
+      int end = end(sentence, index + 1, at + skipped);
+      if (end >= 0) {
+        return end;
+      }
+      boolean blocked =
+          at + skipped >= sentence.size()
+              || ".,;:!?()".contains(sentence.token(at + skipped).text());
+      if (blocked) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** One part of a pattern: words with their verb forms, or a class of words, or a gap. */
+  private record Element(
+      Map<String, Set<VerbForm>> literals, String wordClass, int gap, boolean optional) {
+
+    int match(Sentence sentence, int at, WordClasses words) {
+      if (at >= sentence.size()) {
+        return -1;
+      }
+      if (wordClass != null) {
+        return words.match(wordClass, sentence, at);
+      }
+      return literals.containsKey(sentence.token(at).lower()) ? at + 1 : -1;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.breakranks.lexicon.Table;
+import org.breakranks.lexicon.Verbs;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.text.Sentence;
+
+/** Finds the words that can report an act; the rows of {@code triggers.tsv}. */
+final class Triggers {
+
+  private final Map<String, List<TriggerPattern>> byFirstWord;
+
+  private Triggers(Map<String, List<TriggerPattern>> byFirstWord) {
+    this.byFirstWord = byFirstWord;
+  }
+
+  static Triggers from(Table table, Verbs verbs, WordClasses words) {
+    Map<String, List<TriggerPattern>> byFirstWord = new HashMap<>();
+    table
+        .rows()
+        .forEach(
+            row -> {
+              TriggerPattern pattern = TriggerPattern.of(row, verbs, words);
+              for (String first : pattern.firstWords()) {
+                byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
+              }
+            });
+    return new Triggers(byFirstWord);
+  }
+
+  /** All words with which a trigger can begin, in lower case and alphabetical order. */
+  Set<String> firstWords() {
+    return new TreeSet<>(byFirstWord.keySet());
+  }
+
+  /**
+   * The triggers of a sentence in order. Of several at one word the longest stands first, and those
+   * of equal length by name, so that the order of the table does not matter.
+   */
+  List<List<Trigger>> in(Sentence sentence) {
+    List<List<Trigger>> found = new ArrayList<>();
+    for (int at = 0; at < sentence.size(); at++) {
+      List<Trigger> here = new ArrayList<>();
+      for (TriggerPattern pattern :
+          byFirstWord.getOrDefault(sentence.token(at).lower(), List.of())) {
+        Trigger trigger = pattern.match(sentence, at);
+        if (trigger != null) {
+          here.add(trigger);
+        }
+      }
+      if (!here.isEmpty()) {
+        here.sort(
+            Comparator.comparingInt((Trigger trigger) -> -trigger.to())
+                .thenComparing(Trigger::name));
+        found.add(here);
+      }
+    }
+    return found;
+  }
+}

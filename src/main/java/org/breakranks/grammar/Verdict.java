@@ -1,0 +1,16 @@
+package org.breakranks.grammar;
+
+/**
+ * What a rule says of a trigger.
+ *
+ * @param status whether the act is asserted
+ * @param rule name of the rule
+ */
+record Verdict(Status status, String rule) {
+
+  static final Verdict ASSERTED = new Verdict(Status.ACCEPTED, "asserted");
+
+  boolean isAccepted() {
+    return status == Status.ACCEPTED;
+  }
+}

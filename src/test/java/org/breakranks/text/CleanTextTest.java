@@ -1,0 +1,43 @@
+package org.breakranks.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CleanTextTest {
+
+  @Test
+  void decodesEntitiesAndKeepsTheWayBack() {
+    String received = "Fighters&nbsp;&amp; their \u201Cleader\u201D";
+    CleanText clean = CleanText.of(received);
+
+    assertThat(clean.text()).isEqualTo("Fighters & their \"leader\"");
+    int begin = clean.text().indexOf("their");
+    Span back = clean.received(new Span(begin, begin + 5));
+    assertThat(back.of(received)).isEqualTo("their");
+  }
+
+  @Test
+  void makesExoticSpacesAndQuotesPlain() {
+    assertThat(CleanText.of("the\u00A0governor\u2019s\u202Fmen").text())
+        .isEqualTo("the governor's men");
+  }
+
+  @Test
+  void dropsInvisibleCharacters() {
+    assertThat(CleanText.of("sur\u00ADren\u200Bder\uFEFF\r\nnow").text())
+        .isEqualTo("surrender\nnow");
+  }
+
+  @Test
+  void leavesWhatOnlyLooksLikeAnEntity() {
+    assertThat(CleanText.of("R&D; M&Ms &#xZZ; &#99999999;").text())
+        .isEqualTo("R&D; M&Ms &#xZZ; &#99999999;");
+  }
+
+  @Test
+  void mapsTheEmptySpanAtTheEnd() {
+    assertThat(CleanText.of("ab").received(new Span(2, 2))).isEqualTo(new Span(2, 2));
+    assertThat(CleanText.of("").received(new Span(0, 0))).isEqualTo(new Span(0, 0));
+  }
+}
