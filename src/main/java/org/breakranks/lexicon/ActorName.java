@@ -17,6 +17,8 @@ public record ActorName(Actor actor, String iso2, LocalDate from, LocalDate to, 
   public enum Form {
     /** In capitals, six letters or fewer: "NPA", "ISIS". */
     ACRONYM,
+    /** Short, with a capital inside: "LeT", "FAMa". */
+    MIXED,
     /** With a capital: "Taliban", "al-Shabaab". */
     PROPER,
     /** Without: "insurgents", "local police". */

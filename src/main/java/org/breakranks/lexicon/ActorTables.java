@@ -162,13 +162,22 @@ final class ActorTables {
 
   private static ActorName.Form form(String alias) {
     boolean capital = alias.chars().anyMatch(Character::isUpperCase);
+    String letters = alias.replace(".", "");
     boolean acronym =
-        alias.length() <= LONGEST_ACRONYM
-            && alias.chars().allMatch(Character::isLetterOrDigit)
-            && alias.equals(alias.toUpperCase(Locale.ROOT));
-    return acronym
-        ? ActorName.Form.ACRONYM
-        : capital ? ActorName.Form.PROPER : ActorName.Form.COMMON;
+        letters.length() <= LONGEST_ACRONYM
+            && letters.chars().allMatch(Character::isLetterOrDigit)
+            && letters.equals(letters.toUpperCase(Locale.ROOT));
+    if (acronym) {
+      return ActorName.Form.ACRONYM;
+    }
+    boolean mixed =
+        letters.length() < LONGEST_ACRONYM
+            && letters.chars().allMatch(Character::isLetter)
+            && letters.chars().skip(1).anyMatch(Character::isUpperCase);
+    if (mixed) {
+      return ActorName.Form.MIXED;
+    }
+    return capital ? ActorName.Form.PROPER : ActorName.Form.COMMON;
   }
 
   private Map<String, Actors.Rollup> rollups(Table table) {

@@ -76,7 +76,7 @@ public final class Gazetteer {
   /** The key under which places that sound alike are found. */
   static String sound(String iso2, String name) {
     String skeleton = Spelling.skeleton(name);
-    return skeleton.length() < SHORTEST_SKELETON ? "" : iso2 + skeleton;
+    return skeleton.length() < SHORTEST_SKELETON ? "" : iso2 + skeleton + Spelling.vowels(name);
   }
 
   /** The place with this id. */

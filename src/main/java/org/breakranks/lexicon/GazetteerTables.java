@@ -22,6 +22,7 @@ final class GazetteerTables {
   private final Countries countries;
   private final Map<String, Row> corrections = new HashMap<>();
   private final Set<String> secondFirst = new HashSet<>();
+  private final Set<String> levels = new HashSet<>();
   private final Map<String, String> namesById = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
@@ -42,6 +43,9 @@ final class GazetteerTables {
         .table("admin_levels.tsv")
         .rows()
         .forEach(row -> tables.secondFirst.add(row.required("iso2")));
+    source.table("place_words.tsv").rows().stream()
+        .filter(row -> row.text("kind").equals("level"))
+        .forEach(row -> tables.levels.add(row.text("word")));
     for (Row row : places.rows()) {
       tables.namesById.put(row.required("place_id"), tables.nameOf(row));
     }
@@ -89,6 +93,9 @@ final class GazetteerTables {
     List<String> names = new ArrayList<>();
     names.add(row.required("name"));
     names.addAll(row.list("alt_names"));
+    if (kind == Place.Kind.ADMIN1 || kind == Place.Kind.ADMIN2) {
+      addShort(row.required("name"), names);
+    }
     if (correction != null) {
       names.addAll(correction.list("aliases"));
       names.removeAll(correction.list("not_named"));
@@ -98,6 +105,15 @@ final class GazetteerTables {
       ambiguous.add(row.required("name"));
     }
     entries.add(new Entry(place(row, kind, correction), names, ambiguous));
+  }
+
+  /** "Rutshuru" for "Rutshuru Territory". */
+  private void addShort(String name, List<String> names) {
+    int space = name.lastIndexOf(' ');
+    if (space > LONGEST_ACRONYM
+        && levels.contains(name.substring(space + 1).toLowerCase(Locale.ROOT))) {
+      names.add(name.substring(0, space));
+    }
   }
 
   private Place.Kind kindOf(Row row) {

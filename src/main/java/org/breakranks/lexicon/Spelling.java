@@ -62,6 +62,21 @@ public final class Spelling {
     return skeleton.toString();
   }
 
+  /** The number of its groups of vowels, which transliterations of one name share. */
+  static int vowels(String name) {
+    int groups = 0;
+    boolean inside = false;
+    for (String part : parts(name)) {
+      for (int i = 0; i < part.length(); i++) {
+        boolean vowel = "aeiou".indexOf(part.charAt(i)) >= 0;
+        groups += vowel && !inside ? 1 : 0;
+        inside = vowel;
+      }
+      inside = false;
+    }
+    return groups;
+  }
+
   private static void flush(StringBuilder part, List<String> parts) {
     if (!part.isEmpty()) {
       parts.add(part.toString());

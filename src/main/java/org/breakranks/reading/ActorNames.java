@@ -117,10 +117,14 @@ final class ActorNames {
         };
     return switch (name.form()) {
       case COMMON -> true;
+      case MIXED -> plain && token.text().chars().skip(1).anyMatch(Character::isUpperCase);
       case PROPER -> !plain || hasCapital(first, last);
       case ACRONYM -> {
+        if (last > first) {
+          yield false;
+        }
         boolean mixed = token.isCapitalized() && token.text().length() >= SHORTEST_MIXED_ACRONYM;
-        yield plain ? Casing.isUpper(token) || mixed : last > first || token.text().length() > 2;
+        yield plain ? Casing.isUpper(token) || mixed : token.text().length() > 2;
       }
     };
   }

@@ -86,8 +86,22 @@ public final class ActorReader {
       return named;
     }
     ActorMention longer = longer(named, forces.at(sentence, scene, token));
-    boolean unknown = longer == null && scene.casing() == Casing.NORMAL;
-    return unknown ? unlisted.at(sentence, token) : longer;
+    if (longer != null || scene.casing() != Casing.NORMAL) {
+      return longer;
+    }
+    ActorMention unknown = unlisted.at(sentence, token);
+    return unknown == null || holdsName(unknown, names) ? null : unknown;
+  }
+
+  /** "Thirteen New People's Army": a name within is read by itself. */
+  private static boolean holdsName(ActorMention unknown, ActorNames names) {
+    for (int i = unknown.from() + 1; i < unknown.to(); i++) {
+      ActorMention inside = names.at(i);
+      if (inside != null && inside.kind() == Kind.NAMED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ActorMention longer(ActorMention named, ActorMention force) {

@@ -36,7 +36,8 @@ enum Casing {
     if (capitalized == 0) {
       return hasCapital(sentence) ? NORMAL : LOWER;
     }
-    return words >= SHORTEST && capitalized * 5 >= words * 4 ? TITLE : NORMAL;
+    boolean closed = sentence.token(sentence.size() - 1).text().equals(".");
+    return !closed && words >= SHORTEST && capitalized * 5 >= words * 4 ? TITLE : NORMAL;
   }
 
   /** Whether all letters of a token are capitals. */

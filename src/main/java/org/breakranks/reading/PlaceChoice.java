@@ -15,6 +15,7 @@ final class PlaceChoice {
   private static final double STATED_PROVINCE = 3;
   private static final double PROVINCE = 1;
   private static final double LEVEL = 2;
+  private static final double CERTAIN = 6;
   private static final double MOST_PEOPLE = 8;
 
   private PlaceChoice() {}
@@ -24,7 +25,11 @@ final class PlaceChoice {
     Place best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Candidate candidate : candidates) {
+      boolean common = candidate.ambiguous() || level == Level.ADMIN1;
       double score = score(candidate.place(), level, story);
+      if (candidate.place().kind() == Place.Kind.COUNTRY && !common) {
+        score += CERTAIN;
+      }
       if (score > most) {
         best = candidate.place();
         most = score;
@@ -61,7 +66,7 @@ final class PlaceChoice {
 
   private static double rank(Place place) {
     return switch (place.kind()) {
-      case COUNTRY -> 7;
+      case COUNTRY -> 6;
       case REGION -> 3;
       case ADMIN1 -> 6;
       case ADMIN2 -> 2;

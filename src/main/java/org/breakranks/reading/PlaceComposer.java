@@ -84,7 +84,11 @@ final class PlaceComposer {
     return from < to;
   }
 
-  private void link(int left, int right) {
+  private void link(int left, int next) {
+    int right = next;
+    while (whole[right] != right) {
+      right = whole[right];
+    }
     PlaceName first = names[left];
     PlaceName second = names[right];
     if (first.level() == Level.REFERENCE || second.level() == Level.REFERENCE) {

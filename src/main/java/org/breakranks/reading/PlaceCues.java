@@ -101,9 +101,10 @@ final class PlaceCues {
     while (level < sentence.size() && words.isAny(sentence.token(level).lower(), BEFORE)) {
       level++;
     }
+    boolean plural = level < sentence.size() && sentence.token(level).lower().endsWith("s");
     return switch (levelAfter(level, sentence, words)) {
       case ADMIN1, ADMIN2, CITY ->
-          isBare(level + 1, sentence, words)
+          !plural && isBare(level + 1, sentence, words)
               ? nameless(token, level + 1, sentence, Level.REFERENCE)
               : null;
       case NONE, LOCAL, CAPITAL, REFERENCE -> null;

@@ -2,7 +2,6 @@ package org.breakranks.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.breakranks.lexicon.FoldedText;
 import org.breakranks.lexicon.Gazetteer;
@@ -79,7 +78,9 @@ final class PlaceNames {
       return capital;
     }
     PlaceName unlisted = casing == Casing.NORMAL ? unlistedAt(token) : null;
-    return unlisted != null ? unlisted : PlaceCues.referenceAt(token, sentence, words);
+    return unlisted != null && unlisted.to() > knownUntil(token)
+        ? unlisted
+        : PlaceCues.referenceAt(token, sentence, words);
   }
 
   private PlaceName listedAt(int token) {
@@ -98,6 +99,14 @@ final class PlaceNames {
       }
     }
     return null;
+  }
+
+  /** The token after the longest name of the gazetteer that begins here, whatever it means. */
+  private int knownUntil(int token) {
+    int from = text.first(token);
+    List<Gazetteer.Hit> hits =
+        from == text.end(token) ? List.of() : lexicon.gazetteer().at(text, from);
+    return hits.isEmpty() ? token : text.token(hits.get(0).to() - 1) + 1;
   }
 
   /** The token after a match that ends before part {@code to}, or -1 if it ends in a token. */
@@ -120,7 +129,7 @@ final class PlaceNames {
     return switch (casing) {
       case NORMAL, TITLE -> {
         boolean capital = Casing.hasCapital(sentence.token(from));
-        boolean last = Casing.hasCapital(sentence.token(to - 1));
+        boolean last = Casing.hasCapital(sentence.token(to - 1)) || isLevel(to - 1);
         yield (capital && last) || (region && (last || isOfMainCountry(hit)));
       }
       case UPPER, LOWER -> !calendar.isDay(sentence.token(from).lower());
@@ -251,11 +260,7 @@ final class PlaceNames {
         from > 1
             && sentence.token(from - 1).lower().equals("of")
             && words.isAny(sentence.token(from - 2).lower(), LEVELS);
-    return after
-        || switch (PlaceCues.levelAfter(end, sentence, words)) {
-          case ADMIN1, ADMIN2, CITY -> true;
-          case NONE, LOCAL, CAPITAL, REFERENCE -> false;
-        };
+    return after || words.endAt(sentence, end, PlaceWord.LEVEL) > 0;
   }
 
   /** "from a camp in Masisi on Monday"; null where no preposition stands before the name. */
@@ -269,9 +274,18 @@ final class PlaceNames {
             || !Character.isLetterOrDigit(sentence.token(end).text().charAt(0))
             || words.isAt(sentence, end, PlaceWord.FOLLOW);
     boolean possessive = end < sentence.size() && sentence.token(end).lower().equals("'s");
-    String name = sentence.text(from, end).toLowerCase(Locale.ROOT);
-    boolean place = inside && closed && !possessive && !words.is(name, PlaceWord.NO_PLACE);
+    boolean place = inside && closed && !possessive && isLikelyPlace(from, end);
     return place ? Trust.PLACED : Trust.NEEDS_PARENT;
+  }
+
+  private boolean isLikelyPlace(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Token part = sentence.token(i);
+      if (words.is(part.lower(), PlaceWord.NO_PLACE) || Casing.isUpper(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isNamePart(int token, int first) {
@@ -288,7 +302,7 @@ final class PlaceNames {
     String lower = first.lower();
     return Casing.hasCapital(first)
         && token > 0
-        && !calendar.isDay(lower)
+        && !calendar.isDay(lower.substring(lower.indexOf('-') + 1))
         && !words.is(stem(lower), PlaceWord.HONORIFIC)
         && !words.is(lower, PlaceWord.LOCATION)
         && !words.is(lower, PlaceWord.ARTICLE)

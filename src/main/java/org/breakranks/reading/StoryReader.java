@@ -138,6 +138,7 @@ final class StoryReader {
     return switch (name.form()) {
       case ACRONYM -> to - from > 1 || Casing.isUpper(first);
       case PROPER -> to - from > 1 || first.text().length() > SHORTEST_NAME;
+      case MIXED -> first.text().chars().skip(1).anyMatch(Character::isUpperCase);
       case COMMON -> false;
     };
   }

@@ -41,7 +41,7 @@ final class UnlistedGroups {
     for (int i = token; i < sentence.size() && i < token + LONGEST; i++) {
       Token word = sentence.token(i);
       String lower = word.lower();
-      if (words.is(lower, ForceWord.NOT_GROUP) || !(word.isCapitalized() || joins(lower))) {
+      if (words.is(lower, ForceWord.NOT_GROUP) || !(word.isCapitalized() || joins(sentence, i))) {
         break;
       }
       if (i > token && word.isCapitalized() && words.is(lower, ForceWord.GROUP)) {
@@ -62,9 +62,10 @@ final class UnlistedGroups {
         && !words.is(first.lower(), ForceWord.MODIFIER);
   }
 
-  private static boolean joins(String lower) {
-    return switch (lower) {
-      case "of", "for", "the", "and", "de", "al", "'s", "'" -> true;
+  private boolean joins(Sentence sentence, int token) {
+    return switch (sentence.token(token).lower()) {
+      case "of", "for", "the", "and", "de", "al" -> true;
+      case "'s", "'" -> words.isAt(sentence, token - 1, ForceWord.OWNER);
       default -> false;
     };
   }
