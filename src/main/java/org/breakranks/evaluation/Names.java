@@ -1,9 +1,5 @@
 package org.breakranks.evaluation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.breakranks.lexicon.Lexicon;
 import org.breakranks.lexicon.LexiconException;
 import org.breakranks.lexicon.Row;
 import org.breakranks.lexicon.Table;
@@ -42,7 +39,8 @@ public final class Names {
 
   /** The tables packed with the program. */
   public static Names load() {
-    return of(resource("gold_actors.tsv"), resource("gold_names.tsv"));
+    Lexicon lexicon = Lexicon.bundled();
+    return of(lexicon.table("gold_actors"), lexicon.table("gold_names"));
   }
 
   /**
@@ -162,16 +160,5 @@ public final class Names {
     String name = row.required("name");
     aliases.put(plain(name), name);
     row.list("aliases").forEach(alias -> aliases.put(plain(alias), name));
-  }
-
-  private static Table resource(String file) {
-    try (InputStream in = Names.class.getResourceAsStream("/breakranks/lexicon/" + file)) {
-      if (in == null) {
-        throw new LexiconException(file + ": expected it in the program, got nothing");
-      }
-      return Table.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

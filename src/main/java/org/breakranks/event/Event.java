@@ -19,7 +19,8 @@ import org.breakranks.grammar.EventType;
  * @param isCumulative a running total, never to be added to single acts
  * @param notes one sentence for a human reader
  * @param confidence 0 to 1: the chance that at least one independent source read it right
- * @param supersededIds ids that other sets of reports gave to this act, sorted
+ * @param supersededIds ids that this act has or would have had while only part of its reports was
+ *     known, sorted
  */
 public record Event(
     String eventId,
@@ -38,5 +39,22 @@ public record Event(
 
   public Event {
     supersededIds = List.copyOf(supersededIds);
+  }
+
+  Event withNotes(String sentence) {
+    return new Event(
+        eventId,
+        date,
+        eventType,
+        sides,
+        codes,
+        people,
+        place,
+        sourcing,
+        isContested,
+        isCumulative,
+        sentence,
+        confidence,
+        supersededIds);
   }
 }

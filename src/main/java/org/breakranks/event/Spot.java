@@ -1,0 +1,52 @@
+package org.breakranks.event;
+
+import org.breakranks.grammar.Where;
+
+/**
+ * A place by comparable names, to be compared with another; each part is null when unknown.
+ *
+ * @param country code or name
+ * @param admin1 province
+ * @param admin2 district, town or city
+ */
+record Spot(String country, String admin1, String admin2) {
+
+  /** How close two acts can be in space. */
+  enum Nearness {
+    DISTRICT,
+    /** The same province, one or both districts unknown. */
+    PROVINCE,
+    /** The same country, one or both provinces unknown. */
+    COUNTRY,
+    APART
+  }
+
+  static Spot of(Where where) {
+    String country = where.iso3() != null ? where.iso3() : Key.plain(where.country());
+    return new Spot(country, Key.plain(where.admin1()), Key.plain(where.admin2()));
+  }
+
+  Nearness to(Spot other) {
+    if (differ(country, other.country)
+        || differ(admin1, other.admin1)
+        || differ(admin2, other.admin2)) {
+      return Nearness.APART;
+    }
+    if (admin2 != null && other.admin2 != null) {
+      return Nearness.DISTRICT;
+    }
+    return admin1 != null && other.admin1 != null ? Nearness.PROVINCE : Nearness.COUNTRY;
+  }
+
+  /** This place with the parts of the other one where it knows none. */
+  Spot or(Spot other) {
+    return new Spot(
+        country != null ? country : other.country,
+        admin1 != null ? admin1 : other.admin1,
+        admin2 != null ? admin2 : other.admin2);
+  }
+
+  private static boolean differ(String one, String other) {
+    return one != null && other != null && !one.equals(other);
+  }
+}
