@@ -1,6 +1,7 @@
 package org.breakranks.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Set;
 /**
  * Gathers the accounts of a block into acts. The nodes come in the order of {@link Node#inOrder};
  * each joins the act it is linked to best, and founds a new one if there is none or if two fit
- * equally well. Accounts of different acts of one article never meet in one act.
+ * equally well and neither is by far more reported. Accounts of different acts of one article never
+ * meet in one act.
  */
 final class Gatherer {
 
@@ -66,7 +68,7 @@ final class Gatherer {
     }
   }
 
-  /** The act with the one best link; none if there is no link, or a second one as good. */
+  /** The act with the one best link; none if there is no link, or another one is as good. */
   private Optional<Gathering> best(Node node, Set<Gathering> taken) {
     if (!node.isIdentifying()) {
       return Optional.empty();
@@ -100,14 +102,15 @@ final class Gatherer {
     return spot.country() == null ? "" : spot.country();
   }
 
-  /** The best of the acts offered. */
+  /** The best of the acts offered; of equally good ones, the one by far most reported. */
   private static final class Choice {
+
+    private static final int BY_FAR = 3;
 
     private final Node node;
     private final Set<Gathering> taken;
-    private Gathering best;
+    private final List<Gathering> best = new ArrayList<>();
     private Link link = Link.NONE;
-    private boolean contested;
 
     Choice(Node node, Set<Gathering> taken) {
       this.node = node;
@@ -116,21 +119,29 @@ final class Gatherer {
 
     void offer(Gathering act) {
       Link offered = act.to(node.facts());
+      int order = offered.compareTo(link);
       if (!offered.exists()
+          || order < 0
           || taken.contains(act)
           || node.accounts().stream().allMatch(act::tellsOf)) {
         return;
       }
-      int order = offered.compareTo(link);
-      contested = order == 0 || (order < 0 && contested);
       if (order > 0) {
-        best = act;
+        best.clear();
         link = offered;
       }
+      best.add(act);
     }
 
     Optional<Gathering> made() {
-      return contested ? Optional.empty() : Optional.ofNullable(best);
+      Optional<Gathering> most = best.stream().max(Comparator.comparingInt(Choice::size));
+      return most.filter(
+          act ->
+              best.stream().allMatch(other -> other == act || size(other) * BY_FAR <= size(act)));
+    }
+
+    private static int size(Gathering act) {
+      return act.accounts().size();
     }
   }
 }

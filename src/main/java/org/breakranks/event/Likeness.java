@@ -20,7 +20,7 @@ import org.breakranks.grammar.EventType;
  *                                                 weak if SIMILAR, UNKNOWN
  * NEXT_DAY      strong if NEAR or LOOSE           strong if NEAR             weak if NEAR
  *               weak if SIMILAR, UNKNOWN          weak if LOOSE
- * SAME_PERIOD   strong if NEAR                    weak if NEAR               weak if SAME
+ * SAME_PERIOD   strong if NEAR                    weak if NEAR or LOOSE      weak if SAME
  *               weak if LOOSE, UNKNOWN
  * OPEN          weak if NEAR                      weak if NEAR               -
  * </pre>
@@ -47,7 +47,9 @@ final class Likeness {
     }
     Strength strength = strength(closeness, nearness, agreement);
     int size = sizeThatTells(closeness, nearness, agreement);
-    if (size > 0 && !(account.figure().isTelling(size) && act.figure().isTelling(size))) {
+    if (size > 0
+        && agreement != Agreement.LOOSE
+        && !(account.figure().isTelling(size) && act.figure().isTelling(size))) {
       return Link.NONE;
     }
     boolean firm = isNear(agreement) && closeness == Closeness.SAME_DAY;
@@ -132,7 +134,9 @@ final class Likeness {
             case LOOSE -> Strength.WEAK;
             case SIMILAR, UNKNOWN, FAR, UNLIKE -> Strength.NONE;
           };
-      case SAME_PERIOD, OPEN -> isNear(agreement) ? Strength.WEAK : Strength.NONE;
+      case SAME_PERIOD ->
+          isNear(agreement) || agreement == Agreement.LOOSE ? Strength.WEAK : Strength.NONE;
+      case OPEN -> isNear(agreement) ? Strength.WEAK : Strength.NONE;
       case APART -> Strength.NONE;
     };
   }
@@ -152,14 +156,14 @@ final class Likeness {
    * little, since many acts are of 5 people and few of 60.
    */
   private static int sizeThatTells(Closeness closeness, Nearness nearness, Agreement agreement) {
+    boolean same = agreement == Agreement.SAME;
     if (closeness == Closeness.OPEN) {
-      boolean same = agreement == Agreement.SAME;
       return nearness == Nearness.DISTRICT ? (same ? 5 : 20) : (same ? 20 : 50);
     }
     return switch (nearness) {
       case DISTRICT, APART -> 0;
-      case PROVINCE -> closeness == Closeness.SAME_PERIOD ? 5 : 0;
-      case COUNTRY -> 5;
+      case PROVINCE -> closeness == Closeness.SAME_PERIOD && !same ? 5 : 0;
+      case COUNTRY -> same ? 2 : 5;
     };
   }
 
