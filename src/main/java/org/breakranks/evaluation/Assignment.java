@@ -75,21 +75,16 @@ final class Assignment {
     do {
       used[column] = true;
       int row = rowOf[column];
-      int next = 0;
-      double delta = Double.POSITIVE_INFINITY;
       for (int j = 1; j <= size; j++) {
-        if (!used[j]) {
-          double reduced = cost[row - 1][j - 1] - rowPotential[row] - columnPotential[j];
-          if (reduced < least[j]) {
-            least[j] = reduced;
-            way[j] = column;
-          }
-          if (least[j] < delta) {
-            delta = least[j];
-            next = j;
-          }
+        double reduced =
+            used[j] ? 0 : cost[row - 1][j - 1] - rowPotential[row] - columnPotential[j];
+        if (!used[j] && reduced < least[j]) {
+          least[j] = reduced;
+          way[j] = column;
         }
       }
+      int next = nearest(least, used);
+      double delta = least[next];
       for (int j = 0; j <= size; j++) {
         if (used[j]) {
           rowPotential[rowOf[j]] += delta;
@@ -101,5 +96,15 @@ final class Assignment {
       column = next;
     } while (rowOf[column] != 0);
     return column;
+  }
+
+  private static int nearest(double[] least, boolean[] used) {
+    int nearest = 0;
+    for (int j = 1; j < least.length; j++) {
+      if (!used[j] && (nearest == 0 || least[j] < least[nearest])) {
+        nearest = j;
+      }
+    }
+    return nearest;
   }
 }
