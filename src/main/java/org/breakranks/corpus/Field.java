@@ -1,0 +1,16 @@
+package org.breakranks.corpus;
+
+/** What is looked for in a record. */
+public enum Field {
+  /** The article itself. */
+  TEXT,
+  TITLE,
+  /** The date of publication. */
+  PUBLISHED,
+  URL,
+  /** The outlet. */
+  SOURCE,
+  LANGUAGE,
+  /** The corpus's own id. */
+  ID
+}

@@ -1,0 +1,163 @@
+package org.breakranks.corpus;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.breakranks.text.Article;
+import org.breakranks.text.Dateline;
+import org.breakranks.text.PublishedBasis;
+import org.breakranks.text.WrittenDate;
+
+/** Makes an article of what a corpus holds; what it does not say stays unknown. */
+final class Intake {
+
+  private static final Pattern DAY_IN_PATH =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([/_-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+  private static final int LONGEST_TITLE = 200;
+  private static final int FEWEST_TITLE_WORDS = 4;
+  private static final int LINES_BEFORE_TITLE = 3;
+
+  private Intake() {}
+
+  /** The article that is a whole file. */
+  static Article ofFile(String uri, String text) {
+    Published published = published(null, text, uri);
+    return identified(
+        new Article(
+            null, null, uri, null, null, title(text), null, published.day, published.basis, text));
+  }
+
+  /** The article of a record, which holds a text. */
+  static Article ofRecord(String uri, JsonRecord record) {
+    String text = record.value(Field.TEXT);
+    String url = stripped(record.value(Field.URL));
+    String source = stripped(record.value(Field.SOURCE));
+    Published published = published(record.value(Field.PUBLISHED), text, url);
+    return identified(
+        new Article(
+            null,
+            stripped(record.value(Field.ID)),
+            uri,
+            url,
+            source == null ? host(url) : source,
+            stripped(record.value(Field.TITLE)),
+            language(record.value(Field.LANGUAGE)),
+            published.day,
+            published.basis,
+            text));
+  }
+
+  private record Published(LocalDate day, PublishedBasis basis) {}
+
+  /** The day of publication by the most trustworthy of its witnesses. */
+  private static Published published(String field, String text, String path) {
+    Optional<LocalDate> stated = Optional.ofNullable(field).flatMap(WrittenDate::of);
+    return stated
+        .map(day -> new Published(day, PublishedBasis.METADATA))
+        .or(() -> Dateline.headerDay(text).map(day -> new Published(day, PublishedBasis.TEXT)))
+        .or(() -> Dateline.day(text).map(day -> new Published(day, PublishedBasis.DATELINE)))
+        .or(() -> dayInPath(path).map(day -> new Published(day, PublishedBasis.PATH)))
+        .orElseGet(() -> new Published(null, PublishedBasis.NONE));
+  }
+
+  /** The day in {@code /2021/10/31/} or {@code 2021-10-31.txt}; the last one counts. */
+  static Optional<LocalDate> dayInPath(String path) {
+    Optional<LocalDate> last = Optional.empty();
+    if (path != null) {
+      Matcher found = DAY_IN_PATH.matcher(path);
+      while (found.find()) {
+        int year = Integer.parseInt(found.group(1));
+        int month = Integer.parseInt(found.group(3));
+        int day = Integer.parseInt(found.group(4));
+        Optional<LocalDate> one = WrittenDate.day(year, month, day);
+        last = one.isPresent() ? one : last;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * The headline of a text: a line near its beginning of four words or more that ends without a
+   * full stop and is followed by more. A lone word or two above it name the section of a paper.
+   */
+  static String title(String text) {
+    String[] lines = text.strip().split("\\R", LINES_BEFORE_TITLE * 2 + 1);
+    for (int i = 0, seen = 0; i < lines.length - 1 && seen < LINES_BEFORE_TITLE; i++) {
+      String line = lines[i].strip();
+      if (line.isEmpty()) {
+        continue;
+      }
+      seen++;
+      if (line.split("\\s+").length >= FEWEST_TITLE_WORDS) {
+        return isTitle(line) ? line : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTitle(String line) {
+    return line.length() <= LONGEST_TITLE
+        && ".!\"”:;,".indexOf(line.charAt(line.length() - 1)) < 0
+        && Dateline.header(line).isEmpty();
+  }
+
+  static String host(String url) {
+    if (url == null) {
+      return null;
+    }
+    try {
+      String host = URI.create(url).getHost();
+      return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    } catch (IllegalArgumentException notAnAddress) {
+      return null;
+    }
+  }
+
+  /** ISO 639-1 of "en", "en-US", "eng" or "English"; null when it is none of them. */
+  static String language(String written) {
+    if (written == null) {
+      return null;
+    }
+    String plain = written.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    for (String code : Locale.getISOLanguages()) {
+      Locale locale = Locale.forLanguageTag(code);
+      if (plain.equals(code)
+          || (plain.length() == 3 && plain.equals(locale.getISO3Language()))
+          || plain.equals(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT))) {
+        return code;
+      }
+    }
+    return null;
+  }
+
+  private static String stripped(String value) {
+    return value == null ? null : value.strip();
+  }
+
+  /** The article under the hash of its content; the file it lies in is not part of that. */
+  private static Article identified(Article article) {
+    boolean byPath = article.publishedBasis() == PublishedBasis.PATH;
+    String id =
+        ContentHash.of(
+            article.externalId(),
+            article.url(),
+            article.source(),
+            article.title(),
+            byPath || article.publishedOn() == null ? null : article.publishedOn().toString(),
+            article.text());
+    return new Article(
+        id,
+        article.externalId(),
+        article.sourceUri(),
+        article.url(),
+        article.source(),
+        article.title(),
+        article.language(),
+        article.publishedOn(),
+        article.publishedBasis(),
+        article.text());
+  }
+}

@@ -1,0 +1,57 @@
+package org.breakranks.corpus;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.breakranks.Refusal;
+
+/** Finds the files of a corpus on any file system of Hadoop. */
+final class Listing {
+
+  private Listing() {}
+
+  /**
+   * All files of folders (with what lies below them), globs and single files, each once, sorted.
+   * Names that begin with a dot or an underscore are hidden.
+   *
+   * @throws Refusal if a path does not exist or cannot be read, naming it
+   */
+  static List<InputFile> of(List<String> inputs, Configuration hadoop) {
+    List<InputFile> files = new ArrayList<>();
+    for (String input : inputs) {
+      try {
+        Path path = new Path(input);
+        FileSystem system = path.getFileSystem(hadoop);
+        FileStatus[] found = system.globStatus(path);
+        if (found == null || found.length == 0) {
+          throw Refusal.badInput("input not found: " + input);
+        }
+        for (FileStatus status : found) {
+          add(system, status, files);
+        }
+      } catch (IOException | IllegalArgumentException e) {
+        throw Refusal.badInput("input cannot be read: " + input + " (" + e.getMessage() + ")", e);
+      }
+    }
+    return files.stream().distinct().sorted(Comparator.comparing(InputFile::uri)).toList();
+  }
+
+  private static void add(FileSystem system, FileStatus status, List<InputFile> files)
+      throws IOException {
+    if (status.isFile()) {
+      files.add(new InputFile(status.getPath().toString(), status.getLen()));
+      return;
+    }
+    for (FileStatus child : system.listStatus(status.getPath())) {
+      String name = child.getPath().getName();
+      if (!name.startsWith(".") && !name.startsWith("_")) {
+        add(system, child, files);
+      }
+    }
+  }
+}
