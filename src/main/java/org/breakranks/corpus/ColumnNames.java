@@ -4,13 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.breakranks.lexicon.Row;
-import org.breakranks.lexicon.Table;
+import java.util.stream.Collectors;
+import org.breakranks.configuration.Input;
 
 /**
  * Under which names the fields of an article are looked for: {@code date_publish}, {@code
@@ -21,8 +20,11 @@ public final class ColumnNames implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST_BLANK = 40;
+
   private final Map<Field, List<String>> names;
   private final Map<String, List<Place>> places;
+  private final Set<String> blanks;
 
   /**
    * What a name stands for.
@@ -32,8 +34,9 @@ public final class ColumnNames implements Serializable {
    */
   record Place(Field field, int rank) implements Serializable {}
 
-  private ColumnNames(Map<Field, List<String>> names) {
+  private ColumnNames(Map<Field, List<String>> names, Set<String> blanks) {
     this.names = names;
+    this.blanks = blanks;
     this.places = new HashMap<>();
     names.forEach(
         (field, list) -> {
@@ -45,38 +48,40 @@ public final class ColumnNames implements Serializable {
         });
   }
 
-  /**
-   * Reads the table {@code columns.tsv}.
-   *
-   * @param content its lines: a field and its names, the preferred one first
-   */
-  public static ColumnNames of(String content) {
+  /** The names and blank values of the configuration. */
+  public static ColumnNames of(Input input) {
+    Input.Fields fields = input.fields();
     Map<Field, List<String>> names = new EnumMap<>(Field.class);
-    for (Row row : Table.read("columns.tsv", content).rows()) {
-      names.put(row.choice("field", Field.class), row.list("names"));
-    }
-    return new ColumnNames(names);
-  }
-
-  /** These names, with the given ones before them. */
-  public ColumnNames preferring(Map<Field, List<String>> preferred) {
-    Map<Field, List<String>> all = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      Set<String> both = new LinkedHashSet<>(preferred.getOrDefault(field, List.of()));
-      both.addAll(names.getOrDefault(field, List.of()));
-      all.put(field, List.copyOf(both));
-    }
-    return new ColumnNames(all);
+    names.put(Field.TEXT, fields.text());
+    names.put(Field.TITLE, fields.title());
+    names.put(Field.PUBLISHED, fields.published());
+    names.put(Field.URL, fields.url());
+    names.put(Field.SOURCE, fields.source());
+    names.put(Field.LANGUAGE, fields.language());
+    names.put(Field.ID, fields.id());
+    return new ColumnNames(
+        names,
+        input.blanks().stream()
+            .map(blank -> blank.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The names a field is looked for under, the preferred one first. */
-  public List<String> of(Field field) {
+  List<String> of(Field field) {
     return names.getOrDefault(field, List.of());
   }
 
   /** What a column of this name may hold; nothing for an unknown one. */
   List<Place> places(String column) {
     return places.getOrDefault(plain(column), List.of());
+  }
+
+  /** Whether a value says something: it is not blank, and no word for nothing. */
+  boolean isPresent(String value) {
+    return value != null
+        && !value.isBlank()
+        && !(value.length() < LONGEST_BLANK
+            && blanks.contains(value.strip().toLowerCase(Locale.ROOT)));
   }
 
   private static String plain(String name) {

@@ -9,7 +9,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
-import org.breakranks.Refusal;
+import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.table.RecordEncoder;
 
 /**
@@ -41,7 +41,7 @@ public record Corpus(List<String> inputs, ColumnNames names, Limits limits)
   /**
    * Every record of the corpus. Files are listed now, and read when the dataset is computed.
    *
-   * @throws Refusal if a path is missing, or a file of records holds no text column
+   * @throws ExpectedFailure if a path is missing, or a file of records holds no text column
    */
   public Dataset<Received> read(SparkSession spark) {
     Configuration hadoop = spark.sessionState().newHadoopConf();

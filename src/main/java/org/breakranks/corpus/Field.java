@@ -1,7 +1,7 @@
 package org.breakranks.corpus;
 
 /** What is looked for in a record. */
-public enum Field {
+enum Field {
   /** The article itself. */
   TEXT,
   TITLE,

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The fields of an article in one JSON object.
@@ -21,7 +19,6 @@ import java.util.Set;
 record JsonRecord(List<String> columns, Map<Field, String> values) {
 
   private static final JsonFactory JSON = new JsonFactory();
-  private static final Set<String> MISSING = Set.of("none", "null", "nan", "n/a");
 
   /**
    * Reads one line. Only strings and numbers are values, and lists of strings as paragraphs; what
@@ -43,7 +40,7 @@ record JsonRecord(List<String> columns, Map<Field, String> values) {
         String value = places.isEmpty() ? skipped(parser) : value(parser);
         for (ColumnNames.Place place : places) {
           boolean better = place.rank() < ranks.getOrDefault(place.field(), Integer.MAX_VALUE);
-          if (better && isPresent(value)) {
+          if (better && names.isPresent(value)) {
             ranks.put(place.field(), place.rank());
             values.put(place.field(), value);
           }
@@ -57,12 +54,6 @@ record JsonRecord(List<String> columns, Map<Field, String> values) {
   /** The value of a field, or null. */
   String value(Field field) {
     return values.get(field);
-  }
-
-  private static boolean isPresent(String value) {
-    return value != null
-        && !value.isBlank()
-        && (value.length() > 4 || !MISSING.contains(value.strip().toLowerCase(Locale.ROOT)));
   }
 
   private static String skipped(JsonParser parser) throws IOException {

@@ -28,14 +28,34 @@ final class Lines {
     this.longest = longest;
   }
 
-  /**
-   * One line.
-   *
-   * @param offset bytes of the file before it
-   * @param bytes its bytes without the line feed
-   * @param complete false when it was longer than the limit
-   */
-  record Line(long offset, byte[] bytes, boolean complete) {}
+  /** One line without its line feed. */
+  static final class Line {
+
+    private final long offset;
+    private final byte[] bytes;
+    private final boolean complete;
+
+    private Line(long offset, byte[] bytes, boolean complete) {
+      this.offset = offset;
+      this.bytes = bytes;
+      this.complete = complete;
+    }
+
+    /** Bytes of the file before it. */
+    long offset() {
+      return offset;
+    }
+
+    /** Its bytes, for reading only. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** False when it was longer than the limit, and only its beginning was kept. */
+    boolean isComplete() {
+      return complete;
+    }
+  }
 
   /** How many bytes of the file have been read: where the next line begins. */
   long offset() {

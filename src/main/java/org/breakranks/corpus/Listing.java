@@ -8,7 +8,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.breakranks.Refusal;
+import org.breakranks.configuration.ExpectedFailure;
 
 /** Finds the files of a corpus on any file system of Hadoop. */
 final class Listing {
@@ -19,7 +19,7 @@ final class Listing {
    * All files of folders (with what lies below them), globs and single files, each once, sorted.
    * Names that begin with a dot or an underscore are hidden.
    *
-   * @throws Refusal if a path does not exist or cannot be read, naming it
+   * @throws ExpectedFailure if a path does not exist or cannot be read, naming it
    */
   static List<InputFile> of(List<String> inputs, Configuration hadoop) {
     List<InputFile> files = new ArrayList<>();
@@ -29,13 +29,14 @@ final class Listing {
         FileSystem system = path.getFileSystem(hadoop);
         FileStatus[] found = system.globStatus(path);
         if (found == null || found.length == 0) {
-          throw Refusal.badInput("input not found: " + input);
+          throw ExpectedFailure.badInput("input not found: " + input);
         }
         for (FileStatus status : found) {
           add(system, status, files);
         }
       } catch (IOException | IllegalArgumentException e) {
-        throw Refusal.badInput("input cannot be read: " + input + " (" + e.getMessage() + ")", e);
+        throw ExpectedFailure.badInput(
+            "input cannot be read: " + input + " (" + e.getMessage() + ")", e);
       }
     }
     return files.stream().distinct().sorted(Comparator.comparing(InputFile::uri)).toList();

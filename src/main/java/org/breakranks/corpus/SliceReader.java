@@ -59,7 +59,7 @@ final class SliceReader {
   }
 
   private Received record(Slice slice, Lines.Line line) {
-    if (!line.complete()) {
+    if (!line.isComplete()) {
       return tooLong(slice, line.offset(), raw(line));
     }
     try {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
-import org.breakranks.Refusal;
+import org.breakranks.configuration.ExpectedFailure;
 
 /** Looks into the files of records before the work begins: lists without a text are no corpus. */
 final class TextColumn {
@@ -20,8 +20,8 @@ final class TextColumn {
   /**
    * Reads the beginning of the first files.
    *
-   * @throws Refusal if a file of records has none with a text, naming the columns found and the
-   *     names a text is looked for under
+   * @throws ExpectedFailure if a file of records has none with a text, naming the columns found and
+   *     the names a text is looked for under
    */
   static void require(List<InputFile> files, ColumnNames names, Configuration hadoop) {
     files.stream()
@@ -47,7 +47,7 @@ final class TextColumn {
       return; // the reader will say so in a row of its own
     }
     if (!columns.isEmpty()) {
-      throw Refusal.badInput(
+      throw ExpectedFailure.badInput(
           "%s holds no text: found the columns %s, a text is looked for under %s"
               .formatted(file.uri(), columns, names.of(Field.TEXT)));
     }

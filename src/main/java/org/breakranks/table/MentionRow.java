@@ -3,7 +3,7 @@ package org.breakranks.table;
 import org.breakranks.grammar.Mention;
 
 /**
- * A row of the table {@code mentions}.
+ * What was read in an article, with the event it was taken for.
  *
  * @param mention what was read
  * @param eventId the event it reports, null unless it is accepted
