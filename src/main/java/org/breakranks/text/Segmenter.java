@@ -49,11 +49,18 @@ public final class Segmenter {
 
   /** The sentences of a cleaned text in order, with their tokens. */
   public List<Sentence> sentences(String text) {
+    return cut(text).stream()
+        .map(s -> new Sentence(s.span(), s.text(), tokens(text, s.span()), s.paragraph()))
+        .toList();
+  }
+
+  /** The sentences of a cleaned text in order, not yet cut into tokens. */
+  public List<Sentence> cut(String text) {
     List<Sentence> sentences = new ArrayList<>();
     List<Span> paragraphs = Paragraphs.in(text);
     for (int i = 0; i < paragraphs.size(); i++) {
       for (Span span : sentenceSpans(text, paragraphs.get(i))) {
-        sentences.add(new Sentence(span, span.of(text), tokens(text, span), i));
+        sentences.add(new Sentence(span, span.of(text), List.of(), i));
       }
     }
     return sentences;

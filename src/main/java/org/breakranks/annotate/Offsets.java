@@ -1,0 +1,32 @@
+package org.breakranks.annotate;
+
+import com.johnsnowlabs.nlp.Annotation;
+import java.util.Map;
+import org.breakranks.text.Span;
+import scala.collection.JavaConverters;
+
+/**
+ * The one place where offsets change their meaning: Spark NLP's {@code end} is the last character,
+ * ours is the one after it.
+ */
+final class Offsets {
+
+  private Offsets() {}
+
+  /** An annotation of a part of a document. */
+  static Annotation annotation(
+      Annotation document, Span span, String text, Map<String, String> metadata) {
+    return new Annotation(
+        document.annotatorType(),
+        document.begin() + span.begin(),
+        document.begin() + span.end() - 1,
+        text,
+        JavaConverters.mapAsScalaMap(metadata),
+        new float[0]);
+  }
+
+  /** The span of an annotation. */
+  static Span span(int begin, int inclusiveEnd) {
+    return new Span(begin, inclusiveEnd + 1);
+  }
+}

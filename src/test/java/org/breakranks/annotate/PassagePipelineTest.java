@@ -1,0 +1,204 @@
+package org.breakranks.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.LightPipeline;
+import com.johnsnowlabs.nlp.annotators.Normalizer;
+import com.johnsnowlabs.nlp.annotators.NormalizerModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.breakranks.LocalSpark;
+import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.lexicon.Lexicon;
+import org.breakranks.table.RecordEncoder;
+import org.breakranks.text.AnnotatedPassage;
+import org.breakranks.text.CleanText;
+import org.breakranks.text.Passage;
+import org.breakranks.text.PublishedBasis;
+import org.breakranks.text.Segmenter;
+import org.breakranks.text.Segmenter.Abbreviations;
+import org.breakranks.text.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scala.Option;
+
+class PassagePipelineTest {
+
+  private static final Abbreviations ABBREVIATIONS = AbbreviationTable.of(Lexicon.bundled());
+  private static final Segmenter SEGMENTER = Segmenter.of(ABBREVIATIONS);
+  private static final String TEXT =
+      """
+      Ten fighters give up
+
+      KABUL, Nov. 7 (Valley Wire) - Lt. Col. Martin Doe of the U.S. Army said that "fifty-five (55)" \
+      men surrendered at 11:30 a.m. on Tuesday. The group's leader wasn't among them.
+
+      - 1,037 rifles and 2.5 tonnes of arms""";
+
+  private static final List<String> AWKWARD =
+      List.of(
+          "a",
+          "Bé",
+          "'s",
+          "'",
+          "\"",
+          ".",
+          ". ",
+          " ",
+          "-",
+          "\n",
+          "\n\n",
+          "1,000",
+          "2.5",
+          "U.S.",
+          "Gen. ",
+          "Nov. 7",
+          "(",
+          "—",
+          "\uD83D\uDE00",
+          "\u0301",
+          "\t",
+          "$",
+          "x'y",
+          "…");
+
+  private final SparkSession spark = LocalSpark.session();
+
+  @Test
+  void keepsRanksAndAbbreviationsInOneSentence() {
+    assertThat(PassageAnnotator.of(ABBREVIATIONS).annotate(passage(TEXT)).sentences())
+        .extracting(Sentence::text)
+        .containsExactly(
+            "Ten fighters give up",
+            "KABUL, Nov. 7 (Valley Wire) - Lt. Col. Martin Doe of the U.S. Army said that"
+                + " \"fifty-five (55)\" men surrendered at 11:30 a.m. on Tuesday.",
+            "The group's leader wasn't among them.",
+            "- 1,037 rifles and 2.5 tonnes of arms");
+  }
+
+  @Test
+  void findsTheSentencesAndTokensOfTheCoreInAnyText() {
+    PassageAnnotator annotator = PassageAnnotator.of(ABBREVIATIONS);
+    assertThat(texts())
+        .allSatisfy(
+            text ->
+                assertThat(annotator.annotate(passage(text)).sentences())
+                    .isEqualTo(SEGMENTER.sentences(text)));
+  }
+
+  @Test
+  void annotatesADatasetAsItAnnotatesOnePassage() {
+    List<Passage> passages = texts().stream().map(PassagePipelineTest::passage).toList();
+    List<AnnotatedPassage> annotated =
+        PassagePipeline.of(spark, ABBREVIATIONS, List.of())
+            .annotate(spark.createDataset(passages, RecordEncoder.of(Passage.class)))
+            .collectAsList();
+    assertThat(annotated)
+        .extracting(AnnotatedPassage::sentences)
+        .containsExactlyInAnyOrderElementsOf(
+            passages.stream().map(passage -> SEGMENTER.sentences(passage.text())).toList());
+  }
+
+  @Test
+  void savesAndLoadsAndServesSomebodyElsesPipeline(@TempDir Path folder) {
+    String path = folder.resolve("pipeline").toString();
+    try {
+      PassagePipeline.of(spark, ABBREVIATIONS, List.of()).model().save(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    LightPipeline light = new LightPipeline(PipelineModel.load(path), false);
+    List<Annotation> sentences =
+        new ArrayList<>(
+            scala.collection.JavaConverters.seqAsJavaList(
+                    light.fullAnnotate(TEXT, "").apply("sentence").toSeq())
+                .stream()
+                .map(Annotation.class::cast)
+                .toList());
+    assertThat(sentences)
+        .extracting(Annotation::result)
+        .containsExactlyElementsOf(SEGMENTER.sentences(TEXT).stream().map(Sentence::text).toList());
+  }
+
+  @Test
+  void addsSavedAnnotatorsByTheirPath(@TempDir Path folder) throws IOException {
+    NormalizerModel normalizer = new Normalizer().train(null, Option.empty());
+    normalizer.setInputCols(new String[] {"token"});
+    normalizer.setOutputCol("normal");
+    String path = folder.resolve("normalizer").toString();
+    normalizer.write().save(path);
+    List<Row> rows =
+        PassagePipeline.of(spark, ABBREVIATIONS, List.of(path))
+            .model()
+            .transform(
+                spark
+                    .createDataset(List.of("Ten men."), org.apache.spark.sql.Encoders.STRING())
+                    .toDF("text"))
+            .selectExpr("normal.result")
+            .collectAsList();
+    assertThat(rows.get(0).getList(0)).hasToString("[Ten, men]");
+  }
+
+  @Test
+  void namesTheAnnotatorThatCannotBeLoaded() {
+    assertThatThrownBy(() -> PassagePipeline.of(spark, ABBREVIATIONS, List.of("no/such/model")))
+        .isInstanceOf(ExpectedFailure.class)
+        .hasMessageContaining("no/such/model");
+  }
+
+  private static Passage passage(String text) {
+    return new Passage("a1", null, null, PublishedBasis.NONE, text, text);
+  }
+
+  /** News, and strings of what a tokenizer stumbles over. */
+  private static List<String> texts() {
+    Random random = new Random(17);
+    Stream<String> generated = Stream.generate(() -> awkward(random)).limit(600);
+    return Stream.concat(Stream.of(TEXT, "", " \n "), Stream.concat(generated, news()))
+        .map(text -> CleanText.of(text).text())
+        .toList();
+  }
+
+  private static String awkward(Random random) {
+    return IntStream.range(0, random.nextInt(60))
+        .mapToObj(
+            i ->
+                random.nextInt(4) == 0
+                    ? Character.toString(random.nextInt(0x2100))
+                    : AWKWARD.get(random.nextInt(AWKWARD.size())))
+        .collect(Collectors.joining());
+  }
+
+  private static Stream<String> news() {
+    Path folder = Path.of("examples/articles");
+    if (!Files.isDirectory(folder)) {
+      return Stream.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).map(PassagePipelineTest::content).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String content(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
