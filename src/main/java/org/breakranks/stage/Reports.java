@@ -1,0 +1,27 @@
+package org.breakranks.stage;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+
+import org.apache.spark.sql.Dataset;
+import org.breakranks.event.Report;
+import org.breakranks.grammar.Mention;
+import org.breakranks.table.ArticleRow;
+import org.breakranks.table.RecordEncoder;
+
+/** Mentions beside what resolution must know of the article they stand in. */
+public final class Reports {
+
+  private Reports() {}
+
+  /** Accepted mentions and denials, each with the outlet and the day of its article. */
+  public static Dataset<Report> of(Dataset<Mention> mentions, Dataset<ArticleRow> articles) {
+    Dataset<?> heads = articles.select("articleId", "source", "publishedOn", "duplicateGroup");
+    return mentions
+        .filter(col("status").equalTo("ACCEPTED").or(col("claim.stance").equalTo("DENIES")))
+        .select(struct(col("*")).as("mention"), col("articleId"))
+        .join(heads, "articleId")
+        .select("mention", "source", "publishedOn", "duplicateGroup")
+        .as(RecordEncoder.of(Report.class));
+  }
+}

@@ -1,0 +1,73 @@
+package org.breakranks.stage;
+
+import java.util.Iterator;
+import org.breakranks.corpus.ContentHash;
+import org.breakranks.corpus.Received;
+import org.breakranks.grammar.Funnel;
+import org.breakranks.lexicon.Lexicon;
+import org.breakranks.reading.NamedPlaces;
+import org.breakranks.table.ArticleRow;
+import org.breakranks.text.Article;
+
+/** The first look at an article: may it hold an act, and which places does it name? */
+final class Screening {
+
+  private final Funnel funnel;
+  private final NamedPlaces places;
+
+  private Screening(Funnel funnel, NamedPlaces places) {
+    this.funnel = funnel;
+    this.places = places;
+  }
+
+  static Screening with(Lexicon lexicon) {
+    return new Screening(Funnel.of(lexicon), NamedPlaces.of(lexicon));
+  }
+
+  Iterator<Screened> of(Iterator<Received> records) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return records.hasNext();
+      }
+
+      @Override
+      public Screened next() {
+        return screened(records.next());
+      }
+    };
+  }
+
+  private Screened screened(Received received) {
+    if (received.article() == null) {
+      return Screened.rejected(received.rejected());
+    }
+    Article article = received.article();
+    String all = article.title() == null ? article.text() : article.title() + "\n" + article.text();
+    boolean candidate = funnel.mayHold(all);
+    return new Screened(
+        received.record(),
+        row(article, candidate),
+        candidate ? article.text() : null,
+        places.in(all),
+        null);
+  }
+
+  private static ArticleRow row(Article article, boolean candidate) {
+    return new ArticleRow(
+        article.articleId(),
+        article.externalId(),
+        article.sourceUri(),
+        article.url(),
+        article.source(),
+        article.title(),
+        article.language(),
+        article.publishedOn(),
+        article.publishedBasis(),
+        article.text().length(),
+        ContentHash.full(article.text()),
+        candidate,
+        null,
+        null);
+  }
+}

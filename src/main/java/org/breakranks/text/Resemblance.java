@@ -1,0 +1,88 @@
+package org.breakranks.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How much of two texts is the same, told from short sketches of them: the smallest hashes of their
+ * runs of five words (MinHash after Broder, 1997). A wire story printed under another headline, or
+ * shortened by a paragraph, resembles its original; two reports of one event do not.
+ *
+ * @param bands hashes of parts of the sketch: texts that share none hardly resemble each other
+ * @param sketch 96 characters of 0 to 255; the share of equal ones is the share of equal runs
+ */
+public record Resemblance(List<Long> bands, String sketch) {
+
+  /** From this share of equal runs on, one text is a copy of the other. */
+  public static final double COPY = 0.5;
+
+  private static final int WORDS = 5;
+  private static final int HASHES = 96;
+  private static final int ROWS = 3;
+
+  public Resemblance {
+    bands = List.copyOf(bands);
+  }
+
+  /** The sketch of a text; case and punctuation make no difference. */
+  public static Resemblance of(String text) {
+    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+    long[] least = new long[HASHES];
+    Arrays.fill(least, Long.MAX_VALUE);
+    for (int i = 0; i <= Math.max(0, words.length - WORDS); i++) {
+      long run = hash(words, i, Math.min(words.length, i + WORDS));
+      for (int h = 0; h < HASHES; h++) {
+        least[h] = Math.min(least[h], mixed(run + h * 0x9E3779B97F4A7C15L));
+      }
+    }
+    return new Resemblance(bands(least), sketch(least));
+  }
+
+  /** The share of equal runs, 0 to 1, within some 0.1. */
+  public static double between(String sketch, String other) {
+    int equal = 0;
+    for (int i = 0; i < HASHES; i++) {
+      equal += sketch.charAt(i) == other.charAt(i) ? 1 : 0;
+    }
+    return (double) equal / HASHES;
+  }
+
+  private static List<Long> bands(long[] least) {
+    List<Long> bands = new ArrayList<>();
+    for (int begin = 0; begin < HASHES; begin += ROWS) {
+      long band = begin;
+      for (int i = begin; i < begin + ROWS; i++) {
+        band = mixed(band * 31 + least[i]);
+      }
+      bands.add(band);
+    }
+    return bands;
+  }
+
+  private static String sketch(long[] least) {
+    StringBuilder sketch = new StringBuilder(HASHES);
+    for (long hash : least) {
+      sketch.append((char) (hash & 0xFF));
+    }
+    return sketch.toString();
+  }
+
+  private static long hash(String[] words, int from, int to) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      for (int c = 0; c < words[i].length(); c++) {
+        hash = hash * 0x100000001B3L + words[i].charAt(c);
+      }
+      hash = mixed(hash + 1);
+    }
+    return hash;
+  }
+
+  private static long mixed(long hash) {
+    long mixed = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
+    return mixed ^ (mixed >>> 33);
+  }
+}
