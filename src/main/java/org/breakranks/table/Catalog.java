@@ -13,6 +13,7 @@ import org.apache.spark.sql.types.StructType;
 import org.breakranks.event.Event;
 import org.breakranks.event.EventClaim;
 import org.breakranks.lexicon.Row;
+import org.breakranks.trend.CoverageCount;
 import org.breakranks.trend.Flow;
 import org.breakranks.trend.Trend;
 
@@ -30,13 +31,14 @@ public final class Catalog {
   public static final Table<EventClaim> CLAIMS = table("claims", EventClaim.class);
   public static final Table<Trend> TRENDS = table("trends", Trend.class);
   public static final Table<Flow> FLOWS = table("flows", Flow.class);
+  public static final Table<CoverageCount> COVERAGE = table("coverage", CoverageCount.class);
   public static final Table<RejectedRow> REJECTED = table("rejected", RejectedRow.class);
 
   private Catalog() {}
 
   /** Every table, in the order of the way of the data. */
   public static List<Table<?>> tables() {
-    return List.of(ARTICLES, MENTIONS, EVENTS, CLAIMS, TRENDS, FLOWS, REJECTED);
+    return List.of(ARTICLES, MENTIONS, EVENTS, CLAIMS, TRENDS, FLOWS, COVERAGE, REJECTED);
   }
 
   /**

@@ -1,0 +1,124 @@
+package org.breakranks.publication;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.table.Catalog;
+import org.breakranks.table.Table;
+
+/**
+ * The published tables, for notebooks and jobs.
+ *
+ * <pre>{@code
+ * Tables tables = Tables.open(spark, "hdfs:///breakranks");
+ * tables.events().where("country = 'Afghanistan'").orderBy("event_date").show();
+ * }</pre>
+ */
+public final class Tables {
+
+  private final SparkSession spark;
+  private final Warehouse warehouse;
+  private final Manifest manifest;
+
+  private Tables(SparkSession spark, Warehouse warehouse, Manifest manifest) {
+    this.spark = spark;
+    this.warehouse = warehouse;
+    this.manifest = manifest;
+  }
+
+  /**
+   * The current run of a warehouse.
+   *
+   * @throws ExpectedFailure if nothing is published there
+   */
+  public static Tables open(SparkSession spark, String directory) {
+    Warehouse warehouse = Warehouse.at(directory, spark.sessionState().newHadoopConf());
+    String run =
+        warehouse
+            .current()
+            .orElseThrow(
+                () -> ExpectedFailure.badInput("nothing is published in " + warehouse.uri()));
+    return of(spark, warehouse, run);
+  }
+
+  /**
+   * The same warehouse as it was published by another run.
+   *
+   * @throws ExpectedFailure if there is no such run
+   */
+  public Tables at(String runId) {
+    return of(spark, warehouse, runId);
+  }
+
+  /** What is known of the run. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  public Dataset<Row> articles() {
+    return rows(Catalog.ARTICLES);
+  }
+
+  public Dataset<Row> mentions() {
+    return rows(Catalog.MENTIONS);
+  }
+
+  public Dataset<Row> events() {
+    return rows(Catalog.EVENTS);
+  }
+
+  public Dataset<Row> claims() {
+    return rows(Catalog.CLAIMS);
+  }
+
+  public Dataset<Row> trends() {
+    return rows(Catalog.TRENDS);
+  }
+
+  public Dataset<Row> flows() {
+    return rows(Catalog.FLOWS);
+  }
+
+  public Dataset<Row> coverage() {
+    return rows(Catalog.COVERAGE);
+  }
+
+  public Dataset<Row> rejected() {
+    return rows(Catalog.REJECTED);
+  }
+
+  /** The rows of a table, flat and in snake_case. */
+  public Dataset<Row> rows(Table<?> table) {
+    return table.read(spark, directory(table));
+  }
+
+  /** The rows of a table as records. */
+  public <R extends Record> Dataset<R> records(Table<R> table) {
+    return table.restored(rows(table));
+  }
+
+  private String directory(Table<?> table) {
+    List<String> held = manifest.tables().stream().map(Manifest.TableFiles::name).toList();
+    if (!held.contains(table.name())) {
+      throw ExpectedFailure.badInput(
+          "run %s of %s holds no table %s, only %s"
+              .formatted(manifest.runId(), warehouse.uri(), table.name(), held));
+    }
+    return warehouse.run(manifest.runId()) + "/" + table.name();
+  }
+
+  private static Tables of(SparkSession spark, Warehouse warehouse, String runId) {
+    return new Tables(
+        spark,
+        warehouse,
+        warehouse
+            .manifest(runId)
+            .orElseThrow(
+                () ->
+                    ExpectedFailure.badInput(
+                        "no such run in %s: %s, only %s"
+                            .formatted(warehouse.uri(), runId, warehouse.runs()))));
+  }
+}

@@ -1,0 +1,196 @@
+package org.breakranks.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.ChecksumFileSystem;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.breakranks.configuration.ExpectedFailure;
+
+/**
+ * The directory in which runs are published:
+ *
+ * <pre>
+ * runs/&lt;run id&gt;/&lt;table&gt;/part-00000.zstd.parquet
+ * runs/&lt;run id&gt;/_manifest.json
+ * CURRENT
+ * </pre>
+ *
+ * What is being written lies in {@code .unfinished} until it is whole.
+ */
+public final class Warehouse {
+
+  private static final String MANIFEST = "_manifest.json";
+
+  private static final String RUNS = "runs";
+  private static final String CURRENT = "CURRENT";
+  private static final String UNFINISHED = ".unfinished";
+  private static final String RUN_ID = "[0-9a-f]{16}";
+  private static final Duration ABANDONED = Duration.ofDays(3);
+
+  private final Path root;
+  private final FileSystem system;
+  private final Configuration hadoop;
+
+  private Warehouse(Path root, FileSystem system, Configuration hadoop) {
+    this.root = root;
+    this.system = system;
+    this.hadoop = hadoop;
+  }
+
+  /**
+   * The warehouse in a directory, which need not exist yet.
+   *
+   * @throws ExpectedFailure if something that is not ours lies there, naming it; nothing is touched
+   */
+  public static Warehouse at(String directory, Configuration hadoop) {
+    try {
+      Path path = new Path(directory);
+      FileSystem system = withoutChecksums(path.getFileSystem(hadoop));
+      Warehouse warehouse = new Warehouse(system.makeQualified(path), system, hadoop);
+      warehouse.requireOurs();
+      return warehouse;
+    } catch (IOException | IllegalArgumentException e) {
+      throw ExpectedFailure.badInput(
+          "warehouse cannot be used: " + directory + " (" + e.getMessage() + ")", e);
+    }
+  }
+
+  /** Its address. */
+  public String uri() {
+    return root.toString();
+  }
+
+  /** The id of the run that is published, empty when none is. */
+  public Optional<String> current() {
+    return io(() -> pointer().read());
+  }
+
+  /** The ids of all whole runs, published or not, sorted. */
+  public List<String> runs() {
+    return io(
+        () -> {
+          List<String> ids = new ArrayList<>();
+          for (FileStatus status : children(new Path(root, RUNS))) {
+            String id = status.getPath().getName();
+            if (manifest(id).isPresent()) {
+              ids.add(id);
+            }
+          }
+          ids.sort(Comparator.naturalOrder());
+          return ids;
+        });
+  }
+
+  /** The directory of a run. */
+  public String run(String runId) {
+    return runPath(runId).toString();
+  }
+
+  /** The manifest of a run, empty when there is no whole run of this id. */
+  public Optional<Manifest> manifest(String runId) {
+    return io(() -> manifestOf(runId).read()).map(Manifest::of);
+  }
+
+  /**
+   * A new edition of a run, to be written and then published. What earlier attempts at the same run
+   * left behind is removed, and what others left behind long ago.
+   *
+   * @param attempt tells attempts apart: the id of the Spark application
+   */
+  public Edition edition(String runId, String attempt) {
+    return io(
+        () -> {
+          Path unfinished = new Path(root, UNFINISHED);
+          for (FileStatus left : children(unfinished)) {
+            long age = System.currentTimeMillis() - left.getModificationTime();
+            if (left.getPath().getName().startsWith(runId) || age > ABANDONED.toMillis()) {
+              system.delete(left.getPath(), true);
+            }
+          }
+          Path staging = new Path(unfinished, runId + "-" + attempt);
+          return new Edition(this, runId, attempt, staging, system);
+        });
+  }
+
+  /** Makes a whole run the current one; readers see the old one or this one. */
+  public void publish(String runId, String attempt) {
+    if (manifest(runId).isEmpty()) {
+      throw ExpectedFailure.badInput("no such run in " + root + ": " + runId);
+    }
+    io(
+        () -> {
+          pointer().write(runId + "\n", attempt);
+          return null;
+        });
+  }
+
+  /** Checksum files beside ours would be files that are no tables. */
+  private static FileSystem withoutChecksums(FileSystem system) {
+    return system instanceof ChecksumFileSystem sums ? sums.getRawFileSystem() : system;
+  }
+
+  private WholeFile pointer() {
+    return new WholeFile(new Path(root, CURRENT), hadoop);
+  }
+
+  WholeFile manifestOf(String runId) {
+    return new WholeFile(new Path(runPath(runId), MANIFEST), hadoop);
+  }
+
+  Path runPath(String runId) {
+    return new Path(new Path(root, RUNS), runId);
+  }
+
+  private void requireOurs() throws IOException {
+    if (system.exists(root) && !system.getFileStatus(root).isDirectory()) {
+      throw ExpectedFailure.badInput("warehouse is a file: " + root);
+    }
+    for (FileStatus status : children(root)) {
+      String name = status.getPath().getName();
+      boolean ours =
+          name.equals(RUNS)
+              || name.equals(CURRENT)
+              || name.equals(UNFINISHED)
+              || name.startsWith("." + CURRENT);
+      if (!ours) {
+        throw notOurs(status);
+      }
+    }
+    for (FileStatus status : children(new Path(root, RUNS))) {
+      if (!status.getPath().getName().matches(RUN_ID)) {
+        throw notOurs(status);
+      }
+    }
+  }
+
+  private ExpectedFailure notOurs(FileStatus status) {
+    return ExpectedFailure.badInput(
+        "warehouse %s holds something that is not ours: %s; nothing was touched"
+            .formatted(root, status.getPath()));
+  }
+
+  private List<FileStatus> children(Path directory) throws IOException {
+    return system.exists(directory) ? List.of(system.listStatus(directory)) : List.of();
+  }
+
+  /** Work on files that may fail. */
+  interface FileWork<T> {
+    T run() throws IOException;
+  }
+
+  static <T> T io(FileWork<T> work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
