@@ -1,8 +1,5 @@
 package org.breakranks.publication;
 
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,9 +9,10 @@ import java.util.Locale;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.breakranks.publication.Manifest.ColumnType;
 import org.breakranks.publication.Manifest.File;
@@ -62,8 +60,7 @@ public final class Edition {
   public <R extends Record> void write(Table<R> table, Dataset<R> records, long atMost) {
     int files = (int) (1 + atMost / ROWS_PER_FILE);
     Column[] order = table.order();
-    Observation observation = new Observation();
-    Dataset<Row> rows = table.published(records).observe(observation, count(lit(1)).as("rows"));
+    Dataset<Row> rows = table.published(records);
     Dataset<Row> spread = files == 1 ? rows.repartition(1) : rows.repartition(files, order[0]);
     Path directory = new Path(staging, table.name());
     spread
@@ -71,14 +68,16 @@ public final class Edition {
         .write()
         .option("compression", "zstd")
         .parquet(directory.toString());
+    List<ColumnType> columns =
+        table.columns().stream()
+            .map(column -> new ColumnType(column.name(), column.type().catalogString()))
+            .toList();
     tables.add(
-        new TableFiles(
-            table.name(),
-            rows(observation),
-            table.columns().stream()
-                .map(column -> new ColumnType(column.name(), column.type().catalogString()))
-                .toList(),
-            Warehouse.io(() -> tidied(directory))));
+        Warehouse.io(
+            () -> {
+              List<File> written = tidied(directory);
+              return new TableFiles(table.name(), rows(written), columns, written);
+            }));
   }
 
   /** What has been written. */
@@ -124,13 +123,17 @@ public final class Edition {
     }
   }
 
-  private static long rows(Observation observation) {
-    try {
-      return (Long) observation.getAsJava().get("rows");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while a table was written", e);
+  /** The rows of the files by what their footers say. */
+  private long rows(List<File> files) throws IOException {
+    long rows = 0;
+    for (File file : files) {
+      Path path = new Path(staging, file.path());
+      try (ParquetFileReader reader =
+          ParquetFileReader.open(HadoopInputFile.fromPath(path, system.getConf()))) {
+        rows += reader.getRecordCount();
+      }
     }
+    return rows;
   }
 
   /** Names the files of a table by number and removes what is none of them. */

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.breakranks.corpus.Received;
+import org.breakranks.table.ArticleRow;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.RecordEncoder;
 import org.breakranks.table.RejectedRow;
@@ -52,6 +53,16 @@ public final class Articles {
     FilterFunction<Screened> isRejected = screened -> screened.rejected() != null;
     MapFunction<Screened, RejectedRow> rejected = Screened::rejected;
     return articles.filter(isRejected).map(rejected, Catalog.REJECTED.encoder());
+  }
+
+  /** The rows of the table: every article, with the group of copies it belongs to. */
+  public static Dataset<ArticleRow> rows(Dataset<Screened> articles, Dataset<Copy> copies) {
+    return articles
+        .filter(col("article").isNotNull())
+        .select("article.*")
+        .drop("duplicateGroup")
+        .join(copies, new String[] {"articleId"}, "left")
+        .as(Catalog.ARTICLES.encoder());
   }
 
   private static WindowSpec sameContent() {

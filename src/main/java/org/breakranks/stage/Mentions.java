@@ -1,9 +1,17 @@
 package org.breakranks.stage;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.struct;
+
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.breakranks.event.Event;
 import org.breakranks.grammar.Grammar;
 import org.breakranks.grammar.Mention;
+import org.breakranks.table.Catalog;
+import org.breakranks.table.MentionRow;
 import org.breakranks.table.RecordEncoder;
 import org.breakranks.text.AnnotatedPassage;
 
@@ -19,5 +27,16 @@ public final class Mentions {
           return Flattened.of(some, grammar::mentions);
         };
     return passages.mapPartitions(mentions, RecordEncoder.of(Mention.class));
+  }
+
+  /** The mentions, each beside the event that it reports. */
+  public static Dataset<MentionRow> of(Dataset<Mention> mentions, Dataset<Event> events) {
+    Dataset<Row> ids =
+        events.select(col("eventId"), explode(col("sourcing.mentionIds")).as("mentionId"));
+    return mentions
+        .select(struct(col("*")).as("mention"), col("mentionId"))
+        .join(ids, new String[] {"mentionId"}, "left")
+        .select("mention", "eventId")
+        .as(Catalog.MENTIONS.encoder());
   }
 }

@@ -1,0 +1,67 @@
+package org.breakranks.job;
+
+import org.apache.spark.sql.Dataset;
+import org.breakranks.annotate.AbbreviationTable;
+import org.breakranks.annotate.PassagePipeline;
+import org.breakranks.configuration.Configuration;
+import org.breakranks.corpus.ColumnNames;
+import org.breakranks.corpus.Corpus;
+import org.breakranks.corpus.Limits;
+import org.breakranks.corpus.Received;
+import org.breakranks.grammar.Mention;
+import org.breakranks.stage.Articles;
+import org.breakranks.stage.Copies;
+import org.breakranks.stage.Copy;
+import org.breakranks.stage.Coverage;
+import org.breakranks.stage.Mentions;
+import org.breakranks.stage.Passages;
+import org.breakranks.stage.Screened;
+import org.breakranks.table.ArticleRow;
+import org.breakranks.table.RejectedRow;
+import org.breakranks.text.AnnotatedPassage;
+import org.breakranks.text.Passage;
+import org.breakranks.trend.CoverageCount;
+
+/**
+ * What is read out of a corpus.
+ *
+ * @param articles the articles taken in
+ * @param mentions what they report, or seem to report
+ * @param coverage how many of them name which place
+ * @param rejected what could not be used
+ */
+record Extraction(
+    Dataset<ArticleRow> articles,
+    Dataset<Mention> mentions,
+    Dataset<CoverageCount> coverage,
+    Dataset<RejectedRow> rejected) {
+
+  /** The records of the corpus after the first look. */
+  static Dataset<Screened> screened(Workbench bench) {
+    Configuration told = bench.configuration();
+    ColumnNames names = ColumnNames.of(told.input());
+    Corpus corpus = Corpus.of(told.input().paths(), names, Limits.DEFAULT);
+    Dataset<Received> received = corpus.read(bench.spark());
+    return bench.keep("read", () -> Articles.in(received, bench.words()));
+  }
+
+  /** Reads the candidates among them. */
+  static Extraction of(Dataset<Screened> screened, Workbench bench) {
+    Dataset<Passage> passages = Passages.of(screened);
+    Dataset<Copy> copies = bench.keep("compare", () -> Copies.among(passages));
+    Dataset<AnnotatedPassage> annotated = pipeline(bench).annotate(passages);
+    Dataset<Mention> mentions = bench.keep("extract", () -> Mentions.in(annotated, bench.words()));
+    return new Extraction(
+        Articles.rows(screened, copies),
+        mentions,
+        Coverage.of(screened),
+        Articles.rejected(screened));
+  }
+
+  private static PassagePipeline pipeline(Workbench bench) {
+    return PassagePipeline.of(
+        bench.spark(),
+        AbbreviationTable.of(bench.words().lexicon()),
+        bench.configuration().additionalAnnotators());
+  }
+}

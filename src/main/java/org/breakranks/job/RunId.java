@@ -1,0 +1,29 @@
+package org.breakranks.job;
+
+import org.breakranks.configuration.Configuration;
+import org.breakranks.corpus.ContentHash;
+import org.breakranks.publication.CodeVersion;
+
+/** Names a run by all that its tables depend on, so that the same run has the same name. */
+final class RunId {
+
+  private RunId() {}
+
+  /**
+   * Sixteen hexadecimal digits.
+   *
+   * @param job which stages it does
+   * @param input what it reads: the fingerprint of a corpus, or the id of another run
+   */
+  static String of(String job, String input, Workbench bench) {
+    Configuration told = bench.configuration();
+    return ContentHash.of(
+        job,
+        input,
+        told.input().fields().toString(),
+        told.input().blanks().toString(),
+        told.additionalAnnotators().toString(),
+        bench.words().lexicon().fingerprint(),
+        CodeVersion.current());
+  }
+}

@@ -1,0 +1,157 @@
+package org.breakranks.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.breakranks.publication.GateResult;
+import org.breakranks.publication.Manifest;
+import org.breakranks.publication.Tables;
+
+/**
+ * What a run found, for its user.
+ *
+ * @param manifest what is known of the run
+ * @param path where its tables lie
+ * @param rejected records by the reason why they were rejected
+ * @param mentions by status
+ * @param events the first of them by date, as lines of text
+ * @param stages how long each stage took
+ */
+public record Summary(
+    Manifest manifest,
+    String path,
+    Map<String, Long> rejected,
+    Map<String, Long> mentions,
+    List<String> events,
+    Map<String, Duration> stages) {
+
+  private static final int EVENTS = 60;
+
+  static Summary of(Tables tables, String path, Map<String, Duration> stages) {
+    List<String> held = tables.manifest().tables().stream().map(Manifest.TableFiles::name).toList();
+    return new Summary(
+        tables.manifest(),
+        path,
+        counts(tables.rejected(), "reason"),
+        counts(tables.mentions(), "status"),
+        held.contains("events") ? lines(tables.events()) : List.of(),
+        new LinkedHashMap<>(stages));
+  }
+
+  /** The summary as text of several lines. */
+  public String text() {
+    Map<String, Long> figures = manifest.figures();
+    StringBuilder out = new StringBuilder();
+    line(out, "articles", figures.get("articles"), "");
+    line(out, "rejected", figures.get("rejected"), listed(rejected));
+    line(out, "candidates", figures.get("candidates"), "");
+    line(out, "mentions", figures.get("mentions"), listed(mentions));
+    if (figures.containsKey("events")) {
+      line(out, "events", figures.get("events"), "");
+      events.forEach(event -> out.append("  ").append(event).append('\n'));
+      long more = figures.get("events") - events.size();
+      out.append(more > 0 ? "  and " + more + " more\n" : "");
+    }
+    manifest.gates().stream()
+        .filter(gate -> !gate.passed())
+        .forEach(gate -> out.append(warning(gate)));
+    out.append("published   ").append(path).append('\n');
+    out.append("time        ").append(times()).append('\n');
+    return out.toString();
+  }
+
+  private static String warning(GateResult gate) {
+    return "warning     gate %s does not hold: %s%n".formatted(gate.name(), gate.holds());
+  }
+
+  private static void line(StringBuilder out, String name, Long number, String detail) {
+    String text = String.format(Locale.ROOT, "%-11s %,d  %s", name, number, detail);
+    out.append(text.stripTrailing()).append('\n');
+  }
+
+  private static String listed(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String times() {
+    return stages.entrySet().stream()
+        .map(
+            stage ->
+                String.format(
+                    Locale.ROOT, "%s %.1f s", stage.getKey(), stage.getValue().toMillis() / 1e3))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Map<String, Long> counts(Dataset<Row> rows, String column) {
+    Map<String, Long> counts = new TreeMap<>();
+    rows.groupBy(col(column))
+        .agg(count(lit(1)))
+        .collectAsList()
+        .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+    return counts;
+  }
+
+  private static List<String> lines(Dataset<Row> events) {
+    return events
+        .orderBy(
+            col("date_start").asc_nulls_last(), col("country").asc_nulls_last(), col("event_id"))
+        .limit(EVENTS)
+        .collectAsList()
+        .stream()
+        .map(Summary::line)
+        .toList();
+  }
+
+  private static String line(Row event) {
+    return String.format(
+            Locale.ROOT,
+            "%-10s  %-28s %-11s %9s  %s",
+            date(event),
+            place(event),
+            event.<String>getAs("event_type"),
+            people(event),
+            sides(event))
+        .stripTrailing();
+  }
+
+  private static String date(Row event) {
+    LocalDate day = event.getAs("event_date");
+    LocalDate month = event.getAs("event_month");
+    Integer year = event.getAs("year");
+    if (day != null) {
+      return day.toString();
+    }
+    return month != null ? month.toString().substring(0, 7) : year != null ? year.toString() : "?";
+  }
+
+  private static String place(Row event) {
+    String province = event.getAs("admin1");
+    String country = event.getAs("country");
+    return province == null ? (country == null ? "?" : country) : province + ", " + country;
+  }
+
+  private static String people(Row event) {
+    Integer best = event.getAs("people_best");
+    String mark = event.<Boolean>getAs("is_cumulative") ? " total" : "";
+    return (best == null ? "?" : best.toString()) + mark;
+  }
+
+  private static String sides(Row event) {
+    String actor = event.getAs("actor_name");
+    String recipient = event.getAs("recipient_name");
+    return (actor == null ? "?" : actor) + (recipient == null ? "" : " > " + recipient);
+  }
+}

@@ -1,0 +1,171 @@
+package org.breakranks.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.breakranks.LocalSpark;
+import org.breakranks.SmallCorpus;
+import org.breakranks.configuration.Configuration;
+import org.breakranks.configuration.ExitCode;
+import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.configuration.Settings;
+import org.breakranks.publication.Tables;
+import org.breakranks.table.Catalog;
+import org.breakranks.table.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunJobTest {
+
+  private final SparkSession spark = LocalSpark.session();
+
+  @TempDir Path folder;
+
+  private Configuration configuration(String warehouse) {
+    return SmallCorpus.configuration(corpus(), folder.resolve(warehouse));
+  }
+
+  private Path corpus() {
+    return SmallCorpus.in(folder.resolve("corpus"));
+  }
+
+  @Test
+  void publishesEveryTableAndNothingElse() throws IOException {
+    Summary summary = RunJob.run(spark, configuration("w"));
+    Path warehouse = folder.resolve("w");
+    String run = summary.manifest().runId();
+    assertThat(warehouse.resolve("CURRENT")).hasContent(run);
+    assertThat(names(warehouse)).containsExactlyInAnyOrder("CURRENT", "runs");
+    assertThat(names(warehouse.resolve("runs").resolve(run)))
+        .contains("_manifest.json")
+        .containsAll(Catalog.tables().stream().map(Table::name).toList())
+        .hasSize(Catalog.tables().size() + 1);
+    for (Table<?> table : Catalog.tables()) {
+      assertThat(names(warehouse.resolve("runs").resolve(run).resolve(table.name())))
+          .containsExactly("part-00000.zstd.parquet");
+    }
+  }
+
+  @Test
+  void countsWhatItRead() {
+    Summary summary = RunJob.run(spark, configuration("w"));
+    assertThat(summary.manifest().figures())
+        .containsEntry("articles", 6L)
+        .containsEntry("rejected", 2L)
+        .containsEntry("candidates", 5L);
+    assertThat(summary.rejected()).isEqualTo(Map.of("broken_record", 1L, "duplicate_record", 1L));
+    assertThat(summary.text())
+        .contains("articles    6\n")
+        .contains("rejected    2  broken_record 1, duplicate_record 1\n")
+        .contains("published   ");
+  }
+
+  @Test
+  void findsCopiesOfOneStory() {
+    RunJob.run(spark, configuration("w"));
+    Tables tables = Tables.open(spark, folder.resolve("w").toString());
+    List<String> copies =
+        tables
+            .articles()
+            .where("duplicate_group is not null")
+            .select("external_id")
+            .as(org.apache.spark.sql.Encoders.STRING())
+            .collectAsList();
+    assertThat(copies).containsExactlyInAnyOrder("k1", "v1");
+  }
+
+  @Test
+  void linksEveryAcceptedMentionToAnEvent() {
+    RunJob.run(spark, configuration("w"));
+    Tables tables = Tables.open(spark, folder.resolve("w").toString());
+    assertThat(tables.mentions().where("status = 'accepted'").count()).isPositive();
+    assertThat(tables.mentions().where("(status = 'accepted') != (event_id is not null)").count())
+        .isZero();
+  }
+
+  @Test
+  void givesTheSameBytesForTheSameInput() throws IOException {
+    Summary first = RunJob.run(spark, configuration("one"));
+    Summary second = RunJob.run(spark, configuration("other"));
+    assertThat(second.manifest().runId()).isEqualTo(first.manifest().runId());
+    assertThat(contents(folder.resolve("other"))).isEqualTo(contents(folder.resolve("one")));
+  }
+
+  @Test
+  void publishesAFinishedRunAgain() throws IOException {
+    Summary first = RunJob.run(spark, configuration("w"));
+    Map<String, String> before = contents(folder.resolve("w"));
+    Summary second = RunJob.run(spark, configuration("w"));
+    assertThat(second.manifest()).isEqualTo(first.manifest());
+    assertThat(contents(folder.resolve("w"))).isEqualTo(before);
+  }
+
+  @Test
+  void publishesEmptyTablesForAnEmptyCorpus() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    Summary summary = RunJob.run(spark, SmallCorpus.configuration(empty, folder.resolve("w")));
+    assertThat(summary.manifest().figures()).containsEntry("articles", 0L);
+    Tables tables = Tables.open(spark, folder.resolve("w").toString());
+    for (Table<?> table : Catalog.tables()) {
+      assertThat(tables.rows(table).collectAsList()).as(table.name()).isEmpty();
+      assertThat(spark.read().parquet(summary.path() + "/" + table.name()).columns())
+          .isEqualTo(table.schema().fieldNames());
+    }
+  }
+
+  @Test
+  void publishesNothingWhenAGateFails() {
+    Configuration strict =
+        Configuration.of(
+            Settings.defaults()
+                .with("input.paths", List.of(corpus().toString()))
+                .with("warehouse", folder.resolve("w").toString())
+                .with(
+                    "gates",
+                    "[{name = none-rejected, holds = \"rejected = 0\", severity = fail}]"));
+    assertThatThrownBy(() -> RunJob.run(spark, strict))
+        .isInstanceOf(ExpectedFailure.class)
+        .hasMessageContaining("none-rejected (rejected = 0)")
+        .returns(ExitCode.GATE_FAILED, e -> ((ExpectedFailure) e).exitCode());
+    assertThat(folder.resolve("w")).doesNotExist();
+  }
+
+  @Test
+  void refusesAWarehouseThatHoldsSomethingElse() throws IOException {
+    Path warehouse = Files.createDirectories(folder.resolve("w"));
+    Files.writeString(warehouse.resolve("thesis.doc"), "precious");
+    assertThatThrownBy(() -> RunJob.run(spark, configuration("w")))
+        .isInstanceOf(ExpectedFailure.class)
+        .hasMessageContaining("thesis.doc")
+        .returns(ExitCode.BAD_INPUT, e -> ((ExpectedFailure) e).exitCode());
+    assertThat(names(warehouse)).containsExactly("thesis.doc");
+  }
+
+  private static List<String> names(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private static Map<String, String> contents(Path directory) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.endsWith("_manifest.json")) {
+          contents.put(
+              directory.relativize(file).toString(),
+              java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
+        }
+      }
+    }
+    return contents;
+  }
+}
