@@ -7,7 +7,6 @@ import java.util.Map;
 import org.breakranks.text.AnnotatedPassage;
 import org.breakranks.text.Passage;
 import org.breakranks.text.Segmenter;
-import org.breakranks.text.Segmenter.Abbreviations;
 import org.breakranks.text.Span;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
@@ -26,9 +25,9 @@ public final class PassageAnnotator {
     this.tokens = tokens;
   }
 
-  public static PassageAnnotator of(Abbreviations abbreviations) {
-    return new PassageAnnotator(
-        SentenceCutter.of(abbreviations), Tokens.of(Segmenter.of(abbreviations)));
+  /** With the segmenter of a lexicon. */
+  public static PassageAnnotator of(Segmenter segmenter) {
+    return new PassageAnnotator(SentenceCutter.of(segmenter.abbreviations()), Tokens.of(segmenter));
   }
 
   /** The passage with its sentences and tokens. */

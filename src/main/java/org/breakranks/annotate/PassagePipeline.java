@@ -21,7 +21,6 @@ import org.breakranks.table.RecordEncoder;
 import org.breakranks.text.AnnotatedPassage;
 import org.breakranks.text.Passage;
 import org.breakranks.text.Segmenter;
-import org.breakranks.text.Segmenter.Abbreviations;
 
 /**
  * The Spark NLP pipeline every passage goes through before the grammar reads it: DocumentAssembler,
@@ -29,7 +28,7 @@ import org.breakranks.text.Segmenter.Abbreviations;
  *
  * <pre>{@code
  * Dataset<AnnotatedPassage> annotated =
- *     PassagePipeline.of(spark, abbreviations, List.of("hdfs:///models/pos")).annotate(passages);
+ *     PassagePipeline.of(spark, lexicon.segmenter(), List.of("hdfs:///models/pos")).annotate(passages);
  * }</pre>
  */
 public final class PassagePipeline {
@@ -52,23 +51,23 @@ public final class PassagePipeline {
   /**
    * Puts the pipeline together.
    *
-   * @param abbreviations words written with a full stop inside a sentence
+   * @param segmenter cuts sentences and tokens, as {@code Lexicon.segmenter()} does
    * @param additional paths of saved annotators, models or pipelines that read {@code document},
    *     {@code sentence} or {@code token}
    * @throws ExpectedFailure if one of them cannot be loaded, naming it
    */
   public static PassagePipeline of(
-      SparkSession spark, Abbreviations abbreviations, List<String> additional) {
+      SparkSession spark, Segmenter segmenter, List<String> additional) {
     List<PipelineStage> stages = new ArrayList<>();
     DocumentAssembler documents = new DocumentAssembler("DOCUMENT_ASSEMBLER");
     documents.setInputCol(TEXT);
     documents.setOutputCol(DOCUMENT);
     stages.add(documents);
-    SentenceCutter sentences = SentenceCutter.of(abbreviations);
+    SentenceCutter sentences = SentenceCutter.of(segmenter.abbreviations());
     sentences.setInputCols(new String[] {DOCUMENT});
     sentences.setOutputCol(SENTENCE);
     stages.add(sentences);
-    stages.add(Tokens.of(Segmenter.of(abbreviations)));
+    stages.add(Tokens.of(segmenter));
     additional.forEach(path -> stages.add(saved(spark, path)));
     Pipeline pipeline = new Pipeline().setStages(stages.toArray(PipelineStage[]::new));
     return new PassagePipeline(pipeline.fit(spark.emptyDataset(Encoders.STRING()).toDF(TEXT)));

@@ -23,7 +23,7 @@ import scala.collection.Seq;
  * where the stock SentenceDetector would, and saves, loads and runs on executors as that does.
  *
  * <pre>{@code
- * SentenceCutter sentences = SentenceCutter.of(abbreviations);
+ * SentenceCutter sentences = SentenceCutter.of(lexicon.segmenter().abbreviations());
  * sentences.setInputCols(new String[] {"document"});
  * sentences.setOutputCol("sentence");
  * }</pre>

@@ -1,7 +1,6 @@
 package org.breakranks.job;
 
 import org.apache.spark.sql.Dataset;
-import org.breakranks.annotate.AbbreviationTable;
 import org.breakranks.annotate.PassagePipeline;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.corpus.ColumnNames;
@@ -51,17 +50,15 @@ record Extraction(
     Dataset<Copy> copies = bench.keep("compare", () -> Copies.among(passages));
     Dataset<AnnotatedPassage> annotated = pipeline(bench).annotate(passages);
     Dataset<Mention> mentions = bench.keep("extract", () -> Mentions.in(annotated, bench.words()));
+    Dataset<CoverageCount> coverage = bench.keep("cover", () -> Coverage.of(screened));
     return new Extraction(
-        Articles.rows(screened, copies),
-        mentions,
-        Coverage.of(screened),
-        Articles.rejected(screened));
+        Articles.rows(screened, copies), mentions, coverage, Articles.rejected(screened));
   }
 
   private static PassagePipeline pipeline(Workbench bench) {
     return PassagePipeline.of(
         bench.spark(),
-        AbbreviationTable.of(bench.words().lexicon()),
+        bench.words().lexicon().segmenter(),
         bench.configuration().additionalAnnotators());
   }
 }

@@ -1,8 +1,5 @@
 package org.breakranks.stage;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -35,11 +32,11 @@ public final class Events {
     MapFunction<Account, String> province = Blocking::province;
     MapFunction<Cluster, String> country = Blocking::country;
     FlatMapGroupsFunction<String, Report, Account> accounts =
-        (key, group) -> resolver(words).accounts(list(group)).iterator();
+        (key, group) -> resolver(words).accounts(Grouped.list(group)).iterator();
     FlatMapGroupsFunction<String, Account, Cluster> clusters =
-        (key, group) -> resolver(words).gather(list(group)).iterator();
+        (key, group) -> resolver(words).gather(Grouped.list(group)).iterator();
     FlatMapGroupsFunction<String, Cluster, ResolvedEvent> events =
-        (key, group) -> resolver(words).join(list(group)).iterator();
+        (key, group) -> resolver(words).join(Grouped.list(group)).iterator();
     return reports
         .groupByKey(article, Encoders.STRING())
         .flatMapGroups(accounts, ACCOUNT)
@@ -59,12 +56,6 @@ public final class Events {
   public static Dataset<EventClaim> claims(Dataset<ResolvedEvent> resolved) {
     FlatMapFunction<ResolvedEvent, EventClaim> claims = event -> event.claims().iterator();
     return resolved.flatMap(claims, Catalog.CLAIMS.encoder());
-  }
-
-  private static <T> List<T> list(Iterator<T> group) {
-    List<T> list = new ArrayList<>();
-    group.forEachRemaining(list::add);
-    return list;
   }
 
   private static Resolver resolver(Words words) {

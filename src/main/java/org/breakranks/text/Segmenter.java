@@ -30,6 +30,11 @@ public final class Segmenter {
     return new Segmenter(abbreviations);
   }
 
+  /** The abbreviations it knows. */
+  public Abbreviations abbreviations() {
+    return abbreviations;
+  }
+
   /** The regular expression whose matches, left to right, are the tokens; linear in the text. */
   public String tokenPattern() {
     return tokens.pattern();

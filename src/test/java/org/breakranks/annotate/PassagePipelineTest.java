@@ -29,7 +29,6 @@ import org.breakranks.text.CleanText;
 import org.breakranks.text.Passage;
 import org.breakranks.text.PublishedBasis;
 import org.breakranks.text.Segmenter;
-import org.breakranks.text.Segmenter.Abbreviations;
 import org.breakranks.text.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +36,7 @@ import scala.Option;
 
 class PassagePipelineTest {
 
-  private static final Abbreviations ABBREVIATIONS = AbbreviationTable.of(Lexicon.bundled());
-  private static final Segmenter SEGMENTER = Segmenter.of(ABBREVIATIONS);
+  private static final Segmenter SEGMENTER = Lexicon.bundled().segmenter();
   private static final String TEXT =
       """
       Ten fighters give up
@@ -79,7 +77,7 @@ class PassagePipelineTest {
 
   @Test
   void keepsRanksAndAbbreviationsInOneSentence() {
-    assertThat(PassageAnnotator.of(ABBREVIATIONS).annotate(passage(TEXT)).sentences())
+    assertThat(PassageAnnotator.of(SEGMENTER).annotate(passage(TEXT)).sentences())
         .extracting(Sentence::text)
         .containsExactly(
             "Ten fighters give up",
@@ -91,7 +89,7 @@ class PassagePipelineTest {
 
   @Test
   void findsTheSentencesAndTokensOfTheCoreInAnyText() {
-    PassageAnnotator annotator = PassageAnnotator.of(ABBREVIATIONS);
+    PassageAnnotator annotator = PassageAnnotator.of(SEGMENTER);
     assertThat(texts())
         .allSatisfy(
             text ->
@@ -103,7 +101,7 @@ class PassagePipelineTest {
   void annotatesADatasetAsItAnnotatesOnePassage() {
     List<Passage> passages = texts().stream().map(PassagePipelineTest::passage).toList();
     List<AnnotatedPassage> annotated =
-        PassagePipeline.of(spark, ABBREVIATIONS, List.of())
+        PassagePipeline.of(spark, SEGMENTER, List.of())
             .annotate(spark.createDataset(passages, RecordEncoder.of(Passage.class)))
             .collectAsList();
     assertThat(annotated)
@@ -116,7 +114,7 @@ class PassagePipelineTest {
   void savesAndLoadsAndServesSomebodyElsesPipeline(@TempDir Path folder) {
     String path = folder.resolve("pipeline").toString();
     try {
-      PassagePipeline.of(spark, ABBREVIATIONS, List.of()).model().save(path);
+      PassagePipeline.of(spark, SEGMENTER, List.of()).model().save(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -141,7 +139,7 @@ class PassagePipelineTest {
     String path = folder.resolve("normalizer").toString();
     normalizer.write().save(path);
     List<Row> rows =
-        PassagePipeline.of(spark, ABBREVIATIONS, List.of(path))
+        PassagePipeline.of(spark, SEGMENTER, List.of(path))
             .model()
             .transform(
                 spark
@@ -154,7 +152,7 @@ class PassagePipelineTest {
 
   @Test
   void namesTheAnnotatorThatCannotBeLoaded() {
-    assertThatThrownBy(() -> PassagePipeline.of(spark, ABBREVIATIONS, List.of("no/such/model")))
+    assertThatThrownBy(() -> PassagePipeline.of(spark, SEGMENTER, List.of("no/such/model")))
         .isInstanceOf(ExpectedFailure.class)
         .hasMessageContaining("no/such/model");
   }
