@@ -5,11 +5,14 @@ import java.util.List;
 import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.PlaceMention;
+import org.breakranks.reading.Quantity;
 
 /**
  * Reads the acts of one sentence: for each trigger who, to whom, how many, where, when, says who.
  */
 final class Acts {
+
+  private static final int RELATIVE_REACH = 7;
 
   private final WordClasses words;
   private final Triggers triggers;
@@ -78,7 +81,7 @@ final class Acts {
     PersonGroup subject = subject(reading, trigger, verb);
     Clause clause = Clause.of(reading, trigger, verb, subject, words);
     Attribution attribution = speaker(spoken, trigger);
-    PlaceMention place = binder.place(reading, clause, attribution);
+    PlaceMention place = place(reading, trigger, verb, clause, attribution);
     String admin1Id = place == null || place.place() == null ? null : place.place().admin1Id();
     Party actor =
         subject == null ? Party.UNKNOWN : parties.actor(story, sentence, subject, admin1Id);
@@ -86,6 +89,12 @@ final class Acts {
     Party recipient =
         side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id);
     Verdict verdict = verdict(reading, trigger, verb, subject);
+    if (verdict.isAccepted() && isSpeaker(spoken, trigger)) {
+      verdict = new Verdict(Status.UNRESOLVED, "speaker");
+    }
+    if (verdict.isAccepted() && attribution != null && isRumour(reading, attribution)) {
+      verdict = new Verdict(Status.NEGATED, "rumour");
+    }
     if (verdict.isAccepted()) {
       verdict = standing.of(reading, trigger, subject, actor, recipient);
     }
@@ -108,6 +117,15 @@ final class Acts {
         isTotal(reading, trigger, verb, subject, clause, place));
   }
 
+  /** The place of the act; in a relative clause only one that stands close behind the verb. */
+  private PlaceMention place(
+      Reading reading, Trigger trigger, VerbGroup verb, Clause clause, Attribution attribution) {
+    PlaceMention place = binder.place(reading, clause, attribution);
+    boolean relative = words.is("relative", reading.word(verb.start() - 1));
+    boolean far = place != null && place.from() > trigger.to() + RELATIVE_REACH;
+    return relative && far ? null : place;
+  }
+
   /** A sum over time, acts still going on, or people who are only said to have given up before. */
   private boolean isTotal(
       Reading reading,
@@ -116,6 +134,9 @@ final class Acts {
       PersonGroup subject,
       Clause clause,
       PlaceMention place) {
+    if (trigger.shape() == Trigger.Shape.NOUN && modality.isCredit(reading, trigger)) {
+      return false;
+    }
     boolean ongoing =
         trigger.can(VerbForm.ING)
             && verb.mood() == VerbGroup.Mood.FINITE
@@ -126,6 +147,17 @@ final class Acts {
             && binder.moment(reading, clause) == null
             && complements.recipient(reading, trigger) == null;
     return ongoing || earlier || binder.isCumulative(reading, clause);
+  }
+
+  /** "a staff officer who slipped away told us": the words only say who speaks. */
+  private static boolean isSpeaker(List<Attribution> spoken, Trigger trigger) {
+    return spoken.stream()
+        .anyMatch(said -> said.from() <= trigger.from() && trigger.to() <= said.to());
+  }
+
+  /** Talk that nobody stands for: "a rumour on Telegram had it that". */
+  private boolean isRumour(Reading reading, Attribution attribution) {
+    return words.find("hearsay", reading.sentence(), attribution.from(), attribution.to()) >= 0;
   }
 
   private PersonGroup subject(Reading reading, Trigger trigger, VerbGroup verb) {
@@ -148,13 +180,18 @@ final class Acts {
     for (int i = at; i < Math.min(reading.size(), at + 6); i++) {
       PersonGroup group = reading.groupAt(i);
       if (group != null) {
-        return group;
+        return counted(group, reading.quantityAt(trigger.from() - 1));
       }
       if (!reading.token(i).isWord()) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "160 surrenders of Abu Sayyaf members": as many people as acts. */
+  private static PersonGroup counted(PersonGroup group, Quantity acts) {
+    return acts == null || group.quantity() != null ? group : group.with(acts);
   }
 
   private Complements.Side side(Reading reading, Trigger trigger, VerbGroup verb) {

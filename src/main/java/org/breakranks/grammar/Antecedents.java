@@ -39,7 +39,8 @@ final class Antecedents {
     if (draft.actor().isKnown()) {
       return draft.with(type, draft.actor());
     }
-    if (draft.trigger().shape() == Trigger.Shape.ELLIPSIS && last == null) {
+    boolean repeats = draft.trigger().shape() == Trigger.Shape.ELLIPSIS;
+    if (repeats && (last == null || draft.people().best() == null)) {
       return draft.with(new Verdict(Status.UNRESOLVED, "nothing-before"));
     }
     boolean near =
@@ -51,7 +52,6 @@ final class Antecedents {
       return draft.with(new Verdict(Status.UNRESOLVED, "no-armed-group"));
     }
     String text = draft.reading().sentence().text(draft.subject().from(), draft.subject().to());
-    boolean repeats = draft.trigger().shape() == Trigger.Shape.ELLIPSIS;
     Party side = repeats ? last.recipient() : draft.recipient();
     Draft named = draft.with(type, new Party(found.actor().id(), found.actor().name(), text), side);
     return draft.people().best() == null ? named.with(found.people()) : named;

@@ -16,11 +16,14 @@ final class Chains {
 
   private Chains() {}
 
-  /** The accepted drafts of an article, grouped by act, both in the order of the article. */
+  /**
+   * The accepted drafts of an article, grouped by act. A headline speaks of an act of the prose: it
+   * is an act of its own only when the prose has none by its people.
+   */
   static List<List<Draft>> of(List<Draft> drafts) {
     List<List<Draft>> acts = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.isAccepted()) {
+      if (draft.isAccepted() && !draft.isEcho()) {
         List<Draft> act = actOf(draft, acts);
         if (act == null) {
           act = new ArrayList<>();
@@ -29,7 +32,26 @@ final class Chains {
         act.add(draft);
       }
     }
+    for (Draft draft : drafts) {
+      if (draft.isAccepted() && draft.isEcho()) {
+        headed(draft, acts).add(draft);
+      }
+    }
     return acts;
+  }
+
+  private static List<Draft> headed(Draft headline, List<List<Draft>> acts) {
+    List<Draft> best = actOf(headline, acts);
+    for (List<Draft> act : acts) {
+      Draft first = act.get(0);
+      boolean same = !first.cumulative() && fitActors(headline.actor(), first.actor());
+      best = best == null && same ? act : best;
+    }
+    if (best == null) {
+      best = new ArrayList<>();
+      acts.add(best);
+    }
+    return best;
   }
 
   /**

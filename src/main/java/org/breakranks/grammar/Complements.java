@@ -32,7 +32,7 @@ final class Complements {
       case ARMS -> arms(reading, trigger, subject);
       case RECIPIENT -> found(recipient(reading, trigger) != null, "no-recipient");
       case SIDE -> found(side(reading, trigger) != null, "no-side");
-      case ABROAD -> found(abroad(reading, trigger) || isRefuge(trigger), "not-abroad");
+      case ABROAD -> found(abroad(reading, trigger, subject) || isRefuge(trigger), "not-abroad");
       case PLACE -> found(hasRoleAround(reading, trigger), "no-place");
       case QUIT -> found(actorSoon(reading, trigger.to()) != null, "no-side");
       case RECEPTION -> found(haveLeft(reading, subject), "no-leavers");
@@ -206,20 +206,29 @@ final class Complements {
     return null;
   }
 
-  private boolean abroad(Reading reading, Trigger trigger) {
+  private boolean abroad(Reading reading, Trigger trigger, PersonGroup subject) {
     for (int at = trigger.from(); at < Math.min(reading.size(), trigger.to() + 5); at++) {
       boolean border = words.is("border", reading.word(at));
       PlaceMention place = reading.placeAt(at);
       boolean country =
           place != null
               && place.place() != null
-              && place.place().kind() == Place.Kind.COUNTRY
+              && isForeign(place.place(), subject)
               && place.from() >= trigger.to() - 1;
       if (border || country) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a place lies outside the country of the people; a country does, as far as is known. */
+  private static boolean isForeign(Place place, PersonGroup subject) {
+    if (subject == null || subject.actors().isEmpty()) {
+      return place.kind() == Place.Kind.COUNTRY;
+    }
+    List<String> own = subject.actors().get(0).actor().countries();
+    return own.isEmpty() ? place.kind() == Place.Kind.COUNTRY : !own.contains(place.iso2());
   }
 
   private boolean hasRoleAround(Reading reading, Trigger trigger) {

@@ -63,15 +63,7 @@ final class Counts {
       String before = reading.word(quantity.from() - 1);
       String earlier = reading.word(quantity.from() - 2);
       if (behind && (words.is("number-verb", before) || words.is("number-verb", earlier))) {
-        return new PersonGroup(
-            subject.from(),
-            subject.to(),
-            subject.head(),
-            quantity,
-            subject.noun(),
-            subject.actors(),
-            subject.kind(),
-            subject.additional());
+        return subject.with(quantity);
       }
     }
     return null;

@@ -42,6 +42,11 @@ record Draft(
     Attribution attribution,
     boolean cumulative) {
 
+  /** Whether it only repeats an act told elsewhere: a headline, a claim of credit. */
+  boolean isEcho() {
+    return !reading.isProse() || verdict.rule().equals("credit");
+  }
+
   /** Whether the other draft reads the same words of the same people. */
   boolean isSame(Draft other) {
     return sentence == other.sentence
@@ -183,6 +188,27 @@ record Draft(
         moment,
         stated,
         day,
+        place,
+        attribution,
+        cumulative);
+  }
+
+  /** The same act at another time. */
+  Draft at(Moment time) {
+    return new Draft(
+        sentence,
+        reading,
+        trigger,
+        subject,
+        clause,
+        verdict,
+        eventType,
+        actor,
+        recipient,
+        people,
+        time,
+        stated,
+        reference,
         place,
         attribution,
         cumulative);

@@ -110,12 +110,18 @@ final class Groups {
   }
 
   private PersonGroup nounGroup(Reading reading, int at, PersonNoun noun, int floor) {
+    if (words.is("after-group", reading.word(at + 1))) {
+      return null;
+    }
     if (noun.kind() == PersonNoun.Kind.UNIT && isMeasure(reading, at + 1)) {
       return null;
     }
     Extent left = left(reading, at, floor);
     List<ActorMention> actors = new ArrayList<>(left.actors());
     int to = right(reading, at + 1, actors);
+    if (actors.isEmpty()) {
+      member(reading, to, actors);
+    }
     if (to == at + 1 && !noun.plural() && isNameStart(reading, to)) {
       PersonGroup name = nameGroup(reading, to);
       to = name == null ? to : name.to();
@@ -305,6 +311,26 @@ final class Groups {
       }
     }
     return from;
+  }
+
+  /** "men who had pledged allegiance to Daesh", "youths recruited by al-Shabaab". */
+  private void member(Reading reading, int from, List<ActorMention> actors) {
+    boolean opens =
+        reading.word(from).equals("who") || words.is("membership-verb", reading.word(from));
+    if (!opens) {
+      return;
+    }
+    boolean belongs = false;
+    for (int at = from; at < Math.min(reading.size(), from + 2 * LONGEST_MODIFIER); at++) {
+      belongs |= words.is("membership-verb", reading.word(at));
+      if (belongs && reading.actorAt(at) != null) {
+        actors.add(reading.actorAt(at));
+        return;
+      }
+      if (reading.word(at).equals(",") || reading.word(at).equals("and")) {
+        return;
+      }
+    }
   }
 
   private int nounEnd(Reading reading, int at) {

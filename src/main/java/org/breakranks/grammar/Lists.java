@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
 
 /**
@@ -86,6 +87,10 @@ final class Lists {
     if (!group.actors().isEmpty()) {
       Party named = parties.actor(story, draft.sentence(), group, null);
       return draft.item(group, named, people, draft.place());
+    }
+    Moment moment = reading.momentAt(group.to());
+    if (moment != null && !moment.equals(draft.moment())) {
+      return draft.item(group, draft.actor(), people, draft.place()).at(moment);
     }
     boolean from = reading.word(group.to()).equals("from") || reading.word(group.to()).equals("of");
     for (int at = group.to(); from && at < Math.min(reading.size(), group.to() + 8); at++) {

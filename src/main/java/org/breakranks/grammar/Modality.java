@@ -120,7 +120,7 @@ final class Modality {
     boolean rumour = false;
     for (int i = at + 1; i < trigger; i++) {
       String word = reading.word(i);
-      rumour |= words.is("rumour", word) || word.equals("that");
+      rumour |= words.is("rumour", word) || words.is("hearsay", word) || word.equals("that");
       if ((word.equals(",") || word.equals("and")) && !rumour) {
         return false;
       }
@@ -147,6 +147,9 @@ final class Modality {
   }
 
   private Verdict finite(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
+    if (isBackground(reading, trigger, verb)) {
+      return new Verdict(Status.HISTORICAL, "background");
+    }
     if (subject == null && verb.start() > 0 && isGenericRelative(reading, verb)) {
       return new Verdict(Status.HYPOTHETICAL, "generic-subject");
     }
@@ -155,6 +158,13 @@ final class Modality {
       return new Verdict(Status.PLANNED, "plan");
     }
     return Verdict.ASSERTED;
+  }
+
+  /** "men who had pledged allegiance to Daesh": what people once joined says who they are. */
+  private boolean isBackground(Reading reading, Trigger trigger, VerbGroup verb) {
+    boolean relative = words.is("relative", reading.word(verb.start() - 1));
+    boolean perfect = words.is("have", reading.word(verb.start()));
+    return trigger.type() == EventType.DEFECTION && relative && perfect;
   }
 
   private boolean isGenericRelative(Reading reading, VerbGroup verb) {

@@ -43,12 +43,12 @@ final class Parties {
         : actor;
   }
 
+  /** Of several groups in one phrase a name counts before a word that only here means a group. */
   private static Actor chosen(PersonGroup subject) {
     ActorMention best = subject.actors().get(0);
     for (ActorMention mention : subject.actors()) {
-      boolean nearer =
-          Math.abs(mention.to() - subject.head()) < Math.abs(best.to() - subject.head());
-      best = nearer && best.actor().id() == null ? mention : best;
+      boolean named = mention.kind() == ActorMention.Kind.NAMED;
+      best = named && best.kind() != ActorMention.Kind.NAMED ? mention : best;
     }
     return best.actor();
   }

@@ -50,6 +50,11 @@ record PersonGroup(
     actors = List.copyOf(actors);
   }
 
+  /** The same people with a figure that stands elsewhere in the sentence. */
+  PersonGroup with(Quantity figure) {
+    return new PersonGroup(from, to, head, figure, noun, actors, kind, additional);
+  }
+
   boolean isKin() {
     return noun != null && noun.kind().isKin();
   }

@@ -123,7 +123,11 @@ final class Settings {
       boolean finer = best == null || isFiner(other.place(), best);
       best = finer && other.place() != null ? other.place() : best;
     }
-    return best != null || draft.cumulative() ? best : around(story, draft);
+    if (best != null || draft.cumulative()) {
+      return best;
+    }
+    PlaceMention around = around(story, draft);
+    return around != null ? around : office(story, chain);
   }
 
   private static boolean isFiner(PlaceMention place, PlaceMention best) {
@@ -164,6 +168,21 @@ final class Settings {
       }
     }
     return dateline(story);
+  }
+
+  /** The province whose own officials speak of the act: "the governor of Nangarhar's spokesman". */
+  private static PlaceMention office(Story story, List<Draft> chain) {
+    for (Draft draft : chain) {
+      Attribution said = draft.attribution();
+      for (PlaceMention place : draft.reading().places()) {
+        boolean speaks = said != null && place.from() >= said.from() && place.from() < said.to();
+        boolean own = Discourse.isLocal(place) && place.place().iso2().equals(story.iso2());
+        if (speaks && own && !place.place().isCapital()) {
+          return place;
+        }
+      }
+    }
+    return null;
   }
 
   private static PlaceMention local(Reading reading) {

@@ -23,6 +23,13 @@ final class Standing {
     if (subject.isCivil()) {
       return new Verdict(civil(reading, subject), "civilians");
     }
+    boolean talks =
+        subject.noun() != null
+            && subject.noun().kind() == PersonNoun.Kind.OFFICIAL
+            && (trigger.needs() == Trigger.Need.PEACE || parties.isState(actor));
+    if (talks) {
+      return new Verdict(Status.CIVILIAN, "officials");
+    }
     if (subject.isKin()) {
       return new Verdict(Status.CIVILIAN, "families");
     }
@@ -37,7 +44,8 @@ final class Standing {
       return new Verdict(Status.UNRESOLVED, "flight-of-no-force");
     }
     boolean join = trigger.needs() == Trigger.Need.SIDE;
-    if (join && (!recipient.isKnown() || parties.isSameSide(actor, recipient))) {
+    boolean toOwn = trigger.type() == EventType.DEFECTION && parties.isSameSide(actor, recipient);
+    if (toOwn || (join && !recipient.isKnown())) {
       return new Verdict(Status.FIGURATIVE, "own-side");
     }
     if (join && actor.isKnown() && parties.isState(actor) && parties.isState(recipient)) {
