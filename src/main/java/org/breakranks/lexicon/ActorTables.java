@@ -32,8 +32,9 @@ final class ActorTables {
     actors.rows().forEach(row -> tables.byId.put(row.required("actor_id"), actor(row)));
     tables.checkParents(actors);
     tables.addAliases(source.table("actor_aliases.tsv"));
-    actors.rows().forEach(tables::addContextAliases);
-    actors.rows().forEach(tables::addOwnAliases);
+    List<Row> sorted = actors.sortedBy("actor_id");
+    sorted.forEach(tables::addContextAliases);
+    sorted.forEach(tables::addOwnAliases);
     return new Actors(
         tables.byId,
         tables.names,
@@ -90,7 +91,7 @@ final class ActorTables {
   }
 
   private void addAliases(Table aliases) {
-    for (Row row : aliases.rows()) {
+    for (Row row : aliases.sortedBy("actor_id", "alias", "iso2", "from")) {
       if (!row.has("actor_id")) {
         row.list("alias").forEach(alias -> row.list("iso2").forEach(iso2 -> drop(alias, iso2)));
         continue;
@@ -127,7 +128,7 @@ final class ActorTables {
       String form = alias.substring(0, at);
       String iso2 = alias.substring(at + 1);
       if (!overridden.contains(key(form, iso2))) {
-        add(form, new ActorName(actor, iso2, actor.from(), actor.to(), form(form)));
+        add(withoutArticle(form), new ActorName(actor, iso2, actor.from(), actor.to(), form(form)));
       }
     }
   }
@@ -154,6 +155,11 @@ final class ActorTables {
   private void add(String alias, ActorName name) {
     index.add(alias, names.size());
     names.add(name);
+  }
+
+  /** "the government" is found as "government". */
+  private static String withoutArticle(String form) {
+    return form.startsWith("the ") ? form.substring("the ".length()) : form;
   }
 
   private static String key(String alias, String iso2) {
@@ -195,7 +201,7 @@ final class ActorTables {
   private List<Actors.Insurgency> insurgencies(Table table) {
     List<Actors.Insurgency> regional = new ArrayList<>();
     List<Actors.Insurgency> national = new ArrayList<>();
-    for (Row row : table.rows()) {
+    for (Row row : table.sortedBy("iso2", "actor_id", "from", "admin1_ids")) {
       LocalDate from = row.date("from").orElse(null);
       LocalDate to = row.date("to").orElse(null);
       Actor actor = existing(row, "actor_id");

@@ -53,10 +53,11 @@ public final class Gazetteer {
   /**
    * A name found in a sentence.
    *
+   * @param from its first part of the folded text
    * @param to part of the folded text after its last one
    * @param candidates the places that bear it
    */
-  public record Hit(int to, List<Candidate> candidates) {}
+  public record Hit(int from, int to, List<Candidate> candidates) {}
 
   /**
    * A place that a name may mean.
@@ -119,7 +120,7 @@ public final class Gazetteer {
     }
     List<Hit> hits = new ArrayList<>(found.size());
     for (NameIndex.Hit hit : found) {
-      hits.add(new Hit(hit.to(), candidates(hit.payloads())));
+      hits.add(new Hit(from, hit.to(), candidates(hit.payloads())));
     }
     return hits;
   }

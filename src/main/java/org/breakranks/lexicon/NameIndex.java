@@ -96,7 +96,7 @@ public final class NameIndex {
   /** Collects names; not safe to share. */
   public static final class Builder {
 
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 16;
     private static final int SHORTEST_JOINED = 6;
     private final List<long[]> pairs = new ArrayList<>();
     private final List<long[]> begun = new ArrayList<>();

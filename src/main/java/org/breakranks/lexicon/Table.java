@@ -1,6 +1,7 @@
 package org.breakranks.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +99,15 @@ public final class Table {
     rows.stream().filter(row -> !keyed || !replaced.contains(row.text(key))).forEach(all::add);
     more.rows.forEach(row -> all.add(row.as(columns)));
     return new Table(file, columns, all);
+  }
+
+  /** Its rows in the order of their cells in these columns, for tables whose order says nothing. */
+  List<Row> sortedBy(String first, String... further) {
+    Comparator<Row> order = Comparator.comparing(row -> row.text(first));
+    for (String column : further) {
+      order = order.thenComparing(row -> row.text(column));
+    }
+    return rows.stream().sorted(order).toList();
   }
 
   private static String withoutMark(String content) {

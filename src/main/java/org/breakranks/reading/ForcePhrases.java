@@ -71,27 +71,31 @@ final class ForcePhrases {
       }
     }
     for (Gazetteer.Hit hit : lexicon.gazetteer().at(text, from)) {
-      addState(sentence, text, hit, owners);
+      stateAt(sentence, text, hit).ifPresent(owners::add);
     }
     return owners;
   }
 
-  private void addState(Sentence sentence, FoldedText text, Gazetteer.Hit hit, List<Owner> owners) {
-    int end = text.token(hit.to() - 1) + 1;
-    if (hit.to() != text.end(end - 1)) {
-      return;
+  /** The state named at {@code token}; in "in Mali soldiers said" it is a place and no state. */
+  private Optional<Owner> stateAt(Sentence sentence, FoldedText text, Gazetteer.Hit hit) {
+    int token = text.token(hit.to() - 1);
+    int end = token + 1;
+    boolean owned = end < sentence.size() && sentence.token(end).lower().equals("'s");
+    int before = text.token(hit.from()) - 1;
+    if (hit.to() != text.end(token)
+        || (!owned && words.isAt(sentence, before, ForceWord.PREPOSITION))) {
+      return Optional.empty();
     }
     for (Gazetteer.Candidate candidate : hit.candidates()) {
       Place place = candidate.place();
       Optional<Country> country = lexicon.countries().of(place.iso2());
       boolean state = place.kind() == Place.Kind.COUNTRY;
-      boolean acronym = !candidate.acronym() || Casing.isUpper(sentence.token(end - 1));
-      if (acronym && country.isPresent() && (state || place.isCapital())) {
-        boolean owned = end < sentence.size() && sentence.token(end).lower().equals("'s");
-        owners.add(new Owner(country.get(), owned && state ? end + 1 : end, !state));
-        return;
+      boolean written = !candidate.acronym() || Casing.isUpper(sentence.token(token));
+      if (written && country.isPresent() && (state || place.isCapital())) {
+        return Optional.of(new Owner(country.get(), owned && state ? end + 1 : end, !state));
       }
     }
+    return Optional.empty();
   }
 
   /** The longest run of nouns of a force from {@code token} on that ends in a head noun. */
@@ -134,11 +138,11 @@ final class ForcePhrases {
   private Actor actor(Sentence sentence, Country country, Head head, LocalDate date) {
     String iso2 = country.iso2();
     String wording = sentence.text(head.begin(), head.end());
+    ForceWord kind = kind(sentence, head);
     Optional<Actor> exact = lexicon.actors().named(wording, iso2, date);
-    if (exact.isPresent()) {
+    if (exact.isPresent() && kind != ForceWord.GOVERNMENT) {
       return exact.get();
     }
-    ForceWord kind = kind(sentence, head);
     return switch (kind) {
       case POLICE -> force(Actor.Kind.POLICE, iso2, date);
       case INTELLIGENCE -> force(Actor.Kind.INTELLIGENCE, iso2, date);

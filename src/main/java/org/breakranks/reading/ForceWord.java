@@ -13,6 +13,7 @@ enum ForceWord {
   OWNER,
   NOT_GROUP,
   NOT_ACRONYM,
+  PREPOSITION,
   PREFIX,
   BARE,
   FORMER,

@@ -15,6 +15,7 @@ enum PlaceWord {
   SPEAKER,
   FORCE,
   SAY,
+  AFTER_PERSON,
   NATIVE,
   ORIGIN,
   PART,
