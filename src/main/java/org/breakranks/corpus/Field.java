@@ -1,7 +1,7 @@
 package org.breakranks.corpus;
 
 /** What is looked for in a record. */
-enum Field {
+public enum Field {
   /** The article itself. */
   TEXT,
   TITLE,

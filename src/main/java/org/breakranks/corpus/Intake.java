@@ -12,7 +12,7 @@ import org.breakranks.text.PublishedBasis;
 import org.breakranks.text.WrittenDate;
 
 /** Makes an article of what a corpus holds; what it does not say stays unknown. */
-final class Intake {
+public final class Intake {
 
   private static final Pattern DAY_IN_PATH =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([/_-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
@@ -23,7 +23,7 @@ final class Intake {
   private Intake() {}
 
   /** The article that is a whole file. */
-  static Article ofFile(String uri, String text) {
+  public static Article ofFile(String uri, String text) {
     Published published = published(null, text, uri);
     return identified(
         new Article(
@@ -31,7 +31,7 @@ final class Intake {
   }
 
   /** The article of a record, which holds a text. */
-  static Article ofRecord(String uri, JsonRecord record) {
+  public static Article ofRecord(String uri, JsonRecord record) {
     String text = record.value(Field.TEXT);
     String url = stripped(record.value(Field.URL));
     String source = stripped(record.value(Field.SOURCE));

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param columns all names found in it, in order
  * @param values the fields that have a value
  */
-record JsonRecord(List<String> columns, Map<Field, String> values) {
+public record JsonRecord(List<String> columns, Map<Field, String> values) {
 
   private static final JsonFactory JSON = new JsonFactory();
 

@@ -13,7 +13,7 @@ import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.lexicon.LexiconSource;
 
 /** The tables that a user adds to the lexicon. */
-final class OwnWords {
+public final class OwnWords {
 
   private OwnWords() {}
 
@@ -22,7 +22,7 @@ final class OwnWords {
    *
    * @throws ExpectedFailure if a folder cannot be read, naming it
    */
-  static LexiconSource of(List<String> folders, Configuration hadoop) {
+  public static LexiconSource of(List<String> folders, Configuration hadoop) {
     LexiconSource source = LexiconSource.bundled();
     for (String folder : folders) {
       try {

@@ -5,6 +5,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.breakranks.table.ArticleRow;
 import org.breakranks.table.RecordEncoder;
+import org.breakranks.text.Article;
 import org.breakranks.text.CleanText;
 import org.breakranks.text.Dateline;
 import org.breakranks.text.Passage;
@@ -21,18 +22,46 @@ public final class Passages {
     return articles.filter(isCandidate).map(passage, RecordEncoder.of(Passage.class));
   }
 
-  /** The passage of one article; a crawler's header is blanked, for it is no part of the prose. */
-  public static Passage of(ArticleRow article, String received) {
-    String clean = CleanText.of(received).text();
+  /** The passage of an article as received. */
+  public static Passage of(Article article) {
+    String text = article.text();
+    Passage whole =
+        new Passage(
+            article.articleId(),
+            article.title(),
+            article.publishedOn(),
+            article.publishedBasis(),
+            text,
+            text);
+    return cleaned(whole);
+  }
+
+  private static Passage of(ArticleRow article, String received) {
+    return cleaned(
+        new Passage(
+            article.articleId(),
+            article.title(),
+            article.publishedOn(),
+            article.publishedBasis(),
+            received,
+            received));
+  }
+
+  /**
+   * A crawler's header is blanked, for it is no part of the prose; a title that the text repeats is
+   * dropped.
+   */
+  private static Passage cleaned(Passage passage) {
+    String clean = CleanText.of(passage.received()).text();
     String prose = Dateline.header(clean).map(header -> blanked(clean, header)).orElse(clean);
-    boolean inText = article.title() != null && prose.contains(article.title());
+    boolean inText = passage.title() != null && prose.contains(passage.title());
     return new Passage(
-        article.articleId(),
-        inText ? null : article.title(),
-        article.publishedOn(),
-        article.publishedBasis(),
+        passage.articleId(),
+        inText ? null : passage.title(),
+        passage.publishedOn(),
+        passage.publishedBasis(),
         prose,
-        received);
+        passage.received());
   }
 
   private static String blanked(String text, Span header) {

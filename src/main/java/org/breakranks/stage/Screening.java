@@ -10,7 +10,7 @@ import org.breakranks.table.ArticleRow;
 import org.breakranks.text.Article;
 
 /** The first look at an article: may it hold an act, and which places does it name? */
-final class Screening {
+public final class Screening {
 
   private final Funnel funnel;
   private final NamedPlaces places;
@@ -43,14 +43,22 @@ final class Screening {
       return Screened.rejected(received.rejected());
     }
     Article article = received.article();
-    String all = article.title() == null ? article.text() : article.title() + "\n" + article.text();
-    boolean candidate = funnel.mayHold(all);
+    boolean candidate = isCandidate(article, funnel);
     return new Screened(
         received.record(),
         row(article, candidate),
         candidate ? article.text() : null,
-        places.in(all),
+        places.in(whole(article)),
         null);
+  }
+
+  /** Whether an article may hold an act, in its headline or its text. */
+  public static boolean isCandidate(Article article, Funnel funnel) {
+    return funnel.mayHold(whole(article));
+  }
+
+  private static String whole(Article article) {
+    return article.title() == null ? article.text() : article.title() + "\n" + article.text();
   }
 
   private static ArticleRow row(Article article, boolean candidate) {

@@ -1,0 +1,41 @@
+package org.breakranks.cli;
+
+import java.util.List;
+import org.breakranks.annotate.PassageAnnotator;
+import org.breakranks.grammar.Funnel;
+import org.breakranks.grammar.Grammar;
+import org.breakranks.grammar.Mention;
+import org.breakranks.lexicon.Lexicon;
+import org.breakranks.stage.Passages;
+import org.breakranks.stage.Screening;
+import org.breakranks.text.Article;
+
+/**
+ * Reads one article at a time without a Spark session, with the funnel, the annotators and the
+ * grammar of the jobs: what {@code explain} shows and {@code evaluate} scores is what {@code run}
+ * publishes.
+ */
+final class ArticleReading {
+
+  private final Funnel funnel;
+  private final PassageAnnotator annotator;
+  private final Grammar grammar;
+
+  private ArticleReading(Funnel funnel, PassageAnnotator annotator, Grammar grammar) {
+    this.funnel = funnel;
+    this.annotator = annotator;
+    this.grammar = grammar;
+  }
+
+  static ArticleReading of(Lexicon lexicon) {
+    return new ArticleReading(
+        Funnel.of(lexicon), PassageAnnotator.of(lexicon.segmenter()), Grammar.of(lexicon));
+  }
+
+  /** Every mention of the article, whatever its status, in the order of the text. */
+  List<Mention> mentions(Article article) {
+    return Screening.isCandidate(article, funnel)
+        ? grammar.mentions(annotator.annotate(Passages.of(article)))
+        : List.of();
+  }
+}

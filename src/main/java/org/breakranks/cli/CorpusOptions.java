@@ -1,0 +1,39 @@
+package org.breakranks.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakranks.configuration.Configuration;
+import org.breakranks.configuration.Settings;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options of the commands that read a corpus and publish what they found. */
+final class CorpusOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Mixin private WarehouseOptions warehouse;
+
+  @Option(
+      names = {"-i", "--input"},
+      paramLabel = "PATH",
+      description = "Folder, glob or file of plain text or JSON Lines. Repeatable.")
+  private List<String> inputs = new ArrayList<>();
+
+  /** The configuration, which names a corpus and a warehouse. */
+  Configuration configuration() {
+    Settings settings = warehouse.settings();
+    Configuration read =
+        warehouse.configuration(inputs.isEmpty() ? settings : settings.with("input.paths", inputs));
+    if (read.input().paths().isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "no input: give --input PATH or set the key breakranks.input.paths");
+    }
+    return read;
+  }
+}

@@ -1,0 +1,109 @@
+package org.breakranks.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+import scala.collection.JavaConverters;
+
+/**
+ * Rows of a table as lines of text. Dates and instants are ISO 8601, an array is JSON in both
+ * formats, and what is unknown is an empty cell in CSV and null in JSON Lines.
+ */
+enum RowText {
+  /**
+   * RFC 4180 with a header. Text that a spreadsheet would take for a formula gets an apostrophe.
+   */
+  CSV {
+    @Override
+    Optional<String> header(StructType schema) {
+      return Optional.of(Arrays.stream(schema.fieldNames()).collect(Collectors.joining(",")));
+    }
+
+    @Override
+    String line(Row row) {
+      return IntStream.range(0, row.size())
+          .mapToObj(i -> row.isNullAt(i) ? "" : cell(row.get(i)))
+          .collect(Collectors.joining(","));
+    }
+
+    @Override
+    String lineEnd() {
+      return "\r\n";
+    }
+  },
+
+  /** One JSON object per line. */
+  JSONL {
+    @Override
+    Optional<String> header(StructType schema) {
+      return Optional.empty();
+    }
+
+    @Override
+    String line(Row row) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      String[] names = row.schema().fieldNames();
+      for (int i = 0; i < names.length; i++) {
+        object.put(names[i], row.isNullAt(i) ? null : plain(row.get(i)));
+      }
+      return json(object);
+    }
+
+    @Override
+    String lineEnd() {
+      return "\n";
+    }
+  };
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The first line, where the format has one. */
+  abstract Optional<String> header(StructType schema);
+
+  /** A row, without its line end. */
+  abstract String line(Row row);
+
+  abstract String lineEnd();
+
+  private static String cell(Object value) {
+    Object plain = plain(value);
+    if (plain instanceof List<?> list) {
+      return quoted(json(list));
+    }
+    return plain instanceof String text ? quoted(harmless(text)) : String.valueOf(plain);
+  }
+
+  /** Spreadsheets compute cells that open with these characters, whoever wrote them. */
+  private static String harmless(String text) {
+    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  private static String quoted(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  /** A value of a row as a number, a truth value, a list or a text. */
+  private static Object plain(Object value) {
+    if (value instanceof scala.collection.Seq<?> sequence) {
+      return JavaConverters.seqAsJavaList(sequence).stream().map(RowText::plain).toList();
+    }
+    return value instanceof Number || value instanceof Boolean ? value : String.valueOf(value);
+  }
+
+  private static String json(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("lists, numbers and texts are always JSON", e);
+    }
+  }
+}

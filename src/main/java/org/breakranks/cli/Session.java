@@ -1,0 +1,24 @@
+package org.breakranks.cli;
+
+import java.util.function.Function;
+import org.apache.spark.sql.SparkSession;
+
+/** A Spark session for the length of one command. Its master and settings are spark-submit's. */
+final class Session {
+
+  private Session() {}
+
+  /** Calls the command with a session and stops the session afterwards, however it ends. */
+  static <T> T with(Function<SparkSession, T> command) {
+    SparkSession spark =
+        SparkSession.builder()
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.datetime.java8API.enabled", "true")
+            .getOrCreate();
+    try {
+      return command.apply(spark);
+    } finally {
+      spark.stop();
+    }
+  }
+}
