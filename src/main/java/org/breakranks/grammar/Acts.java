@@ -145,7 +145,7 @@ final class Acts {
         words.is("relative", reading.word(verb.start() - 1))
             && place == null
             && binder.moment(reading, clause) == null
-            && complements.recipient(reading, trigger) == null;
+            && (isObject(reading, subject) || complements.recipient(reading, trigger) == null);
     return ongoing || earlier || binder.isCumulative(reading, clause);
   }
 
@@ -158,6 +158,14 @@ final class Acts {
   /** Talk that nobody stands for: "a rumour on Telegram had it that". */
   private boolean isRumour(Reading reading, Attribution attribution) {
     return words.find("hearsay", reading.sentence(), attribution.from(), attribution.to()) >= 0;
+  }
+
+  /**
+   * "it will hand over a dozen fighters who surrendered": people to whom something else is done.
+   */
+  private static boolean isObject(Reading reading, PersonGroup people) {
+    String before = people == null ? "" : reading.word(people.from() - 1);
+    return !before.isEmpty() && Character.isLetter(before.charAt(0));
   }
 
   private PersonGroup subject(Reading reading, Trigger trigger, VerbGroup verb) {

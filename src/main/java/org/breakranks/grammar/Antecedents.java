@@ -25,12 +25,12 @@ final class Antecedents {
     List<Draft> resolved = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft counted = draft.countedFrom(reference(draft, resolved));
-      resolved.add(draft.isAccepted() ? resolve(story, counted, resolved) : counted);
+      resolved.add(draft.isAccepted() ? resolve(story, counted, resolved, drafts) : counted);
     }
     return resolved;
   }
 
-  private Draft resolve(Story story, Draft draft, List<Draft> before) {
+  private Draft resolve(Story story, Draft draft, List<Draft> before, List<Draft> all) {
     Draft last = nearest(before, draft);
     EventType type =
         draft.trigger().shape() == Trigger.Shape.ELLIPSIS && last != null
@@ -47,14 +47,23 @@ final class Antecedents {
         last != null
             && (draft.sentence() - last.sentence() <= SENTENCES_BACK
                 || Chains.sameFigure(draft.people(), last.people()));
-    Found found = near ? new Found(last.actor(), People.UNKNOWN) : fromSentences(story, draft);
-    if (!found.actor().isKnown()) {
+    Found found =
+        near ? new Found(last.actor(), People.UNKNOWN) : elsewhere(story, draft, before, all);
+    if (!found.actor().isKnown() || !agrees(draft.subject(), found.actor())) {
       return draft.with(new Verdict(Status.UNRESOLVED, "no-armed-group"));
     }
     String text = draft.reading().sentence().text(draft.subject().from(), draft.subject().to());
     Party side = repeats ? last.recipient() : draft.recipient();
     Draft named = draft.with(type, new Party(found.actor().id(), found.actor().name(), text), side);
     return draft.people().best() == null ? named.with(found.people()) : named;
+  }
+
+  /** Fighters are not of a state, soldiers and policemen are. */
+  private boolean agrees(PersonGroup subject, Party actor) {
+    PersonNoun.Kind kind = subject.noun() == null ? null : subject.noun().kind();
+    boolean state = parties.isState(actor);
+    return !(kind == PersonNoun.Kind.FIGHTER && state)
+        && !((kind == PersonNoun.Kind.SOLDIER || kind == PersonNoun.Kind.POLICE) && !state);
   }
 
   /** The act before with the same figure, else the last act. */
@@ -77,6 +86,19 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /** The people of another act of the article, else those named in the sentences before. */
+  private Found elsewhere(Story story, Draft draft, List<Draft> before, List<Draft> all) {
+    Found named = fromSentences(story, draft);
+    boolean fits = named.actor().isKnown() && agrees(draft.subject(), named.actor());
+    boolean inside = fits && (draft.isAnaphoric() || !parties.isState(named.actor()));
+    if (inside) {
+      return named;
+    }
+    Draft last = lastAccepted(before);
+    Draft other = last != null ? last : lastAccepted(all);
+    return other == null ? named : new Found(other.actor(), People.UNKNOWN);
   }
 
   /** The armed people named last before the act, or in the headline. */

@@ -58,6 +58,9 @@ final class Attributions {
   private boolean isVerb(Reading reading, int at) {
     String before = reading.word(at - 1);
     String word = reading.word(at);
+    if (at > 0 && reading.token(at).isCapitalized() && !reading.token(at - 1).isCapitalized()) {
+      return false;
+    }
     boolean nounLike = word.endsWith("s") || words.is("rumour", word);
     boolean behindNounMark =
         words.is("determiner", before)
@@ -73,10 +76,7 @@ final class Attributions {
     while (end > 0 && isLoose(reading, end - 1)) {
       end--;
     }
-    int begin = end;
-    while (begin > 0 && end - begin < LONGEST_SPEAKER && !isBreak(reading, begin - 1, end)) {
-      begin--;
-    }
+    int begin = beginning(reading, end);
     if (begin == end && reading.word(verb).endsWith("ing")) {
       return null;
     }
@@ -95,15 +95,28 @@ final class Attributions {
     return attribution(reading, from, end, verb, after);
   }
 
-  /** "a member of the force, Modu Kyari, told this paper": the speaker ends at the comma. */
+  /**
+   * The speaker that ends at a comma: "a member of the force, Modu Kyari, told this paper";
+   * relative clauses in between are passed over.
+   */
   private Attribution leftOfComma(Reading reading, int verb, int comma) {
-    int begin = comma;
-    while (begin > 0 && comma - begin < LONGEST_SPEAKER && !isBreak(reading, begin - 1, comma)) {
+    int end = comma;
+    int begin = beginning(reading, end);
+    while (begin > 1 && words.is("subordinator", reading.word(begin - 1))) {
+      end = reading.word(begin - 2).equals(",") ? begin - 2 : begin - 1;
+      begin = beginning(reading, end);
+    }
+    return begin >= end
+        ? null
+        : attribution(reading, withApposition(reading, begin, end), end, verb, false);
+  }
+
+  private int beginning(Reading reading, int end) {
+    int begin = end;
+    while (begin > 0 && end - begin < LONGEST_SPEAKER && !isBreak(reading, begin - 1, end)) {
       begin--;
     }
-    return begin >= comma
-        ? null
-        : attribution(reading, withApposition(reading, begin, comma), comma, verb, false);
+    return begin;
   }
 
   /** Adverbs, auxiliaries and times between the speaker and the verb. */

@@ -42,11 +42,16 @@ final class Binder {
     return null;
   }
 
-  /** Whether the clause sums over more than a week. */
+  /** Whether the clause sums over more than a week; an act on a stated day is no sum. */
   boolean isCumulative(Reading reading, Clause clause) {
+    Moment own = moment(reading, clause);
+    if (own != null && (own.isDay() || own.kind() == Moment.Kind.RELATIVE)) {
+      return false;
+    }
     for (Moment moment : reading.moments()) {
-      boolean near = moment.from() >= clause.from() - 6 && moment.from() < clause.to() + 2;
-      if (moment.kind() == Moment.Kind.PERIOD && near) {
+      boolean behind = moment.from() >= clause.verb() && moment.from() < clause.to() + 2;
+      boolean opening = moment.to() <= clause.from() + 6 && moment.from() < clause.subjectEnd();
+      if (moment.kind() == Moment.Kind.PERIOD && (behind || opening)) {
         Integer days = moment.days();
         return days == null || days > CUMULATIVE_DAYS;
       }

@@ -127,7 +127,8 @@ final class Complements {
 
   /** The receiver behind "to", "before", "with" and the like, or null. */
   Side recipient(Reading reading, Trigger trigger) {
-    for (int at = trigger.from() + 1; at < trigger.to(); at++) {
+    boolean change = trigger.type() == EventType.DEFECTION;
+    for (int at = trigger.from() + 1; change && at < trigger.to(); at++) {
       if (reading.actorAt(at) != null || words.match("authority", reading.sentence(), at) > 0) {
         return sideIn(reading, at, 1);
       }

@@ -187,16 +187,22 @@ final class Discourse {
         chain.stream().anyMatch(other -> other.trigger().needs() == Trigger.Need.PEACE);
     boolean received =
         draft.eventType() == EventType.SURRENDER && speakers.isAuthority(story, draft, chain);
-    Claim claim = speakers.claim(story, draft, chain);
-    boolean reported =
-        draft.eventType() == EventType.SURRENDER
-            && claim.claimant() != null
-            && claim.claimantType() != ClaimantType.INSURGENT;
-    if ((process || received || reported) && !parties.isState(draft.actor())) {
-      Party government = parties.government(story, null);
-      return parties.isSameSide(draft.actor(), government) ? Party.UNKNOWN : government;
+    Party implied = draft.actor().isKnown() ? otherSide(story, draft) : Party.UNKNOWN;
+    if (process || received || implied.isKnown()) {
+      Party side = implied.isKnown() ? implied : parties.government(story, null);
+      return parties.isSameSide(draft.actor(), side) ? Party.UNKNOWN : side;
     }
     return Party.UNKNOWN;
+  }
+
+  /** Who gives up or changes sides without a word on the receiver does so to the other side. */
+  private Party otherSide(Story story, Draft draft) {
+    if (!parties.isState(draft.actor())) {
+      return parties.government(story, null);
+    }
+    Actor insurgents =
+        story.lastNamed(draft.sentence(), draft.clause().verb(), Story.Sort.INSURGENT);
+    return insurgents == null ? Party.UNKNOWN : parties.recipient(story, insurgents, null);
   }
 
   /** The other side, when it is the one that says who gave up: it then is the one given up to. */

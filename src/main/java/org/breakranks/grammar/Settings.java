@@ -111,10 +111,22 @@ final class Settings {
     if (place == null) {
       return country(story, null);
     }
-    if (place.place() == null) {
-      return country(story, place);
+    if (place.place() != null) {
+      return where(place.place(), place);
     }
-    return where(place.place(), place);
+    PlaceMention around =
+        place.kind() == PlaceMention.Kind.UNLISTED && place.name() == null
+            ? null
+            : around(story, draft);
+    boolean province = around != null && around.place() != null;
+    return province ? within(around.place(), place) : country(story, place);
+  }
+
+  /** A name that is in no gazetteer, in the province the story speaks of. */
+  private Where within(Place around, PlaceMention mention) {
+    Place province =
+        around.admin1Id() == null ? around : gazetteer.of(around.admin1Id()).orElse(around);
+    return where(province, mention);
   }
 
   private PlaceMention place(Story story, Draft draft, List<Draft> chain) {
@@ -159,7 +171,8 @@ final class Settings {
       return headline;
     }
     for (Reading reading : story.readings()) {
-      PlaceMention found = local(reading);
+      boolean first = reading.equals(story.readings().get(0));
+      PlaceMention found = first || reading.isProse() ? local(reading) : null;
       if (found != null) {
         return found;
       }
