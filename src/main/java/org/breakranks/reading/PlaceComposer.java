@@ -114,10 +114,13 @@ final class PlaceComposer {
         return true;
       }
     }
+    Place province = tree.choose(right);
     boolean local =
-        town.candidates().stream().allMatch(one -> one.place().local() != null)
-            && around.candidates().stream()
-                .anyMatch(one -> one.place().kind() == Place.Kind.ADMIN1);
+        province != null
+            && province.kind() == Place.Kind.ADMIN1
+            && town.candidates().stream()
+                .filter(one -> one.place().iso2().equals(province.iso2()))
+                .allMatch(one -> one.place().local() != null);
     boolean comma = around.from() == town.to() + 1 && isToken(town.to(), ",");
     return local && comma && !isListed(right) && !isListed(left - 1);
   }

@@ -198,23 +198,19 @@ final class StoryReader {
     double weight = 0;
     for (Place place : meant) {
       double own = weight(place);
-      if (own > weight) {
-        countries.add(0, place.iso2());
-        weight = own;
-      } else if (own > 0) {
-        countries.add(place.iso2());
-      }
+      countries.add(own > weight ? 0 : countries.size(), place.iso2());
+      weight = Math.max(weight, own);
       province(place)
           .ifPresent(
               parent ->
                   provinces.add(new StoryCountry.Province(parent, ordinal, parent.equals(place))));
     }
     boolean one = countries.stream().distinct().count() == 1;
-    if (!one && !countries.isEmpty()) {
+    if (!one && weight > 0) {
       open.add(new Choice(countries, weight * factor, provinces, List.of()));
       return;
     }
-    if (one) {
+    if (one && weight > 0) {
       evidence.add(countries.get(0), weight * factor);
     }
     for (StoryCountry.Province province : provinces) {
