@@ -1,0 +1,44 @@
+package org.breakranks.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.breakranks.Core;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How well the core reads the annotated articles; a change may not make it worse. The floors lie a
+ * little below what is reached, for which see docs/accuracy.md.
+ */
+class AccuracyTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    // file, precision, recall, strict F1, share of the articles without events left alone
+    "dev, 0.94, 0.93, 0.82, 0.92",
+    "examples, 0.91, 0.87, 0.71, 0.93",
+    "blind, 0.79, 0.38, 0.24, 0.86",
+  })
+  void doesNotFallBelowItsFloors(
+      String file, double precision, double recall, double strict, double clean) {
+    Evaluation score = score(file);
+    String report = score.report();
+    assertThat(score.detection().precision()).as(report).isGreaterThanOrEqualTo(precision);
+    assertThat(score.detection().recall()).as(report).isGreaterThanOrEqualTo(recall);
+    assertThat(score.strict().f1()).as(report).isGreaterThanOrEqualTo(strict);
+    assertThat(clean(score.negatives())).as(report).isGreaterThanOrEqualTo(clean);
+  }
+
+  static Evaluation score(String file) {
+    List<Gold> articles = GoldFile.read(Path.of("src/test/resources/gold", file + ".jsonl"));
+    return Evaluation.of(articles, Core.predictions(articles));
+  }
+
+  private static double clean(FalseAlarms negatives) {
+    return negatives.articles() == 0
+        ? 1
+        : 1 - (double) negatives.articlesWithFalsePositive() / negatives.articles();
+  }
+}
