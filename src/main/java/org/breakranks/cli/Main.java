@@ -21,7 +21,9 @@ public final class Main {
     // Names have letters that the machine's own encoding may lack.
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
-    int code = commandLine().execute(arguments);
+    CommandLine commandLine = commandLine();
+    int code = commandLine.execute(arguments);
+    commandLine.getOut().flush();
     System.out.flush();
     if (code != 0) {
       // YARN takes even exit(0) for a failure, so a command that went well just returns.
