@@ -23,7 +23,6 @@ public final class Gazetteer {
   private static final int AMBIGUOUS = 1;
   private static final int ACRONYM = 2;
   private static final int SHIFT = 2;
-  private static final int SHORTEST_SKELETON = 3;
 
   private final List<Place> places;
   private final Map<String, Place> byId;
@@ -72,12 +71,6 @@ public final class Gazetteer {
   /** What is added to the name index for a name of the place at this position. */
   static int payload(int position, boolean ambiguous, boolean acronym) {
     return position << SHIFT | (acronym ? ACRONYM : 0) | (ambiguous ? AMBIGUOUS : 0);
-  }
-
-  /** The key under which places that sound alike are found. */
-  static String sound(String iso2, String name) {
-    String skeleton = Spelling.skeleton(name);
-    return skeleton.length() < SHORTEST_SKELETON ? "" : iso2 + skeleton + Spelling.vowels(name);
   }
 
   /** The place with this id. */
@@ -130,7 +123,7 @@ public final class Gazetteer {
    * "Khush Tipa" for Qush Tepa. Ask only for names that are surely those of places.
    */
   public List<Place> soundingLike(String name, String iso2) {
-    return bySound.getOrDefault(sound(iso2, name), List.of());
+    return bySound.getOrDefault(iso2 + Spelling.sound(name), List.of());
   }
 
   /** The seat of a province. */

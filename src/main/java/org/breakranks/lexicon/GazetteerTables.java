@@ -61,17 +61,25 @@ final class GazetteerTables {
     Map<String, List<Place>> bySound = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      Set<String> sounds = new HashSet<>();
+      boolean local = isLocal(entry.place());
       for (String name : entry.names()) {
+        List<String> parts = Spelling.parts(name);
         boolean ambiguous = entry.ambiguous().contains(name);
-        names.add(name, Gazetteer.payload(i, ambiguous, isAcronym(name)));
-        String sound = Gazetteer.sound(entry.place().iso2(), name);
-        if (isLocal(entry.place()) && !sound.isEmpty() && sounds.add(sound)) {
-          bySound.computeIfAbsent(sound, key -> new ArrayList<>(1)).add(entry.place());
+        names.add(parts, Gazetteer.payload(i, ambiguous, isAcronym(name)));
+        String sound = local ? Spelling.sound(parts) : "";
+        if (!sound.isEmpty()) {
+          addSound(entry.place().iso2() + sound, entry.place(), bySound);
         }
       }
     }
     return new Gazetteer(entries.stream().map(Entry::place).toList(), names.build(), bySound);
+  }
+
+  private static void addSound(String sound, Place place, Map<String, List<Place>> bySound) {
+    List<Place> alike = bySound.computeIfAbsent(sound, key -> new ArrayList<>(1));
+    if (alike.isEmpty() || !alike.get(alike.size() - 1).equals(place)) {
+      alike.add(place);
+    }
   }
 
   private String nameOf(Row row) {

@@ -19,17 +19,20 @@ public final class NameIndex {
 
   private NameIndex(Builder builder) {
     long[][] sorted = builder.sorted();
-    names = Arrays.stream(sorted).mapToLong(pair -> pair[0]).distinct().toArray();
-    starts = new int[names.length + 1];
+    long[] keys = new long[sorted.length];
+    int[] firsts = new int[sorted.length + 1];
     payloads = new int[sorted.length];
-    int name = -1;
+    int count = 0;
     for (int i = 0; i < sorted.length; i++) {
-      if (name < 0 || names[name] != sorted[i][0]) {
-        starts[++name] = i;
+      if (count == 0 || keys[count - 1] != sorted[i][0]) {
+        keys[count] = sorted[i][0];
+        firsts[count++] = i;
       }
       payloads[i] = (int) sorted[i][1];
     }
-    starts[names.length] = sorted.length;
+    firsts[count] = sorted.length;
+    names = Arrays.copyOf(keys, count);
+    starts = Arrays.copyOf(firsts, count + 1);
     beginnings = builder.beginnings();
     lengths = builder.lengths(beginnings);
   }
@@ -103,7 +106,11 @@ public final class NameIndex {
 
     /** Adds a payload under a name; names without a letter or digit are passed over. */
     public Builder add(String name, int payload) {
-      List<String> parts = Spelling.parts(name);
+      return add(Spelling.parts(name), payload);
+    }
+
+    /** Adds a payload under the name of these parts. */
+    Builder add(List<String> parts, int payload) {
       if (parts.isEmpty() || parts.size() > LONGEST) {
         return this;
       }
@@ -113,7 +120,8 @@ public final class NameIndex {
       }
       pairs.add(new long[] {mixed(hash), payload});
       begun.add(new long[] {mixed(rolled(0, parts.get(0))), parts.size()});
-      if (parts.size() > 1 && parts.size() < 4 && name.length() > SHORTEST_JOINED) {
+      int letters = parts.stream().mapToInt(String::length).sum();
+      if (parts.size() > 1 && parts.size() < 4 && letters >= SHORTEST_JOINED) {
         begun.add(new long[] {mixed(hash), 1});
       }
       return this;
@@ -140,7 +148,18 @@ public final class NameIndex {
     }
 
     private long[] beginnings() {
-      return begun.stream().mapToLong(pair -> pair[0]).distinct().sorted().toArray();
+      long[] all = new long[begun.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = begun.get(i)[0];
+      }
+      Arrays.sort(all);
+      int count = 0;
+      for (long beginning : all) {
+        if (count == 0 || all[count - 1] != beginning) {
+          all[count++] = beginning;
+        }
+      }
+      return Arrays.copyOf(all, count);
     }
 
     private byte[] lengths(long[] beginnings) {

@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 public final class Spelling {
 
+  private static final int SHORTEST_SOUND = 3;
+
   private Spelling() {}
 
   /**
@@ -44,37 +46,44 @@ public final class Spelling {
   }
 
   /**
-   * The consonants of a name as they sound, so that transliterations of one name agree: {@code Qush
-   * Tepa} and {@code Khush Tipa} are both {@code kshtp}.
+   * The consonants of a name as they sound, and the number of its groups of vowels, so that
+   * transliterations of one name agree: {@code Qush Tepa} and {@code Khush Tipa} are both {@code
+   * kshtp3}. Empty for names of fewer than three consonants.
    */
-  public static String skeleton(String name) {
-    String letters = String.join("", parts(name));
-    String sounds =
-        letters.replace("kh", "k").replace("gh", "g").replace("q", "k").replace("ph", "f");
-    StringBuilder skeleton = new StringBuilder();
-    for (int i = 0; i < sounds.length(); i++) {
-      char c = sounds.charAt(i);
-      boolean repeated = !skeleton.isEmpty() && skeleton.charAt(skeleton.length() - 1) == c;
-      if ("aeiouyw".indexOf(c) < 0 && !repeated) {
-        skeleton.append(c);
-      }
-    }
-    return skeleton.toString();
+  public static String sound(String name) {
+    return sound(parts(name));
   }
 
-  /** The number of its groups of vowels, which transliterations of one name share. */
-  static int vowels(String name) {
-    int groups = 0;
-    boolean inside = false;
-    for (String part : parts(name)) {
+  /** The sound of a name of these parts. */
+  static String sound(List<String> parts) {
+    StringBuilder sound = new StringBuilder();
+    int vowels = 0;
+    char last = 0;
+    for (String part : parts) {
+      boolean inside = false;
       for (int i = 0; i < part.length(); i++) {
-        boolean vowel = "aeiou".indexOf(part.charAt(i)) >= 0;
-        groups += vowel && !inside ? 1 : 0;
+        char c = part.charAt(i);
+        boolean vowel = "aeiou".indexOf(c) >= 0;
+        vowels += vowel && !inside ? 1 : 0;
         inside = vowel;
+        char consonant = vowel ? 0 : consonant(c, i == 0 ? 0 : part.charAt(i - 1));
+        if (consonant != 0 && consonant != last) {
+          sound.append(consonant);
+          last = consonant;
+        }
       }
-      inside = false;
     }
-    return groups;
+    return sound.length() < SHORTEST_SOUND ? "" : sound.append(vowels).toString();
+  }
+
+  /** What a consonant behind another letter sounds like; 0 for nothing. */
+  private static char consonant(char c, char before) {
+    return switch (c) {
+      case 'y', 'w' -> 0;
+      case 'q' -> 'k';
+      case 'h' -> before == 'k' || before == 'g' || before == 'p' ? 0 : 'h';
+      default -> c;
+    };
   }
 
   private static void flush(StringBuilder part, List<String> parts) {
@@ -103,7 +112,7 @@ public final class Spelling {
 
   private static String plain(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 128 && c != '`')) {
+    if (isPlain(lower)) {
       return lower;
     }
     String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
