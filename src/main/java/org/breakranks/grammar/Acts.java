@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
 import org.breakranks.reading.Quantity;
 
@@ -120,7 +121,9 @@ final class Acts {
   /** The place of the act; in a relative clause only one that stands close behind the verb. */
   private PlaceMention place(
       Reading reading, Trigger trigger, VerbGroup verb, Clause clause, Attribution attribution) {
-    PlaceMention place = binder.place(reading, clause, attribution);
+    PlaceMention left =
+        trigger.needs() == Trigger.Need.ABROAD ? binder.origin(reading, clause) : null;
+    PlaceMention place = left != null ? left : binder.place(reading, clause, attribution);
     boolean relative = words.is("relative", reading.word(verb.start() - 1));
     boolean far = place != null && place.from() > trigger.to() + RELATIVE_REACH;
     return relative && far ? null : place;
@@ -144,7 +147,7 @@ final class Acts {
     boolean earlier =
         words.is("relative", reading.word(verb.start() - 1))
             && place == null
-            && binder.moment(reading, clause) == null
+            && isTimeless(reading, trigger, clause)
             && (isObject(reading, subject) || complements.recipient(reading, trigger) == null);
     return ongoing || earlier || binder.isCumulative(reading, clause);
   }
@@ -160,6 +163,12 @@ final class Acts {
     return words.find("hearsay", reading.sentence(), attribution.from(), attribution.to()) >= 0;
   }
 
+  /** Whether no time stands close behind the verb. */
+  private boolean isTimeless(Reading reading, Trigger trigger, Clause clause) {
+    Moment moment = binder.moment(reading, clause);
+    return moment == null || moment.from() > trigger.to() + RELATIVE_REACH;
+  }
+
   /**
    * "it will hand over a dozen fighters who surrendered": people to whom something else is done.
    */
@@ -172,7 +181,6 @@ final class Acts {
     return switch (trigger.shape()) {
       case VERB, ELLIPSIS -> subjects.of(reading, trigger, verb);
       case NOUN, RECEPTION -> behind(reading, trigger);
-      case TOTAL -> behind(reading, trigger);
     };
   }
 

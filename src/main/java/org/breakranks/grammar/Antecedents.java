@@ -36,12 +36,12 @@ final class Antecedents {
         draft.trigger().shape() == Trigger.Shape.ELLIPSIS && last != null
             ? last.eventType()
             : draft.eventType();
-    if (draft.actor().isKnown()) {
-      return draft.with(type, draft.actor());
-    }
     boolean repeats = draft.trigger().shape() == Trigger.Shape.ELLIPSIS;
     if (repeats && (last == null || draft.people().best() == null)) {
       return draft.with(new Verdict(Status.UNRESOLVED, "nothing-before"));
+    }
+    if (draft.actor().isKnown()) {
+      return draft.with(type, draft.actor());
     }
     boolean near =
         last != null
@@ -54,6 +54,9 @@ final class Antecedents {
     }
     String text = draft.reading().sentence().text(draft.subject().from(), draft.subject().to());
     Party side = repeats ? last.recipient() : draft.recipient();
+    if (parties.isSameSide(found.actor(), side)) {
+      return draft.with(new Verdict(Status.UNRESOLVED, "own-side"));
+    }
     Draft named = draft.with(type, new Party(found.actor().id(), found.actor().name(), text), side);
     return draft.people().best() == null ? named.with(found.people()) : named;
   }

@@ -86,6 +86,17 @@ final class Binder {
     return null;
   }
 
+  /** The territory that people leave who cross a border: "from Chin State into India". */
+  PlaceMention origin(Reading reading, Clause clause) {
+    for (PlaceMention place : reading.places()) {
+      boolean behind = place.from() >= clause.verb() && place.from() < clause.to();
+      if (behind && place.preposition().equals("from") && place.place() != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
   private boolean isPlaceOfAct(Reading reading, PlaceMention place, Attribution attribution) {
     boolean spoken =
         attribution != null

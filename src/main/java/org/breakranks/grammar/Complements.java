@@ -36,7 +36,7 @@ final class Complements {
       case PLACE -> found(hasRoleAround(reading, trigger), "no-place");
       case QUIT -> found(actorSoon(reading, trigger.to()) != null, "no-side");
       case RECEPTION -> found(haveLeft(reading, subject), "no-leavers");
-      case POST, PEACE, MISSING, ARRIVAL, TOTAL, NOUN -> Verdict.ASSERTED;
+      case POST, PEACE, MISSING, ARRIVAL, NOUN -> Verdict.ASSERTED;
     };
   }
 
@@ -86,7 +86,7 @@ final class Complements {
     if (next >= reading.size() || (!reading.token(next).isWord() && !isDigit(reading, next))) {
       return Verdict.ASSERTED;
     }
-    if (reading.momentAt(next) != null || words.is("after-verb", reading.word(next))) {
+    if (reading.momentAt(next) != null || words.match("after-verb", reading.sentence(), next) > 0) {
       return Verdict.ASSERTED;
     }
     if (trigger.type() == EventType.DESERTION) {

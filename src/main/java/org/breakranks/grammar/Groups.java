@@ -84,7 +84,7 @@ final class Groups {
     if (isPossessive(reading, next) || noun(reading, next) != null) {
       return null;
     }
-    if (headNoun(reading, next - 1) == null && words.is("after-group", reading.word(next))) {
+    if (words.is("after-group", reading.word(next))) {
       return null;
     }
     Extent left = left(reading, actor.from(), floor);

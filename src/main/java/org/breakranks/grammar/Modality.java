@@ -98,7 +98,7 @@ final class Modality {
       if (word.equals(";") || word.equals("but")) {
         return false;
       }
-      if (words.is("deny", word)) {
+      if (words.match("deny", reading.sentence(), at) > 0) {
         return takesClause(reading, at, trigger.from());
       }
     }

@@ -65,8 +65,8 @@ final class Parties {
         Actor named = story.lastNamed(sentence, subject.from(), Story.Sort.INSURGENT);
         yield named != null ? named : insurgents(story, admin1Id);
       }
-      case OFFICER, UNIT, LEADER, MEMBER ->
-          story.lastNamed(sentence, subject.from(), Story.Sort.ANY);
+      case OFFICER -> story.lastNamed(sentence, subject.from(), Story.Sort.STATE);
+      case UNIT, LEADER, MEMBER -> null;
       case FAMILY, CHILD, WOMAN, CIVILIAN, VICTIM, OFFICIAL -> null;
       case POLITICIAN, ATHLETE, DIPLOMAT, CRIMINAL, PRISONER -> null;
     };

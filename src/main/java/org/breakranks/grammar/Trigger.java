@@ -26,9 +26,7 @@ record Trigger(
     /** Repeats the act before it: "another 30 did so". */
     ELLIPSIS,
     /** Its object has left: "received 30 surrenderees". */
-    RECEPTION,
-    /** Brings a running total up to date: "bringing to 31 the number of surrenders". */
-    TOTAL
+    RECEPTION
   }
 
   /** What must stand beside the trigger for the reading to hold. */
@@ -48,7 +46,6 @@ record Trigger(
     ARRIVAL,
     CONTEXT,
     RECEPTION,
-    TOTAL,
     NOUN
   }
 
