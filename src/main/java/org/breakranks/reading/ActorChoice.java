@@ -1,7 +1,6 @@
 package org.breakranks.reading;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,22 +57,29 @@ final class ActorChoice {
     return best;
   }
 
-  /** Who "the insurgents" are here: the group the article names most, or who it was there then. */
-  Optional<Actor> insurgents() {
+  /**
+   * Who "the insurgents" are here: the group the article names most, or who it was there then.
+   *
+   * @param usual whom the word means in this country, preferred among groups named as often; null
+   *     if the tables do not say
+   */
+  Optional<Actor> insurgents(Actor usual) {
     String iso2 = story.main().orElse(null);
     if (iso2 == null) {
       return Optional.empty();
     }
     LocalDate day = day(iso2);
-    Optional<Actor> named =
-        story.actors().entrySet().stream()
-            .sorted(
-                Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(entry -> actors.of(entry.getKey()).orElseThrow())
-            .filter(actor -> isInsurgent(actor, iso2, day))
-            .findFirst();
-    return named.isPresent() ? named : actors.insurgents(iso2, province(), day);
+    Actor named = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> entry : story.actors().entrySet()) {
+      Actor actor = actors.of(entry.getKey()).orElseThrow();
+      boolean more = entry.getValue() > most || (entry.getValue() == most && actor.equals(usual));
+      if (more && isInsurgent(actor, iso2, day)) {
+        named = actor;
+        most = entry.getValue();
+      }
+    }
+    return named != null ? Optional.of(named) : actors.insurgents(iso2, province(), day);
   }
 
   private static boolean isInsurgent(Actor actor, String iso2, LocalDate day) {

@@ -61,7 +61,7 @@ final class ActorNames {
       return null;
     }
     return choice
-        .insurgents()
+        .insurgents(null)
         .map(
             actor ->
                 new ActorMention(
@@ -79,7 +79,7 @@ final class ActorNames {
   }
 
   private Actor insurgents(ActorName name) {
-    return choice.insurgents().orElse(name.actor());
+    return choice.insurgents(name.actor()).orElse(name.actor());
   }
 
   private boolean isFormer(int token) {

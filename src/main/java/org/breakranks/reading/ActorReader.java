@@ -126,9 +126,9 @@ public final class ActorReader {
     }
   }
 
-  /** "M23 rebels": the noun behind a name is no further actor. */
+  /** "M23 rebels", "AMISOM troops": the noun behind a name is no further actor. */
   private static boolean isHeadOf(ActorMention before, ActorMention mention) {
-    return mention.kind() == Kind.CONTEXT && before.actor().equals(mention.actor());
+    return mention.kind() == Kind.CONTEXT && before.kind() != Kind.MODIFIER;
   }
 
   /** "Boko Haram/ISWAP" is one mention with an alternative. */

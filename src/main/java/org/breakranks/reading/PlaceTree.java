@@ -92,7 +92,7 @@ final class PlaceTree {
       Place seat =
           place.admin1Id() == null ? null : gazetteer.capitalOf(place.admin1Id()).orElse(null);
       boolean isSeat = place.equals(seat) || (seat != null && seat.name().equals(place.name()));
-      if (seat != null && (place.kind() == Place.Kind.ADMIN1 || (leftIs && isSeat))) {
+      if (seat != null && (place.kind() == Place.Kind.ADMIN1 || isSeat)) {
         PlaceName merged =
             names[named].with(List.of(new Candidate(seat, false, false))).with(Level.CITY);
         names[right] =

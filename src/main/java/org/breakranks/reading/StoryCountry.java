@@ -2,8 +2,10 @@ package org.breakranks.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +19,12 @@ import org.breakranks.text.Sentence;
  * Which country an article is about, which provinces and armed groups it names: what the readers
  * need to tell one Nawa from another, and whose "the army" is.
  *
- * @param weights countries by ISO 3166-1 alpha-2 code with the weight of what speaks for them
- * @param ranking these codes, the heaviest first
+ * @param weights countries by ISO 3166-1 alpha-2 code with the weight of what speaks for them, in
+ *     the order in which it stands in the article
+ * @param ranking these codes, the heaviest first, of equal ones the one named first
  * @param provinces the provinces named, in order
- * @param actors the armed groups and forces named, by id, and how often
+ * @param actors the armed groups and forces named, by id, and how often, in the order of the
+ *     article
  * @param eras the last day by country on which all its forces named existed; {@link LocalDate#MAX}
  *     where they still exist
  */
@@ -45,10 +49,10 @@ public record StoryCountry(
   public record Province(Place place, int sentence, boolean stated) {}
 
   public StoryCountry {
-    weights = Map.copyOf(weights);
+    weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     ranking = List.copyOf(ranking);
     provinces = List.copyOf(provinces);
-    actors = Map.copyOf(actors);
+    actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
     eras = Map.copyOf(eras);
   }
 
@@ -96,9 +100,9 @@ public record StoryCountry(
   /** Collects what speaks for a country. */
   static final class Evidence {
 
-    private final Map<String, Double> weights = new TreeMap<>();
+    private final Map<String, Double> weights = new LinkedHashMap<>();
     private final List<Province> provinces = new ArrayList<>();
-    private final Map<String, Integer> actors = new TreeMap<>();
+    private final Map<String, Integer> actors = new LinkedHashMap<>();
     private final Map<String, List<Actor>> states = new TreeMap<>();
 
     void add(String iso2, double weight) {
@@ -124,9 +128,7 @@ public record StoryCountry(
 
     StoryCountry story() {
       List<String> ranking = new ArrayList<>(weights.keySet());
-      ranking.sort(
-          Comparator.comparingDouble((String iso2) -> -weights.get(iso2))
-              .thenComparing(Comparator.naturalOrder()));
+      ranking.sort(Comparator.comparingDouble(iso2 -> -weights.get(iso2)));
       Map<String, LocalDate> eras = new HashMap<>();
       states.forEach((iso2, named) -> eras.put(iso2, era(named)));
       provinces.sort(Comparator.comparingInt(Province::sentence));

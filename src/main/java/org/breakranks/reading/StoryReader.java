@@ -111,9 +111,17 @@ final class StoryReader {
       boolean capital = casing == Casing.LOWER || Casing.hasCapital(sentence.token(token));
       int to = capital ? actor(text, sentence, from, factor) : -1;
       to = to < 0 && capital ? people(text, from, factor) : to;
-      to = to < 0 && capital ? place(text, sentence, from, ordinal, factor) : to;
+      boolean part = casing == Casing.NORMAL && isPartOfName(sentence, token);
+      to = to < 0 && capital && !part ? place(text, sentence, from, ordinal, factor) : to;
       token = to < 0 ? token + 1 : Math.max(token + 1, text.token(to - 1) + 1);
     }
+  }
+
+  /** "Mustafa Bali": a capitalised word stands before it inside the sentence. */
+  private static boolean isPartOfName(Sentence sentence, int token) {
+    return token > 1
+        && sentence.token(token - 1).isCapitalized()
+        && !sentence.token(token - 2).isCapitalized();
   }
 
   private int actor(FoldedText text, Sentence sentence, int from, double factor) {

@@ -44,7 +44,8 @@ final class UnlistedGroups {
       if (words.is(lower, ForceWord.NOT_GROUP) || !(word.isCapitalized() || joins(sentence, i))) {
         break;
       }
-      if (i > token && word.isCapitalized() && words.is(lower, ForceWord.GROUP)) {
+      boolean last = word.isCapitalized() && words.is(lower, ForceWord.GROUP);
+      if (last && i > token && sentence.token(i - 1).isCapitalized()) {
         end = i + 1;
       }
     }
