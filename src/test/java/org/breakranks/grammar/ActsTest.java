@@ -1,0 +1,125 @@
+package org.breakranks.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.breakranks.grammar.EventType.DEFECTION;
+import static org.breakranks.grammar.EventType.DESERTION;
+import static org.breakranks.grammar.EventType.SURRENDER;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which words report which act. */
+class ActsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Three Boko Haram fighters surrendered in Bama on Monday.",
+        "Three Boko Haram fighters gave themselves up in Bama on Monday.",
+        "Three Boko Haram fighters turned themselves in to troops in Bama on Monday.",
+        "Three Boko Haram fighters handed themselves over to troops in Bama on Monday.",
+        "Three Boko Haram fighters presented themselves to troops in Bama on Monday.",
+        "Three Boko Haram fighters laid down their rifles in Bama on Monday.",
+        "Three Boko Haram fighters put their guns down in Bama on Monday.",
+        "Three Boko Haram fighters renounced violence in Bama on Monday.",
+        "Three Boko Haram fighters returned to normal life in Bama on Monday.",
+        "Three Boko Haram fighters joined the peace process in Bama on Monday.",
+        "Three Boko Haram fighters demobilised in Bama on Monday.",
+      })
+  void readsGivingUpInManyWords(String text) {
+    Mention act = News.act(text);
+
+    assertThat(act.eventType()).isEqualTo(SURRENDER);
+    assertThat(act.actor().id()).isEqualTo("boko-haram");
+    assertThat(act.people().best()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten soldiers of the Afghan army abandoned their posts in Ghazni on Monday.",
+        "Ten soldiers of the Afghan army deserted their posts in Ghazni on Monday.",
+        "Ten soldiers of the Afghan army went AWOL from a base in Ghazni on Monday.",
+        "Ten soldiers of the Afghan army fled across the border to Iran on Monday.",
+        "Ten soldiers of the Afghan army took refuge in Iran on Monday.",
+      })
+  void readsLeavingWithoutJoiningAnybody(String text) {
+    Mention act = News.act(text);
+
+    assertThat(act.eventType()).isEqualTo(DESERTION);
+    assertThat(act.actor().id()).isEqualTo("andsf");
+    assertThat(act.recipient().isKnown()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Six policemen defected to the Taliban in Achin, Afghanistan, on Monday.",
+        "Six policemen joined the ranks of the Taliban in Achin, Afghanistan, on Monday.",
+        "Six policemen went over to the Taliban in Achin, Afghanistan, on Monday.",
+        "Six policemen threw in their lot with the Taliban in Achin, Afghanistan, on Monday.",
+        "Six policemen pledged allegiance to the Taliban in Achin, Afghanistan, on Monday.",
+      })
+  void readsGoingOverToTheOtherSide(String text) {
+    Mention act = News.act(text);
+
+    assertThat(act.eventType()).isEqualTo(DEFECTION);
+    assertThat(act.actor().id()).isEqualTo("andsf");
+    assertThat(act.recipient().id()).isEqualTo("taliban");
+  }
+
+  @Test
+  void takesSurrenderAndJoiningTogetherForADefection() {
+    assertThat(
+            News.acts(
+                "Nine men of the Taliban surrendered and joined the Islamic State group in Achin on"
+                    + " Monday."))
+        .isNotEmpty()
+        .allSatisfy(act -> assertThat(act.eventType()).isEqualTo(DEFECTION))
+        .allSatisfy(act -> assertThat(act.act()).isZero());
+  }
+
+  @Test
+  void readsASurrenderThatIsANoun() {
+    Mention act = News.act("The army announced the surrender of 20 NPA rebels in Butuan.");
+
+    assertThat(act.people().best()).isEqualTo(20);
+    assertThat(act.actor().id()).isEqualTo("npa");
+  }
+
+  @Test
+  void readsThoseWhoAreReceived() {
+    Mention act = News.act("Troops received 30 Boko Haram defectors in Bama on Monday.");
+
+    assertThat(act.eventType()).isEqualTo(SURRENDER);
+    assertThat(act.people().best()).isEqualTo(30);
+    assertThat(act.recipient().name()).isEqualTo("Nigerian government");
+  }
+
+  @Test
+  void readsAHeadlineInThePresentTense() {
+    assertThat(News.act("Sixty Taliban fighters surrender in Faryab").people().best())
+        .isEqualTo(60);
+  }
+
+  @Test
+  void seesNoActInFighting() {
+    assertThat(
+            News.mentions(
+                "Taliban fighters stormed a post in Achin and killed six policemen on Monday."))
+        .isEmpty();
+  }
+
+  @Test
+  void quotesTheClauseThatCarriesTheAct() {
+    String text =
+        "It snowed in Kabul. Ten Taliban fighters surrendered in Achin on Monday, the police said.";
+    Mention act = News.act(text);
+
+    assertThat(act.evidence())
+        .startsWith("Ten Taliban fighters surrendered in Achin on Monday")
+        .isEqualTo(text.substring(act.evidenceBegin(), act.evidenceEnd()));
+    assertThat(act.sentence()).startsWith("Ten Taliban").endsWith("said.");
+  }
+}

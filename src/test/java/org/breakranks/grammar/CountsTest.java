@@ -1,0 +1,161 @@
+package org.breakranks.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakranks.reading.PeopleBasis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How many people an act counts. */
+class CountsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "About 50, 50, 50, 50, APPROXIMATE",
+    "At least 50, 50, 50, , BOUND",
+    "More than 50, 50, 50, , BOUND",
+    "Up to 50, , 50, 50, BOUND",
+    "Between 50 and 60, 50, 55, 60, BOUND",
+    "Two dozen, 24, 24, 24, EXACT",
+    "Fifty-five (55), 55, 55, 55, EXACT",
+    "'1,037', 1037, 1037, 1037, EXACT",
+    "A couple of, 2, 2, 2, EXACT",
+    "A group of 12, 12, 12, 12, EXACT",
+    "Several, 3, 6, 9, VAGUE",
+    "Scores of, 40, 120, 199, VAGUE",
+    "Hundreds of, 200, 600, 999, VAGUE",
+    "A large number of, , , , NONE",
+  })
+  void readsTheWordingOfANumber(
+      String number, Integer low, Integer best, Integer high, PeopleBasis basis) {
+    People people = News.act(number + " Taliban fighters surrendered in Achin on Monday.").people();
+
+    assertThat(people.low()).isEqualTo(low);
+    assertThat(people.best()).isEqualTo(best);
+    assertThat(people.high()).isEqualTo(high);
+    assertThat(people.basis()).isEqualTo(basis);
+  }
+
+  @Test
+  void countsTheLeaderWithHisMen() {
+    People people =
+        News.act("A Taliban commander surrendered with 15 fighters in Achin on Monday.").people();
+
+    assertThat(people.best()).isEqualTo(16);
+    assertThat(people.leaders()).isEqualTo(1);
+  }
+
+  @Test
+  void countsTheLeaderAndTheDeputyWithTheirMen() {
+    People people =
+        News.act(
+                "A Taliban leader and his deputy surrendered along with 60 fighters in Achin on"
+                    + " Monday.")
+            .people();
+
+    assertThat(people.best()).isEqualTo(62);
+    assertThat(people.leaders()).isEqualTo(2);
+  }
+
+  @Test
+  void addsTheFollowersOfAnOfficer() {
+    People people =
+        News.act(
+                "A major and 20 soldiers of the Syrian army defected to the Free Syrian Army in"
+                    + " Homs on Monday.")
+            .people();
+
+    assertThat(people.best()).isEqualTo(21);
+  }
+
+  @Test
+  void doesNotAddTheLeaderWhoIsIncluded() {
+    assertThat(
+            News.act(
+                    "Twelve Taliban fighters, including a commander, surrendered in Achin on"
+                        + " Monday.")
+                .people()
+                .best())
+        .isEqualTo(12);
+  }
+
+  @Test
+  void countsFamiliesApart() {
+    People people =
+        News.act(
+                "Twelve Taliban fighters and 20 women and children surrendered in Achin on"
+                    + " Monday.")
+            .people();
+
+    assertThat(people.best()).isEqualTo(12);
+    assertThat(people.womenChildren()).isEqualTo(20);
+  }
+
+  @Test
+  void countsForeignersAmongThem() {
+    People people =
+        News.act(
+                "Sixty Taliban fighters, including eleven Pakistanis and two Uzbeks, surrendered in"
+                    + " Achin on Monday.")
+            .people();
+
+    assertThat(people.best()).isEqualTo(60);
+    assertThat(people.foreignNationals()).isEqualTo(13);
+  }
+
+  @Test
+  void countsRiflesApart() {
+    People people =
+        News.act("Twelve Taliban fighters surrendered with 30 rifles in Achin on Monday.").people();
+
+    assertThat(people.best()).isEqualTo(12);
+    assertThat(people.weapons()).isEqualTo(30);
+  }
+
+  @Test
+  void countsNoUnitsAndDistricts() {
+    assertThat(
+            News.act(
+                    "Twelve Taliban fighters of the 155th brigade surrendered in three districts of"
+                        + " Nangarhar on Monday.")
+                .people()
+                .best())
+        .isEqualTo(12);
+  }
+
+  @Test
+  void readsTheSizeOfAGroupInItsName() {
+    assertThat(
+            News.act("A 12-member Taliban group surrendered in Achin on Monday.").people().best())
+        .isEqualTo(12);
+  }
+
+  @Test
+  void countsANamedManAsOne() {
+    People people =
+        News.act("Mullah Zarwali, a Taliban commander, surrendered in Achin on Monday.").people();
+
+    assertThat(people.best()).isEqualTo(1);
+    assertThat(people.basis()).isEqualTo(PeopleBasis.NAMED);
+    assertThat(people.text()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "More than 300 Taliban fighters have surrendered in Nangarhar since January.",
+        "So far this year, 90 Maoists have surrendered in Sukma.",
+        "Seventy Taliban fighters surrendered in Nangarhar in the past three months.",
+      })
+  void tellsARunningTotalFromAnAct(String text) {
+    assertThat(News.act(text).cumulative()).isTrue();
+  }
+
+  @Test
+  void takesAnActWithItsDayForNoTotal() {
+    assertThat(News.act("Ten Taliban fighters surrendered in Achin on Monday.").cumulative())
+        .isFalse();
+  }
+}

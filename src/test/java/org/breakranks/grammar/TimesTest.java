@@ -1,0 +1,101 @@
+package org.breakranks.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When an act happened, told on Thursday, 1 November 2018. */
+class TimesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "on Monday, 2018-10-29",
+    "yesterday, 2018-10-31",
+    "two days ago, 2018-10-30",
+    "last night, 2018-10-31",
+    "overnight, 2018-11-01",
+    "this morning, 2018-11-01",
+    "on October 22, 2018-10-22",
+    "on 5 November 2017, 2017-11-05",
+    "'on Sunday, 28 October', 2018-10-28",
+  })
+  void knowsTheDay(String words, LocalDate day) {
+    When when = News.act("Ten Taliban fighters surrendered in Achin " + words + ".").when();
+
+    assertThat(when.eventDate()).isEqualTo(day);
+    assertThat(when.timePrecision()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "last month, 2018-10-01, 2018-10-31",
+    "in late October, 2018-10-21, 2018-10-31",
+    "between October 3 and 5, 2018-10-03, 2018-10-05",
+    "over the weekend, 2018-10-27, 2018-10-28",
+  })
+  void namesNoDayWhereSeveralArePossible(String words, LocalDate start, LocalDate end) {
+    When when = News.act("Ten Taliban fighters surrendered in Achin " + words + ".").when();
+
+    assertThat(when.eventDate()).isNull();
+    assertThat(when.dateStart()).isEqualTo(start);
+    assertThat(when.dateEnd()).isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten Taliban fighters surrendered in Achin on Friday, police said on Monday.",
+        "Police said on Monday that ten Taliban fighters surrendered in Achin on Friday.",
+      })
+  void theDayOfTheActIsNotTheDayOfTheStatement(String text) {
+    assertThat(News.act(text).when().eventDate()).isEqualTo(LocalDate.of(2018, 10, 26));
+  }
+
+  @Test
+  void theDayOfTheStatementOnlyBoundsTheAct() {
+    When when =
+        News.act("Ten Taliban fighters have surrendered in Achin, police said on Monday.").when();
+
+    assertThat(when.eventDate()).isNull();
+    assertThat(when.dateEnd()).isEqualTo(LocalDate.of(2018, 10, 29));
+    assertThat(when.timePrecision()).isEqualTo(3);
+    assertThat(when.basis()).isEqualTo("statement");
+  }
+
+  @Test
+  void aWeekdayWithoutPublicationStaysUnresolved() {
+    When when =
+        News.act((LocalDate) null, "Ten Taliban fighters surrendered in Achin on Monday.").when();
+
+    assertThat(when.eventDate()).isNull();
+    assertThat(when.timePrecision()).isEqualTo(5);
+    assertThat(when.text()).isEqualTo("on Monday");
+    assertThat(when.basis()).isEqualTo("no publication date");
+  }
+
+  @Test
+  void aFullDateNeedsNoPublication() {
+    When when =
+        News.act((LocalDate) null, "Ten Taliban fighters surrendered in Achin on 5 March 2018.")
+            .when();
+
+    assertThat(when.eventDate()).isEqualTo(LocalDate.of(2018, 3, 5));
+  }
+
+  @Test
+  void countsDaysFromTheActBefore() {
+    List<Mention> acts =
+        News.acts(
+            "Ten Taliban fighters surrendered in Achin on Monday. A day earlier another six gave up"
+                + " in Kot. The following day seven more surrendered in Rodat.");
+
+    assertThat(acts)
+        .extracting(act -> act.when().eventDate())
+        .startsWith(LocalDate.of(2018, 10, 29), LocalDate.of(2018, 10, 28));
+  }
+}
