@@ -97,7 +97,8 @@ final class Acts {
       verdict = new Verdict(Status.NEGATED, "rumour");
     }
     if (verdict.isAccepted()) {
-      verdict = standing.of(reading, trigger, subject, actor, recipient);
+      Verdict stands = standing.of(reading, trigger, subject, actor, recipient);
+      verdict = stands.isAccepted() ? verdict : stands;
     }
     return new Draft(
         sentence,

@@ -172,7 +172,8 @@ final class Complements {
     for (int at = from; at < Math.min(reading.size(), from + reach); at++) {
       ActorMention actor = reading.actorAt(at);
       if (actor != null) {
-        return new Side(actor.from(), actor.to(), actor, false);
+        Side state = actor.actor().isState() ? null : stateBeside(reading, actor.to());
+        return state != null ? state : new Side(actor.from(), actor.to(), actor, false);
       }
       int authority = words.match("authority", reading.sentence(), at);
       if (authority > 0) {
@@ -184,6 +185,24 @@ final class Complements {
               || reading.word(at).equals("\"");
       if (!passes) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** "to the Taliban and local government forces": of two receivers the state counts. */
+  private Side stateBeside(Reading reading, int and) {
+    if (!reading.word(and).equals("and")) {
+      return null;
+    }
+    for (int at = and + 1; at < Math.min(reading.size(), and + 4); at++) {
+      ActorMention actor = reading.actorAt(at);
+      if (actor != null) {
+        return actor.actor().isState() ? new Side(at, actor.to(), actor, false) : null;
+      }
+      if (words.match("authority", reading.sentence(), at) > 0
+          && words.match("rebel-authority", reading.sentence(), at) < 0) {
+        return new Side(at, at + 1, null, true);
       }
     }
     return null;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
 import org.breakranks.text.CleanText;
@@ -18,6 +19,7 @@ import org.breakranks.text.CleanText;
 final class Discourse {
 
   private static final int STALE_DAYS = 400;
+  private static final int FAMILY_REACH = 2;
 
   private final WordClasses words;
   private final Antecedents antecedents;
@@ -38,7 +40,7 @@ final class Discourse {
     List<Draft> read = antecedents.resolve(story, lists.expand(story, drafts));
     read = read.stream().map(draft -> isStale(story, draft) ? stale(draft) : draft).toList();
     read = joined(withoutVague(read));
-    read = lists.withoutSums(read);
+    read = withFamilies(lists.withoutSums(read));
     List<List<Draft>> chains = Chains.of(read);
     Speakers speakers = new Speakers(words, sentencesWithActs(read));
     CleanText clean = CleanText.of(story.passage().received());
@@ -90,6 +92,22 @@ final class Discourse {
     return draft.with(new Verdict(Status.HISTORICAL, "history"));
   }
 
+  /** "Thirty women and children also came": they are counted beside the act told before. */
+  private static List<Draft> withFamilies(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts);
+    int last = -1;
+    for (int i = 0; i < kept.size(); i++) {
+      Draft draft = kept.get(i);
+      boolean families = draft.verdict().rule().equals("families") && draft.people().best() != null;
+      if (families && last >= 0 && draft.sentence() - kept.get(last).sentence() <= FAMILY_REACH) {
+        Draft act = kept.get(last);
+        kept.set(last, act.with(act.people().withWomenChildren(draft.people().best())));
+      }
+      last = draft.isAccepted() ? i : last;
+    }
+    return kept;
+  }
+
   /** Who deserts or gives up and in the same breath joins the other side has defected to it. */
   private static List<Draft> joined(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
@@ -136,7 +154,11 @@ final class Discourse {
       Story story, CleanText clean, Speakers speakers, Draft draft, List<Draft> chain, int act) {
     Evidence evidence = Evidence.of(draft, clean, story.passage());
     Party recipient = recipient(story, speakers, draft, chain);
-    Claim claim = speakers.claim(story, draft, chain);
+    ActorMention taker = draft.creditTaker();
+    Claim claim =
+        taker == null
+            ? speakers.claim(story, draft, chain)
+            : new Claim(taker.text(), claimantType(taker), Stance.CLAIMS);
     return new Mention(
         evidence.mentionId(),
         story.passage().articleId(),
@@ -158,6 +180,10 @@ final class Discourse {
         Math.max(act, 0));
   }
 
+  private static ClaimantType claimantType(ActorMention taker) {
+    return taker.actor().isState() ? ClaimantType.STATE : ClaimantType.INSURGENT;
+  }
+
   /** Its own figure, else that of another mention of the act. */
   private static People people(Draft draft, List<Draft> chain) {
     if (draft.people().best() != null) {
@@ -171,6 +197,10 @@ final class Discourse {
   }
 
   private Party recipient(Story story, Speakers speakers, Draft draft, List<Draft> chain) {
+    ActorMention taker = draft.creditTaker();
+    if (taker != null) {
+      return parties.recipient(story, taker.actor(), taker.text());
+    }
     if (draft.recipient().isKnown()) {
       return draft.recipient();
     }

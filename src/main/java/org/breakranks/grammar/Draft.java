@@ -1,6 +1,7 @@
 package org.breakranks.grammar;
 
 import java.util.Objects;
+import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
 
@@ -44,7 +45,21 @@ record Draft(
 
   /** Whether it only repeats an act told elsewhere: a headline, a claim of credit. */
   boolean isEcho() {
-    return !reading.isProse() || verdict.rule().equals("credit");
+    return !reading.isProse() || isCredit();
+  }
+
+  private boolean isCredit() {
+    return verdict.rule().equals("credit");
+  }
+
+  /** The side that takes credit for an act, null unless the words do so. */
+  ActorMention creditTaker() {
+    for (ActorMention actor : reading.actors()) {
+      if (isCredit() && actor.to() <= trigger.from()) {
+        return actor;
+      }
+    }
+    return null;
   }
 
   /** Whether the other draft reads the same words of the same people. */

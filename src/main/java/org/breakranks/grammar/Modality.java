@@ -164,7 +164,11 @@ final class Modality {
   private boolean isBackground(Reading reading, Trigger trigger, VerbGroup verb) {
     boolean relative = words.is("relative", reading.word(verb.start() - 1));
     boolean perfect = words.is("have", reading.word(verb.start()));
-    return trigger.type() == EventType.DEFECTION && relative && perfect;
+    boolean open =
+        !words.is("recipient-preposition", reading.word(trigger.to()))
+            && !words.is("recipient-preposition", reading.word(trigger.to() - 1))
+            && trigger.needs() != Trigger.Need.SIDE;
+    return trigger.type() == EventType.DEFECTION && relative && (perfect || open);
   }
 
   private boolean isGenericRelative(Reading reading, VerbGroup verb) {

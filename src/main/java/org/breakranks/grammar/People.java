@@ -26,6 +26,12 @@ public record People(
     Integer foreignNationals,
     Integer weapons) {
 
+  /** The same count with women, children and relatives told apart. */
+  public People withWomenChildren(int count) {
+    return new People(
+        low, best, high, text, basis, leaders, Integer.valueOf(count), foreignNationals, weapons);
+  }
+
   public static final People UNKNOWN =
       new People(null, null, null, null, PeopleBasis.NONE, null, null, null, null);
 }

@@ -136,10 +136,15 @@ final class Settings {
       best = finer && other.place() != null ? other.place() : best;
     }
     if (best != null || draft.cumulative()) {
-      return best;
+      PlaceMention office = isCountry(best) && !draft.cumulative() ? office(story, chain) : null;
+      return office != null ? office : best;
     }
     PlaceMention around = around(story, draft);
     return around != null ? around : office(story, chain);
+  }
+
+  private static boolean isCountry(PlaceMention place) {
+    return place != null && place.place() != null && place.place().kind() == Place.Kind.COUNTRY;
   }
 
   private static boolean isFiner(PlaceMention place, PlaceMention best) {
