@@ -43,7 +43,9 @@ public final class Paragraphs {
     Span current = block.get(0);
     for (int i = 1; i < block.size(); i++) {
       Span next = block.get(i);
-      if (isWrapped(text, block.get(i - 1), next, width)) {
+      boolean widest = block.get(i - 1).length() == width;
+      int limit = widest && !wrapsElsewhere(text, block, width) ? WIDEST_WRAP + 1 : width;
+      if (isWrapped(text, block.get(i - 1), next, limit)) {
         current = current.cover(next);
       } else {
         paragraphs.add(current);
@@ -52,6 +54,17 @@ public final class Paragraphs {
     }
     paragraphs.add(current);
     block.clear();
+  }
+
+  /** Whether a line that is not the widest breaks for want of room: then the widest does, too. */
+  private static boolean wrapsElsewhere(String text, List<Span> block, int width) {
+    for (int i = 1; i < block.size(); i++) {
+      Span line = block.get(i - 1);
+      if (line.length() < width && isWrapped(text, line, block.get(i), width)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the break between two lines is one of width: the next word would not have fitted. */
@@ -66,10 +79,7 @@ public final class Paragraphs {
       return true;
     }
     int firstWord = below.indexOf(' ') < 0 ? below.length() : below.indexOf(' ');
-    return width <= WIDEST_WRAP
-        && width >= NARROWEST_WRAP
-        && line.length() < width
-        && line.length() + 1 + firstWord > width;
+    return width <= WIDEST_WRAP && width >= NARROWEST_WRAP && line.length() + 1 + firstWord > width;
   }
 
   private static boolean endsSentence(String line) {
