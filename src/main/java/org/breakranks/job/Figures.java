@@ -10,10 +10,9 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.breakranks.event.Event;
+import org.breakranks.event.ResolvedEvent;
 import org.breakranks.grammar.Mention;
 import org.breakranks.publication.Manifest;
-import org.breakranks.stage.Screened;
 
 /**
  * Counts over the tables of a run, by the names under which gates ask for them: {@code articles},
@@ -28,36 +27,42 @@ final class Figures {
 
   private Figures() {}
 
-  /** Figures that begin with those of another run. */
+  /** Figures that begin with those of another run, or with none. */
   static Figures from(Map<String, Long> before) {
     Figures figures = new Figures();
     figures.figures.putAll(before);
     return figures;
   }
 
-  Figures ofRecords(Dataset<Screened> records) {
-    return add(
-        records,
-        counted("articles", col("article").isNotNull()),
-        counted("candidates", col("article.isCandidate")),
-        counted("rejected", col("rejected").isNotNull()));
+  Figures with(Manifest.Input input) {
+    figures.put("articles", input.articles());
+    figures.put("candidates", input.candidates());
+    figures.put("rejected", input.rejected());
+    return this;
   }
 
-  Figures ofMentions(Dataset<Mention> mentions) {
-    return add(
+  Figures with(Map<String, Long> more) {
+    figures.putAll(more);
+    return this;
+  }
+
+  /** Counts over mentions, which are computed for it. */
+  static Map<String, Long> ofMentions(Dataset<Mention> mentions) {
+    return counts(
         mentions,
         counted("mentions", lit(true)),
         counted("accepted_mentions", col("status").equalTo("ACCEPTED")));
   }
 
-  Figures ofEvents(Dataset<Event> events) {
-    return add(
-        events,
+  /** Counts over events, which are computed for it. */
+  static Map<String, Long> ofEvents(Dataset<ResolvedEvent> resolved) {
+    return counts(
+        resolved,
         counted("events", lit(true)),
-        counted("events_without_month", col("date.eventMonth").isNull()),
-        counted("events_without_province", col("place.admin1").isNull()),
-        counted("contested_events", col("isContested")),
-        counted("cumulative_events", col("isCumulative")));
+        counted("events_without_month", col("event.date.eventMonth").isNull()),
+        counted("events_without_province", col("event.place.admin1").isNull()),
+        counted("contested_events", col("event.isContested")),
+        counted("cumulative_events", col("event.isCumulative")));
   }
 
   /** The run this one follows, null when it is the first. */
@@ -73,12 +78,13 @@ final class Figures {
     return new TreeMap<>(figures);
   }
 
-  private Figures add(Dataset<?> rows, Column first, Column... more) {
-    Row counts = rows.agg(first, more).head();
-    for (int i = 0; i < counts.size(); i++) {
-      figures.put(counts.schema().fieldNames()[i], counts.getLong(i));
+  private static Map<String, Long> counts(Dataset<?> rows, Column first, Column... more) {
+    Row row = rows.agg(first, more).head();
+    Map<String, Long> counts = new TreeMap<>();
+    for (int i = 0; i < row.size(); i++) {
+      counts.put(row.schema().fieldNames()[i], row.getLong(i));
     }
-    return this;
+    return counts;
   }
 
   private static Column counted(String name, Column condition) {

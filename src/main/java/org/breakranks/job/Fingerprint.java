@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.List;
@@ -20,19 +21,36 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
+  /** Reads all records, counts them and adds up their hashes. */
   static Manifest.Input of(List<String> paths, Dataset<Screened> records) {
     Column text = coalesce(col("article.articleId"), lit(""));
     Column uri = coalesce(col("article.sourceUri"), col("rejected.sourceUri"));
     Column why = coalesce(col("rejected.reason"), lit(""));
     Column raw = coalesce(col("rejected.raw"), lit(""));
-    Column one = xxhash64(uri, col("record"), text, why, raw).cast("decimal(20,0)");
-    Column other = xxhash64(raw, why, text, col("record"), uri).cast("decimal(20,0)");
-    Row sums = records.agg(count(lit(1)), sum(one), sum(other)).head();
+    Row sums =
+        records
+            .agg(
+                counted(col("article").isNotNull()),
+                counted(col("article.isCandidate")),
+                counted(col("rejected").isNotNull()),
+                summed(xxhash64(uri, col("record"), text, why, raw)),
+                summed(xxhash64(raw, why, text, col("record"), uri)))
+            .head();
     String fingerprint =
         ContentHash.of(
             String.valueOf(sums.getLong(0)),
-            String.valueOf(sums.get(1)),
-            String.valueOf(sums.get(2)));
-    return new Manifest.Input(paths, fingerprint, sums.getLong(0));
+            String.valueOf(sums.getLong(2)),
+            String.valueOf(sums.get(3)),
+            String.valueOf(sums.get(4)));
+    return new Manifest.Input(
+        paths, fingerprint, sums.getLong(0), sums.getLong(1), sums.getLong(2));
+  }
+
+  private static Column counted(Column condition) {
+    return count(when(condition, 1));
+  }
+
+  private static Column summed(Column hash) {
+    return sum(hash.cast("decimal(20,0)"));
   }
 }

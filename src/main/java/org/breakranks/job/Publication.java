@@ -2,7 +2,6 @@ package org.breakranks.job;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.publication.CodeVersion;
@@ -35,15 +34,6 @@ final class Publication {
     return new Publication(bench, RunId.of(job, key, bench), input);
   }
 
-  String runId() {
-    return runId;
-  }
-
-  /** The run that is current as this one begins, null when there is none. */
-  Manifest parent() {
-    return parent;
-  }
-
   /** Whether this very run has been done before; its tables need not be written again. */
   boolean isDone() {
     return warehouse.manifest(runId).isPresent();
@@ -61,11 +51,12 @@ final class Publication {
    *
    * @throws ExpectedFailure if a gate that may fail a run does not hold; nothing is published then
    */
-  Summary publish(Map<String, Long> figures, Consumer<Edition> tables) {
+  Summary publish(Figures counted, Writing... tables) {
+    Map<String, Long> figures = counted.after(parent).byName();
     List<GateResult> gates = ask(figures);
     Edition edition = warehouse.edition(runId, attempt());
     try {
-      bench.stopwatch().time("publish", () -> written(edition, tables, figures, gates));
+      bench.time("publish", () -> written(edition, List.of(tables), figures, gates));
     } catch (RuntimeException e) {
       edition.discard();
       throw e;
@@ -74,11 +65,8 @@ final class Publication {
   }
 
   private Edition written(
-      Edition edition,
-      Consumer<Edition> tables,
-      Map<String, Long> figures,
-      List<GateResult> gates) {
-    tables.accept(edition);
+      Edition edition, List<Writing> tables, Map<String, Long> figures, List<GateResult> gates) {
+    tables.forEach(writing -> writing.into(edition, figures));
     edition.publish(
         new Manifest(
             runId,

@@ -16,6 +16,7 @@ import org.breakranks.trend.Trend;
 record Sums(Dataset<Trend> trends, Dataset<Flow> flows) {
 
   static Sums of(Dataset<Event> events, Dataset<CoverageCount> coverage, Workbench bench) {
-    return new Sums(Trends.of(events, coverage, bench.words()), Trends.flows(events));
+    return bench.time(
+        "sum", () -> new Sums(Trends.of(events, coverage, bench.words()), Trends.flows(events)));
   }
 }

@@ -13,12 +13,16 @@ import org.breakranks.stage.Words;
 /** What every job works with: session, configuration, words, warehouse, and datasets kept. */
 final class Workbench implements AutoCloseable {
 
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+  private static final long PARTITION_BYTES = 4 << 20;
+
   private final SparkSession spark;
   private final Configuration configuration;
   private final Words words;
   private final Warehouse warehouse;
   private final Stopwatch stopwatch = new Stopwatch();
   private final List<Dataset<?>> kept = new ArrayList<>();
+  private final int partitions;
 
   private Workbench(
       SparkSession spark, Configuration configuration, Words words, Warehouse warehouse) {
@@ -26,12 +30,15 @@ final class Workbench implements AutoCloseable {
     this.configuration = configuration;
     this.words = words;
     this.warehouse = warehouse;
+    this.partitions = Integer.parseInt(spark.conf().get(PARTITIONS));
   }
 
   /** Opens the warehouse, which must be ours, and sends the words to the executors. */
   static Workbench open(SparkSession spark, Configuration configuration) {
     spark.conf().set("spark.sql.session.timeZone", "UTC");
     spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
+    // Plans over deeply nested records are written out for every query, whoever may read them.
+    spark.conf().set("spark.sql.debug.maxToStringFields", "1");
     var hadoop = spark.sessionState().newHadoopConf();
     Warehouse warehouse = Warehouse.at(configuration.warehouse(), hadoop);
     Words words = Words.of(spark, OwnWords.of(configuration.lexiconFolders(), hadoop));
@@ -58,20 +65,29 @@ final class Workbench implements AutoCloseable {
     return stopwatch;
   }
 
-  /** Computes a dataset once, in the time of this stage, and keeps it for those that use it. */
-  <T> Dataset<T> keep(String stage, Supplier<Dataset<T>> dataset) {
-    return stopwatch.time(
-        stage,
-        () -> {
-          Dataset<T> computed = dataset.get().persist(StorageLevel.MEMORY_AND_DISK());
-          kept.add(computed);
-          computed.count();
-          return computed;
-        });
+  /** Does the work of a stage and takes its time. */
+  <T> T time(String stage, Supplier<T> work) {
+    return stopwatch.time(stage, work);
+  }
+
+  /** Keeps a dataset, once it is computed, for all that use it. */
+  <T> Dataset<T> keep(Dataset<T> dataset) {
+    Dataset<T> keeping = dataset.persist(StorageLevel.MEMORY_AND_DISK());
+    kept.add(keeping);
+    return keeping;
+  }
+
+  /** Fewer partitions than configured where the corpus is small: each one costs some time. */
+  void fit(long bytes) {
+    long enough = Math.max(spark.sparkContext().defaultParallelism(), bytes / PARTITION_BYTES);
+    if (enough < partitions) {
+      spark.conf().set(PARTITIONS, enough);
+    }
   }
 
   @Override
   public void close() {
     kept.forEach(Dataset::unpersist);
+    spark.conf().set(PARTITIONS, partitions);
   }
 }

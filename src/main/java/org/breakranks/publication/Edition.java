@@ -26,6 +26,7 @@ import org.breakranks.table.Table;
 public final class Edition {
 
   private static final long ROWS_PER_FILE = 2_000_000;
+  private static final long FEW_ROWS = 50_000;
 
   private final Warehouse warehouse;
   private final String runId;
@@ -47,21 +48,19 @@ public final class Edition {
     return runId;
   }
 
-  /** Writes a small table, as one file. */
-  public <R extends Record> void write(Table<R> table, Dataset<R> records) {
-    write(table, records, 0);
-  }
-
   /**
    * Writes a table.
    *
-   * @param atMost how many rows there are at most; a new file begins every two million
+   * @param about how many rows there are; a new file begins every two million
    */
-  public <R extends Record> void write(Table<R> table, Dataset<R> records, long atMost) {
-    int files = (int) (1 + atMost / ROWS_PER_FILE);
+  public <R extends Record> void write(Table<R> table, Dataset<R> records, long about) {
     Column[] order = table.order();
     Dataset<Row> rows = table.published(records);
-    Dataset<Row> spread = files == 1 ? rows.repartition(1) : rows.repartition(files, order[0]);
+    int files = (int) (1 + about / ROWS_PER_FILE);
+    Dataset<Row> spread =
+        about < FEW_ROWS
+            ? rows.coalesce(1)
+            : files == 1 ? rows.repartition(1) : rows.repartition(files, order[0]);
     Path directory = new Path(staging, table.name());
     spread
         .sortWithinPartitions(order)

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.AnalysisException;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.configuration.Gate;
 
@@ -29,19 +31,24 @@ public final class Gates {
    */
   public static List<GateResult> ask(
       SparkSession spark, List<Gate> gates, Map<String, Long> figures) {
-    Column[] values =
-        new TreeMap<>(figures)
-            .entrySet().stream()
-                .map(figure -> lit(figure.getValue()).as(figure.getKey()))
-                .toArray(Column[]::new);
-    Dataset<Row> row = spark.range(1).select(values);
+    StructType schema = new StructType();
+    for (String name : new TreeMap<>(figures).keySet()) {
+      schema = schema.add(name, DataTypes.LongType, false);
+    }
+    Row values = RowFactory.create(new TreeMap<>(figures).values().toArray());
+    Dataset<Row> row = spark.createDataFrame(List.of(values), schema);
     return gates.stream().map(gate -> answer(gate, row)).toList();
   }
 
   private static GateResult answer(Gate gate, Dataset<Row> figures) {
     boolean passed;
     try {
-      passed = figures.select(coalesce(expr(gate.holds()), lit(false))).head().getBoolean(0);
+      passed =
+          figures
+              .select(coalesce(expr(gate.holds()), lit(false)))
+              .collectAsList()
+              .get(0)
+              .getBoolean(0);
     } catch (Exception e) {
       if (e instanceof AnalysisException || e instanceof ClassCastException) {
         throw ExpectedFailure.badInput(

@@ -46,9 +46,12 @@ public record Manifest(
    *
    * @param paths as given
    * @param fingerprint hash over all records, whatever their order
-   * @param records articles and rejected records
+   * @param articles taken in
+   * @param candidates articles that hold a cue
+   * @param rejected records that could not be used
    */
-  public record Input(List<String> paths, String fingerprint, long records) {}
+  public record Input(
+      List<String> paths, String fingerprint, long articles, long candidates, long rejected) {}
 
   /**
    * A table as written.

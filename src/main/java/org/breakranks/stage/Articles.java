@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -34,7 +33,7 @@ public final class Articles {
   /** All records after the first look, the rejected ones among them. */
   public static Dataset<Screened> in(Dataset<Received> received, Words words) {
     MapPartitionsFunction<Received, Screened> screened =
-        records -> Screening.with(words.lexicon()).of(records);
+        records -> new Screening(words.funnel(), words.places()).of(records);
     MapFunction<Ranked, Screened> onceOrRejected = Ranked::onceOrRejected;
     return received
         .mapPartitions(screened, SCREENED)
@@ -50,9 +49,10 @@ public final class Articles {
 
   /** What could not be used. */
   public static Dataset<RejectedRow> rejected(Dataset<Screened> articles) {
-    FilterFunction<Screened> isRejected = screened -> screened.rejected() != null;
-    MapFunction<Screened, RejectedRow> rejected = Screened::rejected;
-    return articles.filter(isRejected).map(rejected, Catalog.REJECTED.encoder());
+    return articles
+        .filter(col("rejected").isNotNull())
+        .select("rejected.*")
+        .as(Catalog.REJECTED.encoder());
   }
 
   /** The rows of the table: every article, with the group of copies it belongs to. */

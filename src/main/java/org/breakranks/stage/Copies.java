@@ -49,7 +49,6 @@ public final class Copies {
         .flatMap(inBands, IN_BAND)
         .groupByKey(band, Encoders.LONG())
         .flatMapSortedGroups(new Column[] {col("articleId")}, pairs, COPY)
-        .distinct()
         .repartition(1)
         .mapPartitions(groups, COPY);
   }

@@ -1,17 +1,18 @@
 package org.breakranks.stage;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.trunc;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.breakranks.reading.NamedPlace;
-import org.breakranks.table.RecordEncoder;
+import org.breakranks.table.Catalog;
 import org.breakranks.trend.CoverageCount;
 
 /** How many articles of each month name each country and province, candidates or not. */
@@ -19,25 +20,16 @@ public final class Coverage {
 
   private Coverage() {}
 
+  /** One count per month and place, and one per month for all articles, whatever they name. */
   public static Dataset<CoverageCount> of(Dataset<Screened> articles) {
-    FlatMapFunction<Screened, CoverageCount> places = Coverage::places;
+    Column unknown = lit(null).cast("string");
+    Column anywhere = struct(unknown.as("iso3"), unknown.as("admin1Id"));
+    Column month = to_date(trunc(col("article.publishedOn"), "month"));
     return articles
-        .flatMap(places, RecordEncoder.of(CoverageCount.class))
-        .groupBy(col("iso3"), col("admin1Id"), col("month"))
+        .filter(col("article").isNotNull())
+        .select(explode(concat(array(anywhere), col("places"))).as("place"), month.as("month"))
+        .groupBy(col("place.iso3"), col("place.admin1Id"), col("month"))
         .agg(count(lit(1)).as("articles"))
-        .as(RecordEncoder.of(CoverageCount.class));
-  }
-
-  private static Iterator<CoverageCount> places(Screened screened) {
-    List<CoverageCount> counts = new ArrayList<>();
-    if (screened.article() != null) {
-      LocalDate day = screened.article().publishedOn();
-      LocalDate month = day == null ? null : day.withDayOfMonth(1);
-      counts.add(new CoverageCount(null, null, month, 1));
-      for (NamedPlace place : screened.places()) {
-        counts.add(new CoverageCount(place.iso3(), place.admin1Id(), month, 1));
-      }
-    }
-    return counts.iterator();
+        .as(Catalog.COVERAGE.encoder());
   }
 }

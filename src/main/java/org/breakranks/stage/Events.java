@@ -1,6 +1,8 @@
 package org.breakranks.stage;
 
-import org.apache.spark.api.java.function.FlatMapFunction;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -32,11 +34,11 @@ public final class Events {
     MapFunction<Account, String> province = Blocking::province;
     MapFunction<Cluster, String> country = Blocking::country;
     FlatMapGroupsFunction<String, Report, Account> accounts =
-        (key, group) -> resolver(words).accounts(Grouped.list(group)).iterator();
+        (key, group) -> words.resolver().accounts(Grouped.list(group)).iterator();
     FlatMapGroupsFunction<String, Account, Cluster> clusters =
-        (key, group) -> resolver(words).gather(Grouped.list(group)).iterator();
+        (key, group) -> words.resolver().gather(Grouped.list(group)).iterator();
     FlatMapGroupsFunction<String, Cluster, ResolvedEvent> events =
-        (key, group) -> resolver(words).join(Grouped.list(group)).iterator();
+        (key, group) -> words.resolver().join(Grouped.list(group)).iterator();
     return reports
         .groupByKey(article, Encoders.STRING())
         .flatMapGroups(accounts, ACCOUNT)
@@ -48,17 +50,14 @@ public final class Events {
 
   /** The events alone. */
   public static Dataset<Event> in(Dataset<ResolvedEvent> resolved) {
-    MapFunction<ResolvedEvent, Event> event = ResolvedEvent::event;
-    return resolved.map(event, Catalog.EVENTS.encoder());
+    return resolved.select("event.*").as(Catalog.EVENTS.encoder());
   }
 
   /** What the parties claim about them. */
   public static Dataset<EventClaim> claims(Dataset<ResolvedEvent> resolved) {
-    FlatMapFunction<ResolvedEvent, EventClaim> claims = event -> event.claims().iterator();
-    return resolved.flatMap(claims, Catalog.CLAIMS.encoder());
-  }
-
-  private static Resolver resolver(Words words) {
-    return Resolver.of(words.lexicon());
+    return resolved
+        .select(explode(col("claims")).as("claim"))
+        .select("claim.*")
+        .as(Catalog.CLAIMS.encoder());
   }
 }

@@ -8,7 +8,6 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.breakranks.event.Event;
-import org.breakranks.grammar.Grammar;
 import org.breakranks.grammar.Mention;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.MentionRow;
@@ -22,10 +21,7 @@ public final class Mentions {
 
   public static Dataset<Mention> in(Dataset<AnnotatedPassage> passages, Words words) {
     MapPartitionsFunction<AnnotatedPassage, Mention> mentions =
-        some -> {
-          Grammar grammar = Grammar.of(words.lexicon());
-          return Flattened.of(some, grammar::mentions);
-        };
+        some -> Flattened.of(some, words.grammar()::mentions);
     return passages.mapPartitions(mentions, RecordEncoder.of(Mention.class));
   }
 

@@ -1,9 +1,10 @@
 package org.breakranks.stage;
 
-import org.apache.spark.api.java.function.FilterFunction;
+import static org.apache.spark.sql.functions.col;
+
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.breakranks.table.ArticleRow;
+import org.apache.spark.sql.Encoder;
 import org.breakranks.table.RecordEncoder;
 import org.breakranks.text.Article;
 import org.breakranks.text.CleanText;
@@ -14,37 +15,35 @@ import org.breakranks.text.Span;
 /** The cleaned text of every candidate article. */
 public final class Passages {
 
+  private static final Encoder<Passage> PASSAGE = RecordEncoder.of(Passage.class);
+
   private Passages() {}
 
   public static Dataset<Passage> of(Dataset<Screened> articles) {
-    FilterFunction<Screened> isCandidate = article -> article.received() != null;
-    MapFunction<Screened, Passage> passage = a -> of(a.article(), a.received());
-    return articles.filter(isCandidate).map(passage, RecordEncoder.of(Passage.class));
+    MapFunction<Passage, Passage> cleaned = Passages::cleaned;
+    return articles
+        .filter(col("received").isNotNull())
+        .select(
+            col("article.articleId"),
+            col("article.title"),
+            col("article.publishedOn"),
+            col("article.publishedBasis"),
+            col("received").as("text"),
+            col("received"))
+        .as(PASSAGE)
+        .map(cleaned, PASSAGE);
   }
 
   /** The passage of an article as received. */
   public static Passage of(Article article) {
-    String text = article.text();
-    Passage whole =
-        new Passage(
-            article.articleId(),
-            article.title(),
-            article.publishedOn(),
-            article.publishedBasis(),
-            text,
-            text);
-    return cleaned(whole);
-  }
-
-  private static Passage of(ArticleRow article, String received) {
     return cleaned(
         new Passage(
             article.articleId(),
             article.title(),
             article.publishedOn(),
             article.publishedBasis(),
-            received,
-            received));
+            article.text(),
+            article.text()));
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.breakranks.stage;
 
 import java.util.Iterator;
+import java.util.List;
 import org.breakranks.corpus.ContentHash;
 import org.breakranks.corpus.Received;
 import org.breakranks.grammar.Funnel;
-import org.breakranks.lexicon.Lexicon;
 import org.breakranks.reading.NamedPlaces;
 import org.breakranks.table.ArticleRow;
 import org.breakranks.text.Article;
@@ -15,27 +15,13 @@ public final class Screening {
   private final Funnel funnel;
   private final NamedPlaces places;
 
-  private Screening(Funnel funnel, NamedPlaces places) {
+  Screening(Funnel funnel, NamedPlaces places) {
     this.funnel = funnel;
     this.places = places;
   }
 
-  static Screening with(Lexicon lexicon) {
-    return new Screening(Funnel.of(lexicon), NamedPlaces.of(lexicon));
-  }
-
   Iterator<Screened> of(Iterator<Received> records) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return records.hasNext();
-      }
-
-      @Override
-      public Screened next() {
-        return screened(records.next());
-      }
-    };
+    return Flattened.of(records, record -> List.of(screened(record)));
   }
 
   private Screened screened(Received received) {

@@ -1,24 +1,46 @@
 package org.breakranks.stage;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
+import org.breakranks.event.Resolver;
+import org.breakranks.grammar.Funnel;
+import org.breakranks.grammar.Grammar;
 import org.breakranks.lexicon.Lexicon;
 import org.breakranks.lexicon.LexiconSource;
+import org.breakranks.reading.NamedPlaces;
 
 /**
- * The lexicon wherever a function runs. Only what a user adds to the bundled tables travels to the
- * executors; each of their processes builds the lexicon once.
+ * The lexicon, and what is made of it, wherever a function runs. Only what a user adds to the
+ * bundled tables travels to the executors; each of their processes builds the rest once.
  */
 public final class Words implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Map<LexiconSource, Readers> READERS = new ConcurrentHashMap<>();
+
   private final Broadcast<LexiconSource> source;
 
   private Words(Broadcast<LexiconSource> source) {
     this.source = source;
+  }
+
+  private record Readers(
+      Lexicon lexicon, Funnel funnel, NamedPlaces places, Grammar grammar, Resolver resolver) {
+
+    static Readers of(LexiconSource source) {
+      Lexicon lexicon = Lexicon.load(source);
+      return new Readers(
+          lexicon,
+          Funnel.of(lexicon),
+          NamedPlaces.of(lexicon),
+          Grammar.of(lexicon),
+          Resolver.of(lexicon));
+    }
   }
 
   /** Sends the source to the executors. */
@@ -28,6 +50,26 @@ public final class Words implements Serializable {
 
   /** The lexicon of this process. */
   public Lexicon lexicon() {
-    return Lexicon.load(source.value());
+    return readers().lexicon();
+  }
+
+  Funnel funnel() {
+    return readers().funnel();
+  }
+
+  NamedPlaces places() {
+    return readers().places();
+  }
+
+  Grammar grammar() {
+    return readers().grammar();
+  }
+
+  Resolver resolver() {
+    return readers().resolver();
+  }
+
+  private Readers readers() {
+    return READERS.computeIfAbsent(source.value(), Readers::of);
   }
 }
