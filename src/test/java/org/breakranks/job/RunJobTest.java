@@ -59,8 +59,7 @@ class RunJobTest {
     Summary summary = RunJob.run(spark, configuration("w"));
     assertThat(summary.manifest().figures())
         .containsEntry("articles", 6L)
-        .containsEntry("rejected", 2L)
-        .containsEntry("candidates", 5L);
+        .containsEntry("rejected", 2L);
     assertThat(summary.rejected()).isEqualTo(Map.of("broken_record", 1L, "duplicate_record", 1L));
     assertThat(summary.text())
         .contains("articles    6\n")
