@@ -54,11 +54,12 @@ final class PlaceComposer {
 
   private boolean isSeparator(int from, int to) {
     for (int i = from; i < to; i++) {
-      switch (sentence.token(i).lower()) {
-        case ",", "and", "or", "&", "the" -> {}
-        default -> {
-          return false;
-        }
+      boolean separates =
+          isToken(i, ",")
+              || words.isAt(sentence, i, PlaceWord.LISTING)
+              || words.isAt(sentence, i, PlaceWord.DEFINITE);
+      if (!separates) {
+        return false;
       }
     }
     return from < to;

@@ -30,48 +30,67 @@ enum PlaceLink {
 
   /** What the tokens {@code [from, to)} between two names say. */
   static PlaceLink between(Sentence sentence, int from, int to, WordKinds<PlaceWord> words) {
-    if (to - from > LONGEST) {
-      return NONE;
-    }
-    boolean comma = false;
-    boolean joined = false;
-    boolean holding = false;
-    boolean direction = false;
-    boolean beside = false;
-    boolean and = false;
-    int fillers = 0;
+    Between between = new Between(words);
     for (int i = from; i < to; i++) {
-      String word = sentence.token(i).lower();
-      switch (word) {
-        case "," -> comma = true;
-        case "(" -> joined = true;
-        case "in", "of", "within", "inside" -> {
-          joined = true;
-          beside |= direction && word.equals("of");
-        }
-        case "'s", "'" -> {
-          if (i > from) {
-            return NONE;
-          }
-          holding = true;
-        }
-        case "and", "or", "&" -> and = true;
-        case ")", "\"", "on" -> {}
-        default -> {
-          if (!words.isAny(word, FILLERS)) {
-            return NONE;
-          }
-          fillers++;
-        }
+      if (to - from > LONGEST || !between.accepts(sentence.token(i).lower(), i == from)) {
+        return NONE;
+      }
+    }
+    return to == from ? INSIDE : between.link();
+  }
+
+  /** What has been seen between two names. */
+  private static final class Between {
+
+    private final WordKinds<PlaceWord> words;
+    private boolean comma;
+    private boolean joined;
+    private boolean holding;
+    private boolean listing;
+    private boolean direction;
+    private boolean beside;
+    private boolean filled;
+
+    Between(WordKinds<PlaceWord> words) {
+      this.words = words;
+    }
+
+    /** Takes in one word; false if it is none that binds two places. */
+    boolean accepts(String word, boolean first) {
+      boolean known = true;
+      if (words.is(word, PlaceWord.WITHIN)) {
+        joined = true;
+        beside |= direction;
+      } else if (words.is(word, PlaceWord.LISTING)) {
+        listing = true;
+      } else if (word.equals("'s") || word.equals("'")) {
+        known = first;
+        holding = true;
+      } else if (word.equals(",")) {
+        comma = true;
+      } else if (!isMark(word)) {
+        known = words.isAny(word, FILLERS);
+        filled = true;
       }
       direction = words.is(word, PlaceWord.DIRECTION);
+      return known;
     }
-    if (and) {
-      return fillers == 0 || !joined ? LIST : NONE;
+
+    private static boolean isMark(String word) {
+      return word.equals(")") || word.equals("(") || word.equals("\"");
     }
-    if (holding) {
-      return HOLDS;
+
+    PlaceLink link() {
+      if (listing) {
+        return filled && joined ? NONE : LIST;
+      }
+      if (holding) {
+        return HOLDS;
+      }
+      if (beside) {
+        return BESIDE;
+      }
+      return comma || joined || filled ? INSIDE : NONE;
     }
-    return beside ? BESIDE : comma || joined || fillers > 0 || to == from ? INSIDE : NONE;
   }
 }

@@ -47,7 +47,7 @@ final class PlaceRoles {
       return false;
     }
     String last = sentence.token(mention.from() - 1).lower();
-    return last.equals(",") || last.equals("and") || last.equals("or");
+    return last.equals(",") || words.is(last, PlaceWord.LISTING);
   }
 
   private PlaceMention of(PlaceMention mention) {
@@ -96,11 +96,8 @@ final class PlaceRoles {
       return Role.LOCATION;
     }
     for (int i = office - 1; i >= 0 && i >= office - FAR; i--) {
-      switch (sentence.token(i).lower()) {
-        case "to", "before", "with" -> {
-          return Role.LOCATION;
-        }
-        default -> {}
+      if (words.isAt(sentence, i, PlaceWord.RECEIVER)) {
+        return Role.LOCATION;
       }
     }
     boolean opens = office < FAR;
@@ -163,17 +160,21 @@ final class PlaceRoles {
       if (words.is(word, PlaceWord.FORCE) && adjacent && !inside) {
         return true;
       }
-      boolean passes =
-          word.equals("'s")
-              || words.is(word, PlaceWord.ADJECTIVE)
-              || words.is(word, PlaceWord.ADMIN2)
-              || words.is(word, PlaceWord.FORCE)
-              || (i > mention.to() && isNoun(i));
-      if (!passes) {
+      if (!passes(i, mention.to())) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether a word may stand between a place and its office. */
+  private boolean passes(int token, int end) {
+    String word = sentence.token(token).lower();
+    return word.equals("'s")
+        || words.is(word, PlaceWord.ADJECTIVE)
+        || words.is(word, PlaceWord.ADMIN2)
+        || words.is(word, PlaceWord.FORCE)
+        || (token > end && isNoun(token));
   }
 
   private boolean isPreposition(int token) {
@@ -189,8 +190,7 @@ final class PlaceRoles {
         && !words.is(word, PlaceWord.TOWARD)
         && !words.is(word, PlaceWord.FROM)
         && !words.is(word, PlaceWord.SAY)
-        && !word.equals("and")
-        && !word.equals("who");
+        && !words.is(word, PlaceWord.FOLLOW);
   }
 
   /** "Kabul called it a lie": a capital or country that speaks. */

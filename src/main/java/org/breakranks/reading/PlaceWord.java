@@ -7,7 +7,6 @@ enum PlaceWord {
   CITY,
   LOCAL,
   LEVEL,
-  SHARED,
   DIRECTION,
   ADJECTIVE,
   WATER,
@@ -29,6 +28,8 @@ enum PlaceWord {
   DEFINITE,
   JOIN,
   CAPITAL,
-  DISTANCE,
-  SUFFIX
+  SUFFIX,
+  LISTING,
+  WITHIN,
+  RECEIVER
 }

@@ -64,11 +64,10 @@ final class UnlistedGroups {
   }
 
   private boolean joins(Sentence sentence, int token) {
-    return switch (sentence.token(token).lower()) {
-      case "of", "for", "the", "and", "de", "al" -> true;
-      case "'s", "'" -> words.isAt(sentence, token - 1, ForceWord.OWNER);
-      default -> false;
-    };
+    boolean owned = sentence.token(token).text().startsWith("'");
+    return owned
+        ? words.isAt(sentence, token - 1, ForceWord.OWNER)
+        : words.isAt(sentence, token, ForceWord.JOIN);
   }
 
   private static int withAcronym(Sentence sentence, int end) {
