@@ -15,6 +15,9 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      ExtractCommand.class,
+      ResolveCommand.class,
+      TrendsCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
       ExportCommand.class

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
@@ -22,6 +23,15 @@ import org.breakranks.publication.Manifest;
  * previous_events}.
  */
 final class Figures {
+
+  /** The figures that only a job that resolves events has. */
+  static final List<String> OF_EVENTS =
+      List.of(
+          "events",
+          "events_without_month",
+          "events_without_province",
+          "contested_events",
+          "cumulative_events");
 
   private final Map<String, Long> figures = new TreeMap<>();
 

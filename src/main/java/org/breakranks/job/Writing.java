@@ -1,12 +1,18 @@
 package org.breakranks.job;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
+import org.breakranks.grammar.Mention;
 import org.breakranks.publication.Edition;
+import org.breakranks.publication.Tables;
 import org.breakranks.table.ArticleRow;
 import org.breakranks.table.Catalog;
+import org.breakranks.table.MentionRow;
+import org.breakranks.table.Table;
 
 /** Writes the tables of one stage. */
 interface Writing {
@@ -45,5 +51,30 @@ interface Writing {
       edition.write(Catalog.TRENDS, sums.trends(), figures.get("articles"));
       edition.write(Catalog.FLOWS, sums.flows(), figures.get("events"));
     };
+  }
+
+  /** Mentions that no event has been found for yet. */
+  static Writing of(Dataset<Mention> mentions) {
+    return (edition, figures) -> {
+      Dataset<MentionRow> rows =
+          mentions
+              .select(struct(col("*")).as("mention"), lit(null).cast("string").as("eventId"))
+              .as(Catalog.MENTIONS.encoder());
+      edition.write(Catalog.MENTIONS, rows, figures.get("mentions"));
+    };
+  }
+
+  /** Tables as an earlier run has published them. */
+  static Writing copies(Tables read, Table<?>... tables) {
+    return (edition, figures) -> {
+      for (Table<?> table : tables) {
+        copy(read, table, edition, figures);
+      }
+    };
+  }
+
+  private static <R extends Record> void copy(
+      Tables read, Table<R> table, Edition edition, Map<String, Long> figures) {
+    edition.write(table, read.records(table), figures.getOrDefault(table.name(), 0L));
   }
 }

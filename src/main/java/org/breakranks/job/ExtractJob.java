@@ -1,0 +1,34 @@
+package org.breakranks.job;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.breakranks.configuration.Configuration;
+import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.publication.Manifest;
+import org.breakranks.stage.Screened;
+
+/** The first stage alone: from a corpus to published articles and mentions. */
+public final class ExtractJob {
+
+  private ExtractJob() {}
+
+  /**
+   * Reads the corpus of the configuration and publishes its articles and mentions.
+   *
+   * @throws ExpectedFailure if input, warehouse or configuration cannot be used, or a gate fails
+   */
+  public static Summary run(SparkSession spark, Configuration configuration) {
+    try (Workbench bench = Workbench.open(spark, configuration)) {
+      Dataset<Screened> records = Extraction.records(bench);
+      Manifest.Input input =
+          bench.time("read", () -> Fingerprint.of(configuration.input().paths(), records));
+      Publication publication = Publication.of("extract", input.fingerprint(), input, bench);
+      if (publication.isDone()) {
+        return publication.again();
+      }
+      Extraction corpus = Extraction.of(records, bench);
+      Figures figures = Figures.from(corpus.figures()).with(input);
+      return publication.publish(figures, Writing.of(corpus), Writing.of(corpus.mentions()));
+    }
+  }
+}
