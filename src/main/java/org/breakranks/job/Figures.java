@@ -24,14 +24,21 @@ import org.breakranks.publication.Manifest;
  */
 final class Figures {
 
-  /** The figures that only a job that resolves events has. */
-  static final List<String> OF_EVENTS =
+  /** All figures there may be. */
+  static final List<String> NAMES =
       List.of(
+          "accepted_mentions",
+          "articles",
+          "candidates",
+          "contested_events",
+          "cumulative_events",
           "events",
           "events_without_month",
           "events_without_province",
-          "contested_events",
-          "cumulative_events");
+          "mentions",
+          "previous_articles",
+          "previous_events",
+          "rejected");
 
   private final Map<String, Long> figures = new TreeMap<>();
 
@@ -78,8 +85,10 @@ final class Figures {
   /** The run this one follows, null when it is the first. */
   Figures after(Manifest previous) {
     for (String name : new String[] {"articles", "events"}) {
-      Long before = previous == null ? null : previous.figures().get(name);
-      figures.put("previous_" + name, before == null ? 0L : before);
+      figures.remove("previous_" + name);
+      if (previous != null && previous.figures().containsKey(name)) {
+        figures.put("previous_" + name, previous.figures().get(name));
+      }
     }
     return this;
   }

@@ -1,10 +1,11 @@
 package org.breakranks.job;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.breakranks.configuration.ExpectedFailure;
-import org.breakranks.configuration.Gate;
 import org.breakranks.publication.CodeVersion;
 import org.breakranks.publication.Edition;
 import org.breakranks.publication.GateResult;
@@ -20,19 +21,42 @@ final class Publication {
   private final Warehouse warehouse;
   private final String runId;
   private final Manifest.Input input;
+  private final Map<String, String> stages;
   private final Manifest parent;
 
-  private Publication(Workbench bench, String runId, Manifest.Input input) {
+  private Publication(
+      Workbench bench, String runId, Manifest.Input input, Map<String, String> stages) {
     this.bench = bench;
     this.warehouse = bench.warehouse();
     this.runId = runId;
     this.input = input;
+    this.stages = stages;
     this.parent = warehouse.current().flatMap(warehouse::manifest).orElse(null);
   }
 
-  /** The publication of a run over this input. */
-  static Publication of(String job, String key, Manifest.Input input, Workbench bench) {
-    return new Publication(bench, RunId.of(job, key, bench), input);
+  /** The publication of a run that reads a corpus and does these stages. */
+  static Publication of(Manifest.Input input, Workbench bench, Stage... stages) {
+    String runId = RunId.of(stages[stages.length - 1], input.fingerprint(), bench);
+    return new Publication(bench, runId, input, with(Map.of(), runId, stages));
+  }
+
+  /** The publication of a run that does a stage over again, from what another run found. */
+  static Publication after(Manifest other, Workbench bench, Stage stage) {
+    Map<String, String> before = new TreeMap<>(other.stages());
+    before
+        .keySet()
+        .removeIf(name -> Stage.valueOf(name.toUpperCase(Locale.ROOT)).compareTo(stage) >= 0);
+    String runId = RunId.of(stage, before.toString(), bench);
+    return new Publication(bench, runId, other.input(), with(before, runId, stage));
+  }
+
+  private static Map<String, String> with(
+      Map<String, String> before, String runId, Stage... stages) {
+    Map<String, String> all = new TreeMap<>(before);
+    for (Stage stage : stages) {
+      all.put(stage.name().toLowerCase(Locale.ROOT), runId);
+    }
+    return all;
   }
 
   /** Whether this very run has been done before; its tables need not be written again. */
@@ -72,6 +96,7 @@ final class Publication {
         new Manifest(
             runId,
             parent == null ? null : parent.runId(),
+            stages,
             CodeVersion.current(),
             bench.words().lexicon().fingerprint(),
             input,
@@ -83,7 +108,8 @@ final class Publication {
   }
 
   private List<GateResult> ask(Map<String, Long> figures) {
-    List<GateResult> gates = Gates.ask(bench.spark(), asked(figures), figures);
+    List<GateResult> gates =
+        Gates.ask(bench.spark(), bench.configuration().gates(), Figures.NAMES, figures);
     String failed =
         gates.stream()
             .filter(gate -> !gate.passed() && gate.severity().equals("fail"))
@@ -94,17 +120,6 @@ final class Publication {
           "nothing was published: gate failed: %s; figures: %s".formatted(failed, figures));
     }
     return gates;
-  }
-
-  /** The gates that this job can answer: one about events waits for the job that makes them. */
-  private List<Gate> asked(Map<String, Long> figures) {
-    return bench.configuration().gates().stream()
-        .filter(
-            gate ->
-                Figures.OF_EVENTS.stream()
-                    .noneMatch(
-                        name -> gate.holds().contains(name) && !figures.containsKey("events")))
-        .toList();
   }
 
   private Summary summary() {

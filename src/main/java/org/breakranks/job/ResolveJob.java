@@ -5,36 +5,34 @@ import org.apache.spark.sql.SparkSession;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.grammar.Mention;
-import org.breakranks.publication.Manifest;
 import org.breakranks.publication.Tables;
+import org.breakranks.stage.Mentions;
 import org.breakranks.table.Catalog;
-import org.breakranks.table.RecordEncoder;
 
-/** The second stage alone: from published mentions to events and claims. */
+/** The second part of the main job: from published mentions to events and claims. */
 public final class ResolveJob {
 
   private ResolveJob() {}
 
   /**
-   * Resolves the mentions of the current run of the warehouse and publishes them with their events.
+   * Resolves the mentions of the current run and publishes them with their events and claims, and
+   * the other tables of the corpus as they are.
    *
-   * @throws ExpectedFailure if nothing is published there, or a gate fails
+   * @throws ExpectedFailure if nothing is published yet, or a gate fails
    */
   public static Summary run(SparkSession spark, Configuration configuration) {
     try (Workbench bench = Workbench.open(spark, configuration)) {
-      Tables read = Tables.open(spark, configuration.warehouse());
-      Manifest before = read.manifest();
-      Publication publication = Publication.of("resolve", before.runId(), before.input(), bench);
+      Tables tables = Tables.open(spark, configuration.warehouse());
+      Publication publication = Publication.after(tables.manifest(), bench, Stage.RESOLVE);
       if (publication.isDone()) {
         return publication.again();
       }
-      Dataset<Mention> mentions =
-          read.records(Catalog.MENTIONS).select("mention.*").as(RecordEncoder.of(Mention.class));
-      Resolution acts = Resolution.of(mentions, read.records(Catalog.ARTICLES), bench);
-      Figures figures = Figures.from(before.figures()).with(acts.figures());
+      Dataset<Mention> mentions = Mentions.of(tables.records(Catalog.MENTIONS));
+      Resolution acts = Resolution.of(mentions, tables.records(Catalog.ARTICLES), bench);
+      Figures figures = Figures.from(tables.manifest().figures()).with(acts.figures());
       return publication.publish(
           figures,
-          Writing.copies(read, Catalog.ARTICLES, Catalog.COVERAGE, Catalog.REJECTED),
+          Writing.of(tables, Catalog.ARTICLES, Catalog.COVERAGE, Catalog.REJECTED),
           Writing.of(acts));
     }
   }

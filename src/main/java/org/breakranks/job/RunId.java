@@ -12,13 +12,13 @@ final class RunId {
   /**
    * Sixteen hexadecimal digits.
    *
-   * @param job which stages it does
-   * @param input what it reads: the fingerprint of a corpus, or the id of another run
+   * @param last the last stage it does
+   * @param input what it reads: the fingerprint of a corpus, or the ids of other runs
    */
-  static String of(String job, String input, Workbench bench) {
+  static String of(Stage last, String input, Workbench bench) {
     Configuration told = bench.configuration();
     return ContentHash.of(
-        job,
+        last.name(),
         input,
         told.input().fields().toString(),
         told.input().blanks().toString(),

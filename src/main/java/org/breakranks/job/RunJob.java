@@ -29,7 +29,7 @@ public final class RunJob {
       Dataset<Screened> records = Extraction.records(bench);
       Manifest.Input input =
           bench.time("read", () -> Fingerprint.of(configuration.input().paths(), records));
-      Publication publication = Publication.of("run", input.fingerprint(), input, bench);
+      Publication publication = Publication.of(input, bench, Stage.values());
       if (publication.isDone()) {
         return publication.again();
       }

@@ -3,33 +3,31 @@ package org.breakranks.job;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
-import org.breakranks.publication.Manifest;
 import org.breakranks.publication.Tables;
 import org.breakranks.table.Catalog;
 
-/** The last stage alone: from published events to trends and flows. */
+/** The last part of the main job: from published events to trends and flows. */
 public final class TrendsJob {
 
   private TrendsJob() {}
 
   /**
-   * Sums the events of the current run of the warehouse and publishes them with their trends.
+   * Sums the events of the current run and publishes trends and flows beside its other tables.
    *
-   * @throws ExpectedFailure if no events are published there, or a gate fails
+   * @throws ExpectedFailure if no events are published yet, or a gate fails
    */
   public static Summary run(SparkSession spark, Configuration configuration) {
     try (Workbench bench = Workbench.open(spark, configuration)) {
-      Tables read = Tables.open(spark, configuration.warehouse());
-      Manifest before = read.manifest();
-      Publication publication = Publication.of("trends", before.runId(), before.input(), bench);
+      Tables tables = Tables.open(spark, configuration.warehouse());
+      Publication publication = Publication.after(tables.manifest(), bench, Stage.TRENDS);
       if (publication.isDone()) {
         return publication.again();
       }
-      Sums sums = Sums.of(read.records(Catalog.EVENTS), read.records(Catalog.COVERAGE), bench);
+      Sums sums = Sums.of(tables.records(Catalog.EVENTS), tables.records(Catalog.COVERAGE), bench);
       return publication.publish(
-          Figures.from(before.figures()),
-          Writing.copies(
-              read,
+          Figures.from(tables.manifest().figures()),
+          Writing.of(
+              tables,
               Catalog.ARTICLES,
               Catalog.COVERAGE,
               Catalog.REJECTED,

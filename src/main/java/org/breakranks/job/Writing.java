@@ -1,17 +1,14 @@
 package org.breakranks.job;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
-import org.breakranks.grammar.Mention;
 import org.breakranks.publication.Edition;
 import org.breakranks.publication.Tables;
+import org.breakranks.stage.Mentions;
 import org.breakranks.table.ArticleRow;
 import org.breakranks.table.Catalog;
-import org.breakranks.table.MentionRow;
 import org.breakranks.table.Table;
 
 /** Writes the tables of one stage. */
@@ -38,6 +35,12 @@ interface Writing {
     };
   }
 
+  /** The mentions of a corpus before anybody looked for the events behind them. */
+  static Writing unresolved(Extraction corpus) {
+    return (edition, figures) ->
+        edition.write(Catalog.MENTIONS, Mentions.rows(corpus.mentions()), figures.get("mentions"));
+  }
+
   static Writing of(Resolution acts) {
     return (edition, figures) -> {
       edition.write(Catalog.MENTIONS, acts.mentions(), figures.get("mentions"));
@@ -53,28 +56,16 @@ interface Writing {
     };
   }
 
-  /** Mentions that no event has been found for yet. */
-  static Writing of(Dataset<Mention> mentions) {
+  /** Tables of another run as they are. */
+  static Writing of(Tables tables, Table<?>... kept) {
     return (edition, figures) -> {
-      Dataset<MentionRow> rows =
-          mentions
-              .select(struct(col("*")).as("mention"), lit(null).cast("string").as("eventId"))
-              .as(Catalog.MENTIONS.encoder());
-      edition.write(Catalog.MENTIONS, rows, figures.get("mentions"));
-    };
-  }
-
-  /** Tables as an earlier run has published them. */
-  static Writing copies(Tables read, Table<?>... tables) {
-    return (edition, figures) -> {
-      for (Table<?> table : tables) {
-        copy(read, table, edition, figures);
+      for (Table<?> table : kept) {
+        carry(edition, tables, table);
       }
     };
   }
 
-  private static <R extends Record> void copy(
-      Tables read, Table<R> table, Edition edition, Map<String, Long> figures) {
-    edition.write(table, read.records(table), figures.getOrDefault(table.name(), 0L));
+  private static <R extends Record> void carry(Edition edition, Tables from, Table<R> table) {
+    edition.write(table, from.records(table), from.manifest().table(table.name()).rows());
   }
 }

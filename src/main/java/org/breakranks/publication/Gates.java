@@ -1,14 +1,11 @@
 package org.breakranks.publication;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.spark.sql.AnalysisException;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -24,41 +21,43 @@ public final class Gates {
   private Gates() {}
 
   /**
-   * The answers, in the order of the gates. An expression that is NULL does not hold.
+   * The answers, in the order of the gates. A gate is not asked where the answer is NULL, because a
+   * figure is not known: there is no run before this one, or the job does not count events.
    *
+   * @param names of all figures there may be
+   * @param figures those that are known
    * @throws ExpectedFailure if an expression cannot be computed, naming the gate and the figures
-   *     there are
    */
   public static List<GateResult> ask(
-      SparkSession spark, List<Gate> gates, Map<String, Long> figures) {
+      SparkSession spark, List<Gate> gates, List<String> names, Map<String, Long> figures) {
     StructType schema = new StructType();
-    for (String name : new TreeMap<>(figures).keySet()) {
-      schema = schema.add(name, DataTypes.LongType, false);
+    for (String name : names) {
+      schema = schema.add(name, DataTypes.LongType);
     }
-    Row values = RowFactory.create(new TreeMap<>(figures).values().toArray());
+    Row values = RowFactory.create(names.stream().map(figures::get).toArray());
     Dataset<Row> row = spark.createDataFrame(List.of(values), schema);
-    return gates.stream().map(gate -> answer(gate, row)).toList();
+    return gates.stream().flatMap(gate -> answer(gate, row).stream()).toList();
   }
 
-  private static GateResult answer(Gate gate, Dataset<Row> figures) {
-    boolean passed;
+  private static Optional<GateResult> answer(Gate gate, Dataset<Row> figures) {
+    Object passed;
     try {
-      passed =
-          figures
-              .select(coalesce(expr(gate.holds()), lit(false)))
-              .collectAsList()
-              .get(0)
-              .getBoolean(0);
-    } catch (Exception e) {
-      if (e instanceof AnalysisException || e instanceof ClassCastException) {
-        throw ExpectedFailure.badInput(
-            "gate \"%s\" cannot be asked: %s (expected a condition over %s)"
-                .formatted(gate.name(), gate.holds(), List.of(figures.columns())),
-            e);
-      }
-      throw e;
+      passed = figures.select(expr(gate.holds())).collectAsList().get(0).get(0);
+    } catch (Exception e) { // Scala code throws checked ones without saying so
+      throw wrong(gate, figures, e);
+    }
+    if (passed != null && !(passed instanceof Boolean)) {
+      throw wrong(gate, figures, null);
     }
     String severity = gate.severity().name().toLowerCase(Locale.ROOT);
-    return new GateResult(gate.name(), gate.holds(), severity, passed);
+    return Optional.ofNullable((Boolean) passed)
+        .map(answer -> new GateResult(gate.name(), gate.holds(), severity, answer));
+  }
+
+  private static ExpectedFailure wrong(Gate gate, Dataset<Row> figures, Exception cause) {
+    return ExpectedFailure.badInput(
+        "gate \"%s\" cannot be asked: %s (expected a condition over %s)"
+            .formatted(gate.name(), gate.holds(), List.of(figures.columns())),
+        cause);
   }
 }

@@ -15,6 +15,7 @@ import org.breakranks.configuration.ExpectedFailure;
  *
  * @param runId hash of input, configuration and code
  * @param parentRun the run that was current when this one began, null for the first
+ * @param stages which run did which stage: a run may build on the tables of another
  * @param codeVersion version of the program
  * @param lexicon fingerprint of the word tables
  * @param input what was read
@@ -26,6 +27,7 @@ import org.breakranks.configuration.ExpectedFailure;
 public record Manifest(
     String runId,
     String parentRun,
+    Map<String, String> stages,
     String codeVersion,
     String lexicon,
     Input input,

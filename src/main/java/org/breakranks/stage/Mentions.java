@@ -2,10 +2,12 @@ package org.breakranks.stage;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.breakranks.event.Event;
 import org.breakranks.grammar.Mention;
@@ -17,12 +19,26 @@ import org.breakranks.text.AnnotatedPassage;
 /** Every place in the passages that reports, or seems to report, an act. */
 public final class Mentions {
 
+  private static final Encoder<Mention> MENTION = RecordEncoder.of(Mention.class);
+
   private Mentions() {}
 
   public static Dataset<Mention> in(Dataset<AnnotatedPassage> passages, Words words) {
     MapPartitionsFunction<AnnotatedPassage, Mention> mentions =
         some -> Flattened.of(some, words.grammar()::mentions);
-    return passages.mapPartitions(mentions, RecordEncoder.of(Mention.class));
+    return passages.mapPartitions(mentions, MENTION);
+  }
+
+  /** The mentions of published rows. */
+  public static Dataset<Mention> of(Dataset<MentionRow> rows) {
+    return rows.select("mention.*").as(MENTION);
+  }
+
+  /** Mentions whose events are not known yet. */
+  public static Dataset<MentionRow> rows(Dataset<Mention> mentions) {
+    return mentions
+        .select(struct(col("*")).as("mention"), lit(null).cast("string").as("eventId"))
+        .as(Catalog.MENTIONS.encoder());
   }
 
   /** The mentions, each beside the event that it reports. */
