@@ -85,13 +85,15 @@ final class EventText {
   }
 
   private static String sources(Sourcing sourcing) {
-    return "%d independent sources in %d articles, %s to %s: %s"
+    String outlets =
+        sourcing.sources().isEmpty() ? "" : ": " + String.join(", ", sourcing.sources());
+    return "%d independent sources in %d articles, %s to %s%s"
         .formatted(
             sourcing.numberOfSources(),
             sourcing.numberOfArticles(),
             known(sourcing.firstReport()),
             known(sourcing.lastReport()),
-            String.join(", ", sourcing.sources()));
+            outlets);
   }
 
   private static String row(String label, String text) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,10 +54,11 @@ final class PublishedText {
             tables.records(Catalog.MENTIONS).filter(col("eventId").equalTo(event.eventId())),
             "mention.articleId",
             "mention.evidenceBegin");
+    Map<String, String> headings = headings(mentions);
     Stream<String> parts =
         Stream.concat(
             Stream.of(EventText.of(event, claims)),
-            mentions.stream().map(row -> heading(row) + MentionText.of(row.mention())));
+            mentions.stream().map(row -> text(row, headings)));
     return parts.collect(Collectors.joining("\n\n"));
   }
 
@@ -72,7 +74,7 @@ final class PublishedText {
             "mention",
             id);
     String event = row.eventId() == null ? "no event" : "event " + row.eventId();
-    return heading(row) + MentionText.of(row.mention()) + "\n  " + event;
+    return text(row, headings(List.of(row))) + "\n  " + event;
   }
 
   private <T> T first(Dataset<T> found, String what, String id) {
@@ -88,14 +90,22 @@ final class PublishedText {
     return rows.orderBy(first, more).collectAsList();
   }
 
-  /** The article of a mention: outlet, day, headline, address. */
-  private String heading(MentionRow mention) {
-    String id = mention.mention().articleId();
-    Row article = first(tables.articles().filter(col("article_id").equalTo(id)), "article", id);
+  private static String text(MentionRow row, Map<String, String> headings) {
+    return headings.get(row.mention().articleId()) + "\n" + MentionText.of(row.mention());
+  }
+
+  /** Per article id: outlet, day, headline, address. */
+  private Map<String, String> headings(List<MentionRow> mentions) {
+    Object[] ids = mentions.stream().map(row -> row.mention().articleId()).distinct().toArray();
+    return tables.articles().filter(col("article_id").isin(ids)).collectAsList().stream()
+        .collect(Collectors.toMap(row -> row.getAs("article_id"), PublishedText::heading));
+  }
+
+  private static String heading(Row article) {
     return Stream.of("source", "published_on", "title", "url", "source_uri")
         .map(column -> article.<Object>getAs(column))
         .filter(Objects::nonNull)
         .map(Object::toString)
-        .collect(Collectors.joining(", ", "--- ", "\n"));
+        .collect(Collectors.joining(", ", "--- ", ""));
   }
 }
