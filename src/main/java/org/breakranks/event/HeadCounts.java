@@ -17,7 +17,8 @@ import org.breakranks.reading.PeopleBasis;
  * <p>Best: each figure told is a candidate. A voice supports its own figure fully, one within 10 %
  * by nine tenths, one within its bounds by half; exact figures weigh 4, approximate ones 3, bounds
  * 2, vague ones and leaders alone 1. The candidate with most support wins, the smaller one on ties.
- * "Over 100" and "more than 150" and "150" give 150.
+ * "More than N" supports N itself a little less, for it says that N is passed. "Over 100" and "as
+ * many as 150" give 150.
  *
  * <p>Low and high: the least and the greatest figure of the credible voices, which are those with a
  * figure or bound, else the vague ones, else those that tell of a leader alone. Among twenty voices
@@ -122,8 +123,9 @@ final class HeadCounts {
   }
 
   private static double support(Figure figure, int candidate) {
+    boolean open = figure.high() == null && figure.low() != null;
     if (figure.best() == candidate) {
-      return 1;
+      return open ? 0.95 : 1;
     }
     if (Math.abs(figure.best() - candidate) <= 0.1 * Math.max(figure.best(), candidate)) {
       return 0.9;
