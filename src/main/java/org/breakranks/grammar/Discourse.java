@@ -21,6 +21,9 @@ final class Discourse {
   private static final int STALE_DAYS = 400;
   private static final int FAMILY_REACH = 2;
 
+  /** Drafts that are compared with each other; beyond, the time would grow with their square. */
+  private static final int READ_TOGETHER = 200;
+
   private final WordClasses words;
   private final Antecedents antecedents;
   private final Lists lists;
@@ -36,21 +39,49 @@ final class Discourse {
 
   private final Parties parties;
 
+  /** The mentions that the drafts come to, in the same order. */
   List<Mention> mentions(Story story, List<Draft> drafts) {
+    CleanText clean = CleanText.of(story.passage().received());
+    List<Mention> mentions = new ArrayList<>();
+    int acts = 0;
+    for (List<Draft> part : parts(drafts)) {
+      acts += read(story, clean, part, acts, mentions);
+    }
+    return mentions;
+  }
+
+  /** Whole sentences each; all drafts of an article of ordinary length are one part. */
+  private static List<List<Draft>> parts(List<Draft> drafts) {
+    List<List<Draft>> parts = new ArrayList<>();
+    int begin = 0;
+    for (int at = 1; at <= drafts.size(); at++) {
+      boolean full = at - begin >= READ_TOGETHER;
+      boolean ends =
+          at == drafts.size()
+              || (full && drafts.get(at).sentence() != drafts.get(at - 1).sentence());
+      if (ends) {
+        parts.add(drafts.subList(begin, at));
+        begin = at;
+      }
+    }
+    return parts;
+  }
+
+  /** Adds the mentions of a part, whose acts are numbered from {@code first}; counts its acts. */
+  private int read(
+      Story story, CleanText clean, List<Draft> drafts, int first, List<Mention> mentions) {
     List<Draft> read = antecedents.resolve(story, lists.expand(story, drafts));
     read = read.stream().map(draft -> isStale(story, draft) ? stale(draft) : draft).toList();
     read = joined(withoutVague(read));
     read = withFamilies(lists.withoutSums(read));
     List<List<Draft>> chains = Chains.of(read);
     Speakers speakers = new Speakers(words, sentencesWithActs(read));
-    CleanText clean = CleanText.of(story.passage().received());
-    List<Mention> mentions = new ArrayList<>();
     for (Draft draft : read) {
       int act = actOf(chains, draft);
       List<Draft> chain = act < 0 ? List.of(draft) : chains.get(act);
-      mentions.add(mention(story, clean, speakers, draft, chain, act));
+      mentions.add(mention(story, clean, speakers, draft, chain, first + Math.max(act, 0)));
     }
-    return mentions;
+    return chains.size();
   }
 
   private static Set<Integer> sentencesWithActs(List<Draft> drafts) {
@@ -177,7 +208,7 @@ final class Discourse {
         claim,
         draft.cumulative(),
         confidence(draft),
-        Math.max(act, 0));
+        act);
   }
 
   private static ClaimantType claimantType(ActorMention taker) {

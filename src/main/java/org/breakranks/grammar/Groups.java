@@ -411,7 +411,9 @@ final class Groups {
 
     PersonGroup.Kind kind(WordClasses words, Reading reading) {
       String first = reading.word(from);
-      if (words.is("subject-negation", first) || reading.word(from - 1).equals("not")) {
+      boolean counted = quantity != null && quantity.from() == from;
+      boolean none = words.is("subject-negation", first) && !counted;
+      if (none || reading.word(from - 1).equals("not")) {
         return PersonGroup.Kind.NOBODY;
       }
       return words.is("definite", first) ? PersonGroup.Kind.DEFINITE : PersonGroup.Kind.NEW;

@@ -1,9 +1,7 @@
 package org.breakranks.grammar;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
 
@@ -158,18 +156,19 @@ final class Lists {
   private static List<Integer> parts(Draft total, List<Draft> drafts) {
     for (int first = 0; first < drafts.size(); first++) {
       List<Integer> parts = new ArrayList<>();
-      Set<PersonGroup> counted = new HashSet<>();
+      Draft last = null;
       int sum = 0;
-      for (int at = first; at < drafts.size(); at++) {
+      for (int at = first; at < drafts.size() && sum < total.people().best(); at++) {
         Draft part = drafts.get(at);
         boolean counts =
             !part.isSame(total)
                 && part.isAccepted()
                 && part.people().best() != null
                 && part.cumulative() == total.cumulative();
-        if (counts && counted.add(part.subject())) {
+        if (counts && (last == null || !part.sharesSubject(last))) {
           sum += part.people().best();
           parts.add(at);
+          last = part;
         }
         if (parts.size() > 1 && sum == total.people().best()) {
           return parts;

@@ -14,6 +14,9 @@ final class Settings {
 
   private static final int WEEK = 7;
 
+  /** How many sentences may stand before the dateline: headlines, captions, bylines. */
+  private static final int DATELINE_REACH = 20;
+
   private final Gazetteer gazetteer;
 
   Settings(Gazetteer gazetteer) {
@@ -213,7 +216,8 @@ final class Settings {
   }
 
   private static PlaceMention dateline(Story story) {
-    for (Reading reading : story.readings()) {
+    int end = Math.min(story.readings().size(), DATELINE_REACH);
+    for (Reading reading : story.readings().subList(0, end)) {
       for (PlaceMention place : reading.places()) {
         boolean own =
             place.role() == PlaceMention.Role.DATELINE

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Lexicon;
@@ -22,7 +24,7 @@ import org.breakranks.text.Sentence;
  * @param weights countries by ISO 3166-1 alpha-2 code with the weight of what speaks for them, in
  *     the order in which it stands in the article
  * @param ranking these codes, the heaviest first, of equal ones the one named first
- * @param provinces the provinces named, in order
+ * @param provinces the provinces named, in the order of their first mention
  * @param actors the armed groups and forces named, by id, and how often, in the order of the
  *     article
  * @param eras the last day by country on which all its forces named existed; {@link LocalDate#MAX}
@@ -132,7 +134,15 @@ public record StoryCountry(
       Map<String, LocalDate> eras = new HashMap<>();
       states.forEach((iso2, named) -> eras.put(iso2, era(named)));
       provinces.sort(Comparator.comparingInt(Province::sentence));
-      return new StoryCountry(weights, ranking, provinces, actors, eras);
+      return new StoryCountry(weights, ranking, distinct(), actors, eras);
+    }
+
+    /** The first mention of each province, once by its own name and once through a place in it. */
+    private List<Province> distinct() {
+      Set<Province> seen = new HashSet<>();
+      return provinces.stream()
+          .filter(province -> seen.add(new Province(province.place(), 0, province.stated())))
+          .toList();
     }
 
     /** The last day of the forces named most often together. */

@@ -85,8 +85,12 @@ public final class CleanText {
 
   /** The entity that begins at {@code at}, with its {@code &} and {@code ;}, or null. */
   private static String entityAt(String received, int at) {
-    int end = received.indexOf(';', at + 1);
-    if (end < 0 || end - at > LONGEST_ENTITY) {
+    int last = Math.min(received.length(), at + LONGEST_ENTITY + 1);
+    int end = at + 1;
+    while (end < last && received.charAt(end) != ';') {
+      end++;
+    }
+    if (end == last) {
       return null;
     }
     String entity = received.substring(at, end + 1);

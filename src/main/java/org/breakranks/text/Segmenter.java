@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 public final class Segmenter {
 
   private static final int LONGEST_SENTENCE = 4_000;
+  private static final int LONGEST_LIST_NUMBER = 16;
+  private static final int LONGEST_ABBREVIATION = 40;
+  private static final int LONGEST_MARKS = 40;
   private static final String WORD = "[\\p{L}\\p{M}\\p{N}]";
 
   private final Abbreviations abbreviations;
@@ -106,7 +109,8 @@ public final class Segmenter {
       return -1;
     }
     int end = at + 1;
-    while (end < paragraph.end() && ".!?…\"')]".indexOf(text.charAt(end)) >= 0) {
+    int last = Math.min(paragraph.end(), at + LONGEST_MARKS);
+    while (end < last && ".!?…\"')]".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     if (end == paragraph.end()) {
@@ -129,7 +133,9 @@ public final class Segmenter {
 
   /** Whether only digits stand there: the "1" of a list. */
   private static boolean isNumber(String text, int from, int to) {
-    return from < to && text.substring(from, to).strip().chars().allMatch(Character::isDigit);
+    return from < to
+        && to - from <= LONGEST_LIST_NUMBER
+        && text.substring(from, to).strip().chars().allMatch(Character::isDigit);
   }
 
   /** "numbers.Dozens": the blank after the full stop was lost. */
@@ -168,7 +174,7 @@ public final class Segmenter {
       return false;
     }
     int begin = at;
-    while (begin > 0 && isWordPart(text.charAt(begin - 1))) {
+    while (begin > 0 && at - begin < LONGEST_ABBREVIATION && isWordPart(text.charAt(begin - 1))) {
       begin--;
     }
     String word = text.substring(begin, at).toLowerCase(Locale.ROOT);
