@@ -3,17 +3,14 @@ package org.breakranks.publication;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.breakranks.publication.Manifest.ColumnType;
 import org.breakranks.publication.Manifest.File;
 import org.breakranks.publication.Manifest.TableFiles;
@@ -27,6 +24,7 @@ public final class Edition {
 
   private static final long ROWS_PER_FILE = 2_000_000;
   private static final long FEW_ROWS = 50_000;
+  private static final String WRITTEN = "_written-";
 
   private final Warehouse warehouse;
   private final String runId;
@@ -61,22 +59,13 @@ public final class Edition {
         about < FEW_ROWS
             ? rows.coalesce(1)
             : files == 1 ? rows.repartition(1) : rows.repartition(files, order[0]);
-    Path directory = new Path(staging, table.name());
+    Path written = new Path(staging, WRITTEN + table.name());
     spread
         .sortWithinPartitions(order)
         .write()
         .option("compression", "zstd")
-        .parquet(directory.toString());
-    List<ColumnType> columns =
-        table.columns().stream()
-            .map(column -> new ColumnType(column.name(), column.type().catalogString()))
-            .toList();
-    tables.add(
-        Warehouse.io(
-            () -> {
-              List<File> written = tidied(directory);
-              return new TableFiles(table.name(), rows(written), columns, written);
-            }));
+        .parquet(written.toString());
+    tables.add(described(table, settled(rows.sparkSession(), written, table.name())));
   }
 
   /** What has been written. */
@@ -122,33 +111,41 @@ public final class Edition {
     }
   }
 
-  /** The rows of the files by what their footers say. */
-  private long rows(List<File> files) throws IOException {
-    long rows = 0;
-    for (File file : files) {
-      Path path = new Path(staging, file.path());
-      try (ParquetFileReader reader =
-          ParquetFileReader.open(HadoopInputFile.fromPath(path, system.getConf()))) {
-        rows += reader.getRecordCount();
-      }
-    }
-    return rows;
+  /**
+   * The files that Spark wrote, copied to their place under numbered names with a settled footer.
+   */
+  private List<SettledFile> settled(SparkSession spark, Path written, String table) {
+    return Warehouse.io(
+        () -> {
+          List<SettledFile> files = new ArrayList<>();
+          for (String file : parquetFiles(written)) {
+            String name = String.format(Locale.ROOT, "part-%05d.zstd.parquet", files.size());
+            files.add(SettledFile.of(file, new Path(new Path(staging, table), name).toString()));
+          }
+          List<SettledFile> copied = SettledFile.copied(spark, files);
+          system.delete(written, true);
+          return copied;
+        });
   }
 
-  /** Names the files of a table by number and removes what is none of them. */
-  private List<File> tidied(Path directory) throws IOException {
-    List<File> files = new ArrayList<>();
-    FileStatus[] found = system.listStatus(directory);
-    Arrays.sort(found, Comparator.comparing(status -> status.getPath().getName()));
-    for (FileStatus status : found) {
-      if (!status.getPath().getName().endsWith(".parquet")) {
-        system.delete(status.getPath(), true);
-        continue;
-      }
-      String name = String.format(Locale.ROOT, "part-%05d.zstd.parquet", files.size());
-      system.rename(status.getPath(), new Path(directory, name));
-      files.add(new File(directory.getName() + "/" + name, status.getLen()));
-    }
-    return files;
+  private List<String> parquetFiles(Path directory) throws IOException {
+    return Arrays.stream(system.listStatus(directory))
+        .map(status -> status.getPath().toString())
+        .filter(path -> path.endsWith(".parquet"))
+        .sorted()
+        .toList();
+  }
+
+  private static TableFiles described(Table<?> table, List<SettledFile> settled) {
+    List<ColumnType> columns =
+        table.columns().stream()
+            .map(column -> new ColumnType(column.name(), column.type().catalogString()))
+            .toList();
+    List<File> files =
+        settled.stream()
+            .map(file -> new File(table.name() + "/" + file.name(), file.bytes()))
+            .toList();
+    long rows = settled.stream().mapToLong(SettledFile::rows).sum();
+    return new TableFiles(table.name(), rows, columns, files);
   }
 }

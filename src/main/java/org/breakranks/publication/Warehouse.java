@@ -133,7 +133,7 @@ public final class Warehouse {
   }
 
   /** Checksum files beside ours would be files that are no tables. */
-  private static FileSystem withoutChecksums(FileSystem system) {
+  static FileSystem withoutChecksums(FileSystem system) {
     return system instanceof ChecksumFileSystem sums ? sums.getRawFileSystem() : system;
   }
 

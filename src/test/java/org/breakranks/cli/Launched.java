@@ -24,19 +24,25 @@ record Launched(int code, String out, String err) {
     return script("breakranks", Map.of(), arguments);
   }
 
+  /** Starts {@code jobs/breakranks} and lets it run; what it prints is lost. */
+  static Process started(String... arguments) throws IOException {
+    return builder("breakranks", Map.of(), arguments)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
   /** Calls a script with these variables set. */
   static Launched script(String name, Map<String, String> environment, String... arguments) {
-    List<String> command = new ArrayList<>(List.of("bash", "jobs/" + name));
-    command.addAll(List.of(arguments));
     try {
       Path out = Files.createTempFile("breakranks", ".out");
       Path err = Files.createTempFile("breakranks", ".err");
-      ProcessBuilder builder =
-          new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-      builder.environment().remove("SPARK_HOME");
-      builder.environment().putAll(environment);
-      Process process = builder.start();
-      assertThat(process.waitFor(8, TimeUnit.MINUTES)).as("ended in time: %s", command).isTrue();
+      Process process =
+          builder(name, environment, arguments)
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start();
+      assertThat(process.waitFor(8, TimeUnit.MINUTES)).as("ended in time: %s", name).isTrue();
       Launched launched =
           new Launched(process.exitValue(), Files.readString(out), Files.readString(err));
       Files.delete(out);
@@ -48,6 +54,16 @@ record Launched(int code, String out, String err) {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
+  }
+
+  private static ProcessBuilder builder(
+      String script, Map<String, String> environment, String... arguments) {
+    List<String> command = new ArrayList<>(List.of("bash", "jobs/" + script));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().remove("SPARK_HOME");
+    builder.environment().putAll(environment);
+    return builder;
   }
 
   /** This call, which went well. */
