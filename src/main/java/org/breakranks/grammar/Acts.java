@@ -34,7 +34,7 @@ final class Acts {
     this.modality = new Modality(words);
     this.complements = new Complements(words);
     this.attributions = new Attributions(words);
-    this.binder = new Binder(words, attributions);
+    this.binder = new Binder(words, new StatementTimes(words, attributions));
     this.counts = new Counts(words);
     this.standing = new Standing(words, parties);
   }
@@ -156,7 +156,7 @@ final class Acts {
   /** "a staff officer who slipped away told us": the words only say who speaks. */
   private static boolean isSpeaker(List<Attribution> spoken, Trigger trigger) {
     return spoken.stream()
-        .anyMatch(said -> said.from() <= trigger.from() && trigger.to() <= said.to());
+        .anyMatch(said -> said.holds(trigger.from()) && said.holds(trigger.to() - 1));
   }
 
   /** Talk that nobody stands for: "a rumour on Telegram had it that". */
@@ -242,14 +242,16 @@ final class Acts {
     return subject != null && subject.quantity() != null;
   }
 
-  /** Who says it: the nearest speaker whose words hold the trigger. */
+  /** Who says it: the nearest speaker whose words hold the trigger, one cited before who cites. */
   private static Attribution speaker(List<Attribution> spoken, Trigger trigger) {
     Attribution best = null;
     for (Attribution attribution : spoken) {
       boolean nearer =
           best == null
-              || Math.abs(attribution.verb() - trigger.from())
-                  < Math.abs(best.verb() - trigger.from());
+              || (attribution.cited() && !best.cited())
+              || (attribution.cited() == best.cited()
+                  && Math.abs(attribution.verb() - trigger.from())
+                      < Math.abs(best.verb() - trigger.from()));
       if (attribution.covers(trigger.from()) && nearer) {
         best = attribution;
       }

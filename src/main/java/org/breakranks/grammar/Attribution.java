@@ -9,14 +9,42 @@ package org.breakranks.grammar;
  * @param speaker wording of the speaker
  * @param pronoun whether the speaker is only a pronoun
  * @param stance what the verb makes of the claim
- * @param after whether what is said stands after the verb
+ * @param reach where what is said stands
+ * @param cited whether somebody else passes the words on: "citing X", "according to X"
  */
 record Attribution(
-    int from, int to, int verb, String speaker, boolean pronoun, Stance stance, boolean after) {
+    int from,
+    int to,
+    int verb,
+    String speaker,
+    boolean pronoun,
+    Stance stance,
+    Reach reach,
+    boolean cited) {
+
+  /** Where what is said stands. */
+  enum Reach {
+    /** "Ten men surrendered, police said". */
+    BEFORE,
+    /** "Police said ten men surrendered". */
+    AFTER,
+    /** "Ten men, police said, surrendered". */
+    AROUND
+  }
 
   /** Whether the words at the index are what the speaker says. */
   boolean covers(int index) {
-    boolean inside = Math.min(from, verb) <= index && index < Math.max(to, verb + 1);
-    return !inside && (after ? index > verb : index < from);
+    boolean said =
+        switch (reach) {
+          case BEFORE -> index < from;
+          case AFTER -> index > verb;
+          case AROUND -> true;
+        };
+    return said && !holds(index);
+  }
+
+  /** Whether the words at the index name the speaker or say that he speaks. */
+  boolean holds(int index) {
+    return Math.min(from, verb) <= index && index < Math.max(to, verb + 1);
   }
 }

@@ -2,19 +2,23 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breakranks.grammar.Attribution.Reach;
+import org.breakranks.grammar.SpeakerPhrases.Phrase;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
 
 /** Finds who says what in a sentence: "X said that", ", X said", ", said X", "according to X". */
 final class Attributions {
 
-  private static final int LONGEST_SPEAKER = 24;
   private static final int LONGEST_LABEL = 10;
+  private static final int SHORTEST_CLAUSE = 5;
 
   private final WordClasses words;
+  private final SpeakerPhrases phrases;
 
   Attributions(WordClasses words) {
     this.words = words;
+    this.phrases = new SpeakerPhrases(words);
   }
 
   List<Attribution> in(Reading reading) {
@@ -24,14 +28,10 @@ final class Attributions {
       found.add(label);
     }
     for (int at = 0; at < reading.size(); at++) {
-      Attribution attribution = null;
-      if (reading.word(at).equals("citing")) {
-        attribution = speakerAfter(reading, at, at + 1);
-      } else if (reading.word(at).equals("according") && reading.word(at + 1).equals("to")) {
-        attribution = speakerAfter(reading, at, at + 2);
-      } else if (words.is("speech", reading.token(at)) && isVerb(reading, at)) {
-        attribution = spoken(reading, at);
-      }
+      int source = words.match("source-preposition", reading.sentence(), at);
+      boolean verb = source < 0 && isSpeech(reading, at);
+      Attribution attribution =
+          source > 0 ? cited(reading, at, source) : verb ? spoken(reading, at) : null;
       if (attribution != null) {
         found.add(attribution);
       }
@@ -51,183 +51,172 @@ final class Attributions {
             && (words.find("claimant-state", reading.sentence(), 0, colon) >= 0
                 || words.find("claimant-post", reading.sentence(), 0, colon) >= 0
                 || reading.actorAt(0) != null);
-    return speaks ? attribution(reading, 0, colon, colon, true) : null;
+    return speaks ? attribution(reading, new Phrase(0, colon), colon, Reach.AFTER, false) : null;
+  }
+
+  /** "according to X", "citing X": what it covers lies on the side of the sentence it leans on. */
+  private Attribution cited(Reading reading, int at, int from) {
+    Phrase phrase = phrases.after(reading, from);
+    if (phrase == null) {
+      return null;
+    }
+    boolean leads = at <= 1;
+    boolean trails = phrase.to() >= reading.size() - 1;
+    Reach reach = leads ? Reach.AFTER : trails ? Reach.BEFORE : Reach.AROUND;
+    return attribution(reading, phrase, at, reach, true);
+  }
+
+  private boolean isSpeech(Reading reading, int at) {
+    return (words.is("speech", reading.token(at)) && isVerb(reading, at)) || isWitness(reading, at);
+  }
+
+  /** ", AFP journalists saw." */
+  private boolean isWitness(Reading reading, int at) {
+    return words.is("witnessing", reading.word(at))
+        && reading.word(at + 1).equals(".")
+        && words.is("claimant-media", reading.word(at - 1));
   }
 
   /** "reports" and "claims" are nouns behind a determiner, an adjective or a preposition. */
   private boolean isVerb(Reading reading, int at) {
     String before = reading.word(at - 1);
     String word = reading.word(at);
-    if (at > 0 && reading.token(at).isCapitalized() && !reading.token(at - 1).isCapitalized()) {
+    if (at > 0 && reading.token(at).isCapitalized() && !isTitled(reading)) {
       return false;
     }
     boolean nounLike = word.endsWith("s") || words.is("rumour", word);
     boolean behindNounMark =
-        words.is("determiner", before)
-            || words.is("preposition", before)
-            || before.equals("to")
-            || before.equals("'s");
-    boolean passive = words.is("be", before) && !word.endsWith("ing");
-    return !(nounLike && behindNounMark) && !before.equals("to") && !passive;
+        words.is("determiner", before) || words.is("preposition", before) || before.equals("'s");
+    return !(nounLike && behindNounMark) && (!before.equals("to") || isFormal(reading, at));
+  }
+
+  /** "is pleased to inform the public". */
+  private boolean isFormal(Reading reading, int verb) {
+    return words.is("pleased", reading.word(verb - 2));
+  }
+
+  /** Whether most words have a capital, so that one more says nothing: a headline. */
+  private static boolean isTitled(Reading reading) {
+    int words = 0;
+    int capitals = 0;
+    for (int at = 0; at < reading.size(); at++) {
+      words += reading.token(at).isWord() ? 1 : 0;
+      capitals += reading.token(at).isCapitalized() ? 1 : 0;
+    }
+    return 3 * capitals > 2 * words;
   }
 
   private Attribution spoken(Reading reading, int verb) {
-    int end = verb;
+    int end = speakerEnd(reading, verb);
+    Attribution passive = passive(reading, verb, end);
+    if (passive != null || isPassive(reading, verb)) {
+      return passive;
+    }
+    String before = reading.word(end - 1);
+    boolean behindMark = end == 0 || before.equals(",") || before.equals("\"");
+    Phrase left = phrases.before(reading, end);
+    boolean told = words.is("telling", reading.word(verb));
+    boolean mayInvert = behindMark && !told && !(left != null && opensClause(reading, left));
+    Phrase right = mayInvert ? phrases.after(reading, verb + 1) : null;
+    if (right != null) {
+      return attribution(reading, right, verb, Reach.BEFORE, false);
+    }
+    boolean participle = behindMark && reading.word(verb).endsWith("ing");
+    if (left == null || participle || isRelative(reading, left)) {
+      return null;
+    }
+    return attribution(reading, left, verb, reach(reading, left, verb), false);
+  }
+
+  /** "was announced by the army", "a step confirmed by the governor"; null for none. */
+  private Attribution passive(Reading reading, int verb, int end) {
+    int by = verb + 1;
+    while (reading.momentAt(by) != null
+        || words.is("time-preposition", reading.word(by)) && reading.momentAt(by + 1) != null) {
+      by++;
+    }
+    boolean told = reading.word(by).equals("by") && (isPassive(reading, verb) || end == verb);
+    Phrase phrase = told ? phrases.after(reading, by + 1) : null;
+    return phrase == null ? null : attribution(reading, phrase, verb, Reach.AROUND, true);
+  }
+
+  private boolean isPassive(Reading reading, int verb) {
+    int at = verb - 1;
+    while (words.is("adv", reading.word(at))) {
+      at--;
+    }
+    return words.is("be", reading.word(at)) && !reading.word(verb).endsWith("ing");
+  }
+
+  private Reach reach(Reading reading, Phrase speaker, int verb) {
+    boolean comma = reading.word(speaker.from() - 1).equals(",");
+    if (comma && reading.word(verb + 1).equals(",")) {
+      return Reach.AROUND;
+    }
+    if (!saysMore(reading, verb)) {
+      return Reach.BEFORE;
+    }
+    boolean that = reading.word(verb + 1).equals("that");
+    return comma && !that && speaker.from() > SHORTEST_CLAUSE ? Reach.AROUND : Reach.AFTER;
+  }
+
+  /** "a man who says he cooked for them": the words only say who the man is. */
+  private boolean isRelative(Reading reading, Phrase speaker) {
+    boolean who = words.is("relative", reading.word(speaker.from()));
+    return who && speaker.to() - speaker.from() == 1;
+  }
+
+  /** Whether nothing that could be said stands before the speaker. */
+  private boolean opensClause(Reading reading, Phrase speaker) {
+    String before = reading.word(speaker.from() - 1);
+    return speaker.from() == 0
+        || ";:-–—".contains(before)
+        || words.is("adv", before)
+        || words.is("dash", before);
+  }
+
+  /** Where the words of a speaker before the verb end: adverbs and times stand between. */
+  private int speakerEnd(Reading reading, int verb) {
+    int end = isFormal(reading, verb) ? verb - 2 : verb;
     while (end > 0 && isLoose(reading, end - 1)) {
       end--;
     }
-    int begin = beginning(reading, end);
-    if (begin == end && reading.word(verb).endsWith("ing")) {
-      return null;
+    Moment aside = reading.word(end - 1).equals(",") ? reading.momentAt(end - 2) : null;
+    if (aside == null) {
+      return end;
     }
-    if (begin == end && reading.word(verb).startsWith("told")) {
-      return leftOfComma(reading, verb, end - 1);
-    }
-    if (begin == end) {
-      return speakerAfter(reading, verb, verb + 1);
-    }
-    int from = skipLeading(reading, begin, end);
-    if (from == end) {
-      return null;
-    }
-    from = withApposition(reading, from, end);
-    boolean after = saysMore(reading, verb);
-    return attribution(reading, from, end, verb, after);
+    boolean bound = words.is("time-preposition", reading.word(aside.from() - 1));
+    int comma = bound ? aside.from() - 2 : aside.from() - 1;
+    return reading.word(comma).equals(",") ? comma : end;
   }
 
-  /**
-   * The speaker that ends at a comma: "a member of the force, Modu Kyari, told this paper";
-   * relative clauses in between are passed over.
-   */
-  private Attribution leftOfComma(Reading reading, int verb, int comma) {
-    int end = comma;
-    int begin = beginning(reading, end);
-    while (begin > 1 && words.is("subordinator", reading.word(begin - 1))) {
-      end = reading.word(begin - 2).equals(",") ? begin - 2 : begin - 1;
-      begin = beginning(reading, end);
-    }
-    return begin >= end
-        ? null
-        : attribution(reading, withApposition(reading, begin, end), end, verb, false);
-  }
-
-  private int beginning(Reading reading, int end) {
-    int begin = end;
-    while (begin > 0 && end - begin < LONGEST_SPEAKER && !isBreak(reading, begin - 1, end)) {
-      begin--;
-    }
-    return begin;
-  }
-
-  /** Adverbs, auxiliaries and times between the speaker and the verb. */
   private boolean isLoose(Reading reading, int at) {
-    Moment moment = reading.momentAt(at);
     return words.is("adv", reading.word(at))
         || words.is("aux", reading.word(at))
         || words.is("modal-possible", reading.word(at))
-        || moment != null
-        || (words.is("time-preposition", reading.word(at)) && reading.momentAt(at + 1) != null)
-        || (reading.word(at).equals(",") && reading.momentAt(at - 1) != null);
-  }
-
-  private boolean isBreak(Reading reading, int at, int end) {
-    String word = reading.word(at);
-    boolean mark = List.of(",", "\"", ";", ":", "-", "–", "—", ")", ".").contains(word);
-    boolean clause =
-        words.is("subordinator", word) || (word.equals("and") && isVerbAhead(reading, at + 1, end));
-    return mark || clause || (words.is("speech", word) && isVerb(reading, at));
-  }
-
-  /** Whether no people stand between: "and said", "and later told". */
-  private static boolean isVerbAhead(Reading reading, int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (reading.groupAt(at) != null || reading.token(at).isCapitalized()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int skipLeading(Reading reading, int begin, int end) {
-    int from = begin;
-    while (from < end
-        && (words.is("adv", reading.word(from))
-            || reading.word(from).equals("but")
-            || reading.word(from).equals("and")
-            || reading.momentAt(from) != null
-            || (words.is("time-preposition", reading.word(from))
-                && reading.momentAt(from + 1) != null))) {
-      from++;
-    }
-    return from;
-  }
-
-  /** "police chief Ali, who ..., said": a name and a post on the two sides of a comma are one. */
-  private int withApposition(Reading reading, int from, int end) {
-    if (!reading.word(from - 1).equals(",")) {
-      return from;
-    }
-    int begin = from - 1;
-    while (begin > 0 && from - begin < LONGEST_SPEAKER && !isBreak(reading, begin - 1, from - 1)) {
-      begin--;
-    }
-    boolean post = words.is("article", reading.word(from));
-    boolean name = allNames(reading, from, end);
-    boolean leftName = begin < from - 1 && allNames(reading, begin, from - 1);
-    boolean leftPost = begin < from - 1 && hasPost(reading, begin, from - 1);
-    return (post && leftName) || (name && leftPost) ? begin : from;
-  }
-
-  private static boolean allNames(Reading reading, int from, int to) {
-    int capitalized = 0;
-    for (int at = from; at < to; at++) {
-      if (reading.token(at).isCapitalized()) {
-        capitalized++;
-      } else if (reading.token(at).isWord()) {
-        return false;
-      }
-    }
-    return capitalized >= 1;
-  }
-
-  private boolean hasPost(Reading reading, int from, int to) {
-    return to - from <= 14 && words.find("claimant-post", reading.sentence(), from, to) >= 0;
+        || reading.momentAt(at) != null
+        || (words.is("time-preposition", reading.word(at)) && reading.momentAt(at + 1) != null);
   }
 
   /** Whether the verb is followed by what is said, beyond a time or the medium. */
   private boolean saysMore(Reading reading, int verb) {
+    boolean told = words.is("telling", reading.word(verb));
     int at = verb + 1;
     while (at < reading.size()
-        && (reading.momentAt(at) != null || words.is("statement-word", reading.word(at)))) {
+        && (reading.momentAt(at) != null
+            || reading.placeAt(at) != null
+            || (told && reading.token(at).isCapitalized())
+            || words.is("statement-word", reading.word(at)))) {
       at++;
     }
     boolean more = reading.size() - at > 3 && !".,\"".contains(reading.word(at));
     return more || reading.word(at).equals("that") || reading.word(verb + 1).equals("that");
   }
 
-  private Attribution speakerAfter(Reading reading, int verb, int from) {
-    int to = from;
-    while (to < reading.size()
-        && to - from < LONGEST_SPEAKER
-        && !List.of(",", ".", ";", "\"", ":", "(").contains(reading.word(to))
-        && reading.momentAt(to) == null
-        && !words.is("subordinator", reading.word(to))) {
-      to++;
-    }
-    while (to > from && words.is("time-preposition", reading.word(to - 1))) {
-      to--;
-    }
-    if (to == from) {
-      return null;
-    }
-    Attribution found = attribution(reading, from, to, verb, false);
-    boolean leading = from <= 2;
-    return leading
-        ? new Attribution(from, to, verb, found.speaker(), found.pronoun(), found.stance(), true)
-        : found;
-  }
-
-  private Attribution attribution(Reading reading, int from, int to, int verb, boolean after) {
+  private Attribution attribution(
+      Reading reading, Phrase phrase, int verb, Reach reach, boolean cited) {
+    int from = phrase.from();
+    int to = phrase.to();
     boolean pronoun = to - from == 1 && words.is("pronoun", reading.word(from));
     String word = reading.word(verb);
     Stance stance = Stance.REPORTS;
@@ -239,50 +228,6 @@ final class Attributions {
       stance = Stance.DENIES;
     }
     return new Attribution(
-        from, to, verb, reading.sentence().text(from, to), pronoun, stance, after);
-  }
-
-  /** Whether a time expression says when something was said, not when it happened. */
-  boolean isStatementTime(Reading reading, Moment moment) {
-    for (int at = 0; at < reading.size(); at++) {
-      boolean speech = words.is("speech", reading.token(at)) && isVerb(reading, at);
-      if (speech && (follows(reading, at, moment) || precedes(reading, moment, at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean follows(Reading reading, int verb, Moment moment) {
-    if (moment.from() <= verb) {
-      return false;
-    }
-    for (int at = verb + 1; at < moment.from(); at++) {
-      boolean bridge =
-          words.is("statement-word", reading.word(at))
-              || reading.momentAt(at) != null
-              || isInvertedSpeaker(reading, verb, at);
-      if (!bridge || reading.word(at).equals("that")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isInvertedSpeaker(Reading reading, int verb, int at) {
-    return (reading.word(verb - 1).equals(",") || reading.word(verb - 1).equals("\""))
-        && !reading.word(at).equals(",");
-  }
-
-  private boolean precedes(Reading reading, Moment moment, int verb) {
-    if (moment.to() > verb) {
-      return false;
-    }
-    for (int at = moment.to(); at < verb; at++) {
-      if (!words.is("adv", reading.word(at)) && !words.is("aux", reading.word(at))) {
-        return false;
-      }
-    }
-    return true;
+        from, to, verb, reading.sentence().text(from, to), pronoun, stance, reach, cited);
   }
 }

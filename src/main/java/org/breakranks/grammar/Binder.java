@@ -13,17 +13,17 @@ final class Binder {
   private static final int CUMULATIVE_DAYS = 7;
 
   private final WordClasses words;
-  private final Attributions attributions;
+  private final StatementTimes statements;
 
-  Binder(WordClasses words, Attributions attributions) {
+  Binder(WordClasses words, StatementTimes statements) {
     this.words = words;
-    this.attributions = attributions;
+    this.statements = statements;
   }
 
   /** When the act happened, as the clause says it; null when it does not. */
   Moment moment(Reading reading, Clause clause) {
     for (Moment moment : clause.moments(reading)) {
-      boolean own = !attributions.isStatementTime(reading, moment);
+      boolean own = !statements.holds(reading, moment);
       boolean usable = moment.kind() == Moment.Kind.POINT || moment.kind() == Moment.Kind.RELATIVE;
       if (own && usable) {
         return moment;
@@ -35,7 +35,7 @@ final class Binder {
   /** When the act was spoken of, as far as the sentence says it; else null. */
   Moment stated(Reading reading) {
     for (Moment moment : reading.moments()) {
-      if (moment.kind() == Moment.Kind.POINT && attributions.isStatementTime(reading, moment)) {
+      if (moment.kind() == Moment.Kind.POINT && statements.holds(reading, moment)) {
         return moment;
       }
     }

@@ -77,16 +77,12 @@ final class Chains {
       return draft.cumulative() == other.cumulative();
     }
     return draft.cumulative() == other.cumulative()
-        && !isAdded(draft)
+        && !draft.isAdded()
         && fitActors(draft.actor(), other.actor())
         && fitTypes(draft, other)
         && fitPlaces(draft.place(), other.place())
         && fitMoments(draft.moment(), other.moment())
         && fitCounts(draft, other);
-  }
-
-  private static boolean isAdded(Draft draft) {
-    return draft.subject() != null && draft.subject().additional();
   }
 
   private static boolean fitActors(Party one, Party other) {
@@ -100,7 +96,8 @@ final class Chains {
         || (one.eventType() != EventType.DESERTION && other.eventType() != EventType.DESERTION);
   }
 
-  private static boolean fitPlaces(PlaceMention one, PlaceMention other) {
+  /** Whether two acts can have happened at one place, as far as is said. */
+  static boolean fitPlaces(PlaceMention one, PlaceMention other) {
     if (one == null || other == null || one.place() == null || other.place() == null) {
       return true;
     }

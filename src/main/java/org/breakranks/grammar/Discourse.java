@@ -2,8 +2,6 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.WordClasses;
@@ -28,8 +26,10 @@ final class Discourse {
   private final Antecedents antecedents;
   private final Lists lists;
   private final Settings settings;
+  private final Issuer issuer;
 
-  Discourse(WordClasses words, Parties parties, Gazetteer gazetteer) {
+  Discourse(WordClasses words, Parties parties, Gazetteer gazetteer, Issuer issuer) {
+    this.issuer = issuer;
     this.words = words;
     this.antecedents = new Antecedents(parties, new Counts(words));
     this.lists = new Lists(parties);
@@ -75,20 +75,13 @@ final class Discourse {
     read = joined(withoutVague(read));
     read = withFamilies(lists.withoutSums(read));
     List<List<Draft>> chains = Chains.of(read);
-    Speakers speakers = new Speakers(words, sentencesWithActs(read));
+    Speakers speakers = new Speakers(words, read, issuer.of(story));
     for (Draft draft : read) {
       int act = actOf(chains, draft);
       List<Draft> chain = act < 0 ? List.of(draft) : chains.get(act);
       mentions.add(mention(story, clean, speakers, draft, chain, first + Math.max(act, 0)));
     }
     return chains.size();
-  }
-
-  private static Set<Integer> sentencesWithActs(List<Draft> drafts) {
-    return drafts.stream()
-        .filter(Draft::isAccepted)
-        .map(Draft::sentence)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static int actOf(List<List<Draft>> chains, Draft draft) {

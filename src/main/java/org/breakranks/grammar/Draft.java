@@ -43,6 +43,11 @@ record Draft(
     Attribution attribution,
     boolean cumulative) {
 
+  /** Whether its people come on top of others told before: "another 30". */
+  boolean isAdded() {
+    return subject != null && subject.additional();
+  }
+
   /** Whether it only repeats an act told elsewhere: a headline, a claim of credit. */
   boolean isEcho() {
     return !reading.isProse() || isCredit();

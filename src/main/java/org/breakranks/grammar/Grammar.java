@@ -61,7 +61,8 @@ public final class Grammar {
     this.groups = new Groups(words, nouns(lexicon.table("person_nouns")));
     this.acts = new Acts(words, Triggers.from(lexicon.table("triggers"), verbs, words), parties);
     this.boilerplate = new Boilerplate(words);
-    this.discourse = new Discourse(words, parties, lexicon.gazetteer());
+    Issuer issuer = new Issuer(words, lexicon.table("partisan_words"), lexicon.actors());
+    this.discourse = new Discourse(words, parties, lexicon.gazetteer(), issuer);
   }
 
   public static Grammar of(Lexicon lexicon) {

@@ -1,24 +1,36 @@
 package org.breakranks.grammar;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
+import org.breakranks.text.Sentence;
 
 /** Says on whose word a mention stands, and what kind of party that is. */
 final class Speakers {
 
   private static final int[] NEARBY = {1, 2, -1, -2};
 
+  /** How many sentences behind an act its source may be told by name. */
+  private static final int REACH = 3;
+
+  /** How many sentences back the fuller name of a speaker is looked for. */
+  private static final int FAR_BACK = 30;
+
   private final WordClasses words;
   private final Attributions attributions;
-  private final Set<Integer> acts;
+  private final List<Draft> drafts;
+  private final Claim issued;
+  private final Map<Integer, List<Attribution>> spoken = new HashMap<>();
 
-  /** The speakers of an article in which these sentences report acts. */
-  Speakers(WordClasses words, Set<Integer> acts) {
+  /** The speakers of an article with these acts, issued by a party itself unless that is null. */
+  Speakers(WordClasses words, List<Draft> drafts, Claim issued) {
     this.words = words;
-    this.acts = Set.copyOf(acts);
+    this.issued = issued;
+    this.drafts = drafts.stream().filter(Draft::isAccepted).toList();
     this.attributions = new Attributions(words);
   }
 
@@ -27,9 +39,10 @@ final class Speakers {
    */
   Claim claim(Story story, Draft draft, List<Draft> chain) {
     Speaker speaker = speaker(story, draft, chain);
-    return speaker == null
-        ? Claim.OUTLET
-        : new Claim(speaker.text(), type(story, speaker), speaker.stance());
+    if (speaker == null) {
+      return issued == null ? Claim.OUTLET : issued;
+    }
+    return new Claim(speaker.text(), type(story, speaker), speaker.stance());
   }
 
   /** The side the speaker belongs to, when words of the speaker name it; else null. */
@@ -55,15 +68,78 @@ final class Speakers {
   private record Speaker(int sentence, int from, int to, String text, Stance stance) {}
 
   private Speaker speaker(Story story, Draft draft, List<Draft> chain) {
-    if (draft.attribution() != null) {
-      return named(story, draft.sentence(), draft.attribution());
-    }
-    for (Draft other : chain) {
+    Speaker best = null;
+    for (Draft other : ownFirst(draft, chain)) {
       if (other.attribution() != null) {
-        return named(story, other.sentence(), other.attribution());
+        best = preferred(story, best, named(story, other.sentence(), other.attribution()));
       }
     }
-    return nearby(story, draft);
+    if (best == null) {
+      return issued == null ? nearby(story, draft) : null;
+    }
+    return isGeneric(story, best) ? preferred(story, best, next(story, draft)) : best;
+  }
+
+  /** "officials", "a local official": somebody by name may stand for them. */
+  private boolean isGeneric(Story story, Speaker speaker) {
+    Sentence sentence = story.readings().get(speaker.sentence()).sentence();
+    return !isByName(story, speaker)
+        && words.find("generic-source", sentence, speaker.from(), speaker.to()) >= 0;
+  }
+
+  /** Who is told by name right behind an act for which only "officials" stand. */
+  private Speaker next(Story story, Draft draft) {
+    int end = Math.min(story.readings().size(), draft.sentence() + 1 + REACH);
+    for (int at = draft.sentence() + 1; at < end && !isOfAnother(draft, at); at++) {
+      for (Attribution attribution : spoken(story, at)) {
+        Speaker speaker = named(story, at, attribution);
+        boolean fits = speaker != null && isByName(story, speaker);
+        if (fits && attribution.stance() != Stance.DENIES) {
+          return speaker;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<Draft> ownFirst(Draft draft, List<Draft> chain) {
+    List<Draft> ordered = new ArrayList<>(List.of(draft));
+    chain.stream().filter(other -> !other.isSame(draft)).forEach(ordered::add);
+    return ordered;
+  }
+
+  /** The first speaker, unless another of the same side is told by name: "officials" yield. */
+  private Speaker preferred(Story story, Speaker first, Speaker other) {
+    if (first == null || other == null) {
+      return first == null ? other : first;
+    }
+    ClaimantType type = type(story, first);
+    boolean sameSide = type == ClaimantType.UNNAMED || type == type(story, other);
+    boolean told = isByName(story, other) && isGeneric(story, first);
+    return told && sameSide ? other : first;
+  }
+
+  /** "police chief Abdul Wali", "the Interior Ministry": not "officials", "a local official". */
+  private static boolean isByName(Story story, Speaker speaker) {
+    Reading reading = story.readings().get(speaker.sentence());
+    for (int at = Math.max(1, speaker.from()); at < speaker.to(); at++) {
+      if (reading.token(at).isCapitalized() && reading.placeAt(at) == null) {
+        return true;
+      }
+    }
+    boolean two = speaker.from() == 0 && speaker.to() > 1;
+    return two && reading.token(1).isCapitalized() && reading.placeAt(1) == null;
+  }
+
+  /** Whether a sentence tells of an act elsewhere, or of further people. */
+  private boolean isOfAnother(Draft draft, int sentence) {
+    return drafts.stream()
+        .filter(other -> other.sentence() == sentence)
+        .anyMatch(other -> other.isAdded() || !Chains.fitPlaces(draft.place(), other.place()));
+  }
+
+  private boolean reportsAct(int sentence) {
+    return drafts.stream().anyMatch(other -> other.sentence() == sentence);
   }
 
   /** A speaker by name or office; a pronoun is the speaker before it. */
@@ -71,8 +147,8 @@ final class Speakers {
     if (!attribution.pronoun()) {
       return fuller(story, sentence, attribution);
     }
-    for (int at = sentence; at >= 0; at--) {
-      List<Attribution> spoken = attributions.in(story.readings().get(at));
+    for (int at = sentence; at >= Math.max(0, sentence - FAR_BACK); at--) {
+      List<Attribution> spoken = spoken(story, at);
       for (int i = spoken.size() - 1; i >= 0; i--) {
         Attribution earlier = spoken.get(i);
         boolean before = at < sentence || earlier.verb() < attribution.verb();
@@ -84,14 +160,17 @@ final class Speakers {
     return null;
   }
 
-  /** "Alemi said": the longer form "spokesman Lt. Nader Alemi" when it stands before. */
+  /** "Alemi said", "the spokesman said": the longer form "spokesman Lt. Nader Alemi" before. */
   private Speaker fuller(Story story, int sentence, Attribution attribution) {
-    String last = lastWord(attribution.speaker());
-    boolean name =
-        Character.isUpperCase(last.charAt(0)) && attribution.to() - attribution.from() <= 2;
-    for (int at = Math.max(0, sentence - 6); name && at < sentence; at++) {
-      for (Attribution earlier : attributions.in(story.readings().get(at))) {
-        if (earlier.speaker().contains(last)) {
+    Reading reading = story.readings().get(sentence);
+    String last = reading.word(attribution.to() - 1);
+    boolean brief = attribution.to() - attribution.from() <= 2;
+    boolean name = reading.token(attribution.to() - 1).isCapitalized();
+    boolean definite = words.is("definite", reading.word(attribution.from()));
+    for (int at = sentence - 1; brief && at >= Math.max(0, sentence - FAR_BACK); at--) {
+      for (Attribution earlier : spoken(story, at)) {
+        boolean longer = earlier.to() - earlier.from() > attribution.to() - attribution.from();
+        if ((name || definite) && longer && holdsWord(story.readings().get(at), earlier, last)) {
           return speaker(at, earlier, attribution.stance());
         }
       }
@@ -99,8 +178,18 @@ final class Speakers {
     return speaker(sentence, attribution, attribution.stance());
   }
 
-  private static String lastWord(String speaker) {
-    return speaker.substring(speaker.lastIndexOf(' ') + 1);
+  private static boolean holdsWord(Reading reading, Attribution speaker, String word) {
+    for (int at = speaker.from(); at < speaker.to(); at++) {
+      if (reading.word(at).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Attribution> spoken(Story story, int sentence) {
+    return spoken.computeIfAbsent(
+        sentence, at -> attributions.in(story.readings().get(at.intValue())));
   }
 
   private static Speaker speaker(int sentence, Attribution attribution, Stance stance) {
@@ -117,20 +206,38 @@ final class Speakers {
     for (int offset : NEARBY) {
       int at = draft.sentence() + offset;
       boolean inside = at >= 0 && at < story.readings().size();
-      boolean busy = inside && offset > 0 && acts.contains(at);
+      boolean busy = inside && offset > 0 && reportsAct(at);
       if (!inside || busy) {
         continue;
       }
-      boolean sameParagraph = story.readings().get(at).sentence().paragraph() == paragraph;
-      if (sameParagraph || Math.abs(offset) == 1) {
-        for (Attribution attribution : attributions.in(story.readings().get(at))) {
-          if (attribution.stance() != Stance.DENIES) {
+      Reading reading = story.readings().get(at);
+      boolean sameParagraph = reading.sentence().paragraph() == paragraph;
+      boolean beside = Math.abs(offset) == 1 && (offset < 0 || refersBack(reading));
+      if (sameParagraph || beside) {
+        for (Attribution attribution : spoken(story, at)) {
+          if (attribution.stance() != Stance.DENIES && !isOfTheActors(story, at, attribution)) {
             return named(story, at, attribution);
           }
         }
       }
     }
     return null;
+  }
+
+  /** "They came with their wives", "The surrender", not an act of which nothing is said. */
+  private boolean refersBack(Reading reading) {
+    return words.find("anaphor", reading.sentence(), 0, reading.size()) >= 0
+        || reading.groups().stream().anyMatch(group -> group.kind() == PersonGroup.Kind.DEFINITE);
+  }
+
+  /** "one of them told us", "the militants said": the people of an act are not its source. */
+  private boolean isOfTheActors(Story story, int sentence, Attribution said) {
+    Sentence words = story.readings().get(sentence).sentence();
+    boolean post = this.words.find("claimant-post", words, said.from(), said.to()) >= 0;
+    boolean some = this.words.find("object-pronoun", words, said.from(), said.to()) >= 0;
+    boolean left = this.words.find("left-word", words, said.from(), said.to()) >= 0;
+    boolean members = this.words.find("leaver", words, said.from(), said.to()) >= 0;
+    return some || left || (members && !post);
   }
 
   private ClaimantType type(Story story, Speaker speaker) {
@@ -164,14 +271,14 @@ final class Speakers {
     if (has(reading, speaker, "claimant-elder")) {
       return ClaimantType.ELDER;
     }
-    if (has(reading, speaker, "claimant-witness")) {
-      return ClaimantType.WITNESS;
-    }
     if (has(reading, speaker, "claimant-insurgent")) {
       return ClaimantType.INSURGENT;
     }
     if (has(reading, speaker, "claimant-state")) {
       return ClaimantType.STATE;
+    }
+    if (has(reading, speaker, "claimant-witness")) {
+      return ClaimantType.WITNESS;
     }
     if (has(reading, speaker, "claimant-media")) {
       return ClaimantType.MEDIA;

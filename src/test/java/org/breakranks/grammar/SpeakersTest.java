@@ -34,6 +34,99 @@ class SpeakersTest {
     assertThat(claim.stance()).isEqualTo(Stance.REPORTS);
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ", the district governor, Wahid Ghoryani, said | the district governor, Wahid Ghoryani",
+        ", said Jilani Farhad, a spokesman for the governor"
+            + " | Jilani Farhad, a spokesman for the governor",
+        ", the coordinator of media operations, Maj. Gen. James Adeoti, has said"
+            + " | the coordinator of media operations, Maj. Gen. James Adeoti",
+        ", the directorate's local head, known as Dr Bashar, said | the directorate's local head",
+        ", the police chief, who did not want to be named, told Reuters | the police chief",
+        ", a member of the council who saw it, said | a member of the council",
+        ", a spokesman said in Kabul on Tuesday | a spokesman",
+        ", according to a statement from the governor's office | the governor's office",
+        ", Pajhwok reported, citing the district governor | the district governor",
+        ", a step confirmed by the governor | the governor",
+        ", officials told the Somali National News Agency on Tuesday | officials",
+        ", the army said in a statement signed by its director | the army",
+        ", Superintendent of Police P. Sundarraj said | Superintendent of Police P. Sundarraj",
+      })
+  void namesTheSpeakerBehindTheAct(String said, String claimant) {
+    Claim claim =
+        News.act("Ten Taliban fighters surrendered in Achin on Monday " + said + ".").claim();
+
+    assertThat(claim.claimant()).isEqualTo(claimant);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zabihullah Mujahid, a Taliban spokesman, said that"
+            + " | Zabihullah Mujahid, a Taliban spokesman",
+        "Police chief Abdul Wali, speaking at a press conference, said | Police chief Abdul Wali",
+        "The police chief welcomed guests and said that | The police chief",
+        "In a statement, the 207th Zafar Corps said | the 207th Zafar Corps",
+        "The governor's office said in a statement on Tuesday that | The governor's office",
+      })
+  void namesTheSpeakerBeforeTheAct(String said, String claimant) {
+    Claim claim =
+        News.act(said + " ten Taliban fighters had surrendered in Achin on Monday.").claim();
+
+    assertThat(claim.claimant()).isEqualTo(claimant);
+  }
+
+  @Test
+  void whoIsAnnouncedByIsTheSpeaker() {
+    Mention act =
+        News.act("The surrender of ten Taliban fighters in Achin was announced by the army.");
+
+    assertThat(act.claim().claimant()).isEqualTo("the army");
+  }
+
+  @Test
+  void officialsYieldToTheOneWhoIsToldByName() {
+    Mention act =
+        News.act(
+            "Ten Taliban fighters surrendered in Achin on Monday, officials said. They had been"
+                + " hungry, the governor's spokesman, Attaullah Khogyani, told this paper.");
+
+    assertThat(act.claim().claimant()).isEqualTo("the governor's spokesman, Attaullah Khogyani");
+  }
+
+  @Test
+  void thoseWhoSurrenderAreNotTheirOwnSource() {
+    Mention act =
+        News.act(
+            "Ten Taliban fighters surrendered in Achin on Monday. One of them told reporters he"
+                + " was tired.");
+
+    assertThat(act.claim()).isEqualTo(Claim.OUTLET);
+  }
+
+  @Test
+  void aCommuniqueIsTheWordOfTheParty() {
+    Mention act =
+        News.act(
+            "By the mediation of elders, ten soldiers of the Kabul administration surrendered to"
+                + " the Mujahideen in Achin on Monday. The war booty is 12 rifles.");
+
+    assertThat(act.claim()).isEqualTo(new Claim("Taliban", ClaimantType.INSURGENT, Stance.REPORTS));
+  }
+
+  @Test
+  void aPressReleaseIsTheWordOfWhoIssuesIt() {
+    Mention act =
+        News.act(
+            "PRESS RELEASE\n\nThe Army Headquarters is pleased to inform the public that on Monday"
+                + " ten Boko Haram terrorists surrendered to troops at Mafa, Borno State.");
+
+    assertThat(act.claim().claimant()).isEqualTo("The Army Headquarters");
+  }
+
   @Test
   void theOutletSpeaksWhereNobodyIsNamed() {
     assertThat(News.act("Ten Taliban fighters surrendered in Achin on Monday.").claim())

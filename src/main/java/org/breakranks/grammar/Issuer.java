@@ -1,0 +1,122 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.breakranks.lexicon.Actor;
+import org.breakranks.lexicon.Actors;
+import org.breakranks.lexicon.Row;
+import org.breakranks.lexicon.Table;
+import org.breakranks.lexicon.WordClasses;
+
+/**
+ * Tells articles that a party has written itself: a press release, or a communiqué that gives
+ * itself away by its words ("the stooge enemy"). That party is the source of all it says.
+ */
+final class Issuer {
+
+  private static final int HEAD = 6;
+  private static final int ENOUGH = 3;
+
+  private final WordClasses words;
+  private final Attributions attributions;
+  private final Map<String, List<Voice>> voices = new HashMap<>();
+
+  /** Words of one party in stories about a country. */
+  private record Voice(List<String> words, int weight, Actor actor) {}
+
+  Issuer(WordClasses words, Table partisanWords, Actors actors) {
+    this.words = words;
+    this.attributions = new Attributions(words);
+    for (Row row : partisanWords.rows()) {
+      Actor actor =
+          actors
+              .of(row.required("actor_id"))
+              .orElseThrow(() -> row.wrong("actor_id", "the id of an actor"));
+      voices
+          .computeIfAbsent(row.required("iso2"), iso2 -> new ArrayList<>())
+          .add(new Voice(row.list("words"), row.integer("weight"), actor));
+    }
+  }
+
+  /** The claim on which an article stands as a whole; null for an outlet's own story. */
+  Claim of(Story story) {
+    Claim release = release(story);
+    return release != null ? release : partisan(story);
+  }
+
+  /** "PRESS RELEASE": who is pleased to inform the public, else the office in its head. */
+  private Claim release(Story story) {
+    int end = Math.min(HEAD, story.readings().size());
+    boolean marked = false;
+    for (Reading reading : story.readings().subList(0, end)) {
+      marked |= words.find("press-release", reading.sentence(), 0, reading.size()) >= 0;
+    }
+    if (!marked) {
+      return null;
+    }
+    for (Reading reading : story.readings().subList(0, end)) {
+      for (Attribution attribution : attributions.in(reading)) {
+        if (words.is("pleased", reading.word(attribution.to() + 1))) {
+          return new Claim(attribution.speaker(), ClaimantType.STATE, Stance.REPORTS);
+        }
+      }
+    }
+    return office(story.readings().subList(0, end));
+  }
+
+  private Claim office(List<Reading> head) {
+    for (Reading reading : head) {
+      boolean names = words.find("claimant-office", reading.sentence(), 0, reading.size()) >= 0;
+      if (names && !reading.isProse()) {
+        int release = words.find("press-release", reading.sentence(), 0, reading.size());
+        int from = release < 0 ? 0 : words.match("press-release", reading.sentence(), release);
+        String line = reading.sentence().text(Math.min(from, reading.size() - 1), reading.size());
+        return new Claim(line, ClaimantType.STATE, Stance.REPORTS);
+      }
+    }
+    return null;
+  }
+
+  private Claim partisan(Story story) {
+    Map<Actor, Integer> points = new HashMap<>();
+    for (Voice voice : voices.getOrDefault(story.iso2(), List.of())) {
+      points.merge(voice.actor(), voice.weight() * used(story, voice), Integer::sum);
+    }
+    for (Voice voice : voices.getOrDefault(story.iso2(), List.of())) {
+      if (points.get(voice.actor()) >= ENOUGH) {
+        ClaimantType type = voice.actor().isState() ? ClaimantType.STATE : ClaimantType.INSURGENT;
+        return new Claim(voice.actor().name(), type, Stance.REPORTS);
+      }
+    }
+    return null;
+  }
+
+  /** How many different words of the party the article uses in its own name. */
+  private int used(Story story, Voice voice) {
+    Set<String> used = new HashSet<>();
+    for (Reading reading : story.readings()) {
+      String own = own(reading);
+      voice.words().stream().filter(word -> own.contains(" " + word + " ")).forEach(used::add);
+    }
+    return used.size();
+  }
+
+  /** The words of a sentence in lower case, without quotations and without what others say. */
+  private String own(Reading reading) {
+    List<Attribution> spoken = attributions.in(reading);
+    StringBuilder own = new StringBuilder(" ");
+    boolean quoted = false;
+    for (int at = 0; at < reading.size(); at++) {
+      int index = at;
+      quoted ^= reading.word(at).equals("\"");
+      if (!quoted && spoken.stream().noneMatch(said -> said.covers(index))) {
+        own.append(reading.word(at)).append(' ');
+      }
+    }
+    return own.toString();
+  }
+}

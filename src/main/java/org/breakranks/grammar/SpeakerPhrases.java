@@ -1,0 +1,314 @@
+package org.breakranks.grammar;
+
+import java.util.Set;
+import org.breakranks.lexicon.WordClasses;
+
+/**
+ * Finds the words that name who speaks: a noun phrase beside a verb of saying, with the name and
+ * the post that stand on the two sides of a comma. Asides are passed over: "the police chief, who
+ * did not want to be named, told".
+ */
+final class SpeakerPhrases {
+
+  private static final int LONGEST = 24;
+  private static final Set<String> MARKS = Set.of(",", "\"", ";", ":", "-", "–", "—", "--", ".");
+
+  private final WordClasses words;
+
+  SpeakerPhrases(WordClasses words) {
+    this.words = words;
+  }
+
+  /** Tokens {@code [from, to)} that name a speaker. */
+  record Phrase(int from, int to) {
+
+    boolean isEmpty() {
+      return from >= to;
+    }
+  }
+
+  /** The speaker whose words end at {@code end}, where a verb of saying stands; null for none. */
+  Phrase before(Reading reading, int end) {
+    int comma = end - 1;
+    if (reading.word(comma).equals("and")) {
+      return subject(reading, comma);
+    }
+    if (!reading.word(comma).equals(",")) {
+      boolean described = words.is("relative", reading.word(comma));
+      Phrase head = described ? null : phrase(reading, segment(reading, end), end);
+      return head == null ? null : withApposition(reading, head);
+    }
+    int begin = segment(reading, comma);
+    if (!reading.word(begin - 1).equals(",")) {
+      return whole(reading, begin, comma);
+    }
+    Phrase head = phrase(reading, segment(reading, begin - 1), begin - 1);
+    if (isAside(reading, begin)) {
+      return head == null ? null : withApposition(reading, head);
+    }
+    Phrase aside = new Phrase(begin, comma);
+    if (head != null && areOne(reading, head, aside)) {
+      return new Phrase(head.from(), comma);
+    }
+    return whole(reading, begin, comma);
+  }
+
+  /** "The police chief welcomed them and said": who opens the sentence. */
+  private Phrase subject(Reading reading, int end) {
+    int to = 0;
+    while (to < end && !isVerb(reading, to) && !MARKS.contains(reading.word(to))) {
+      to++;
+    }
+    Phrase phrase = isVerb(reading, to) ? phrase(reading, 0, to) : null;
+    return phrase != null && hasPost(reading, phrase) ? phrase : null;
+  }
+
+  /** "A member of the council who saw it, said": the comma behind the phrase opens nothing. */
+  private Phrase whole(Reading reading, int begin, int end) {
+    Phrase phrase = phrase(reading, begin, end);
+    boolean cut = phrase != null && phrase.to() < end;
+    return cut || (phrase != null && isPost(reading, phrase.from(), end)) ? phrase : null;
+  }
+
+  /** The speaker whose words begin at {@code from}: "said X", "according to X"; null for none. */
+  Phrase after(Reading reading, int from) {
+    int to = runEnd(reading, from);
+    if (words.is("preposition", reading.word(from))) {
+      return null;
+    }
+    Phrase head = phrase(reading, from, to);
+    if (head == null || head.to() != to || isVerb(reading, to)) {
+      return null;
+    }
+    boolean more = reading.word(to).equals(",");
+    int end = more ? runEnd(reading, to + 1) : to;
+    Phrase next = more && !isVerb(reading, end) ? new Phrase(to + 1, end) : null;
+    boolean one = next != null && !next.isEmpty() && areOne(reading, head, next);
+    return one ? new Phrase(head.from(), next.to()) : head;
+  }
+
+  /** Where the run of words that ends at {@code end} begins: behind a mark or a clause opener. */
+  private int segment(Reading reading, int end) {
+    int begin = end;
+    while (begin > 0 && end - begin < LONGEST && !isBreak(reading, begin - 1, end)) {
+      begin = reading.word(begin - 1).equals(")") ? bracket(reading, begin - 1) : begin - 1;
+    }
+    return begin;
+  }
+
+  private static int bracket(Reading reading, int close) {
+    for (int at = close - 1; at >= 0 && close - at < LONGEST; at--) {
+      if (reading.word(at).equals("(")) {
+        return at;
+      }
+    }
+    return close;
+  }
+
+  private boolean isBreak(Reading reading, int at, int end) {
+    String word = reading.word(at);
+    boolean initial = word.equals(".") && reading.word(at - 1).length() == 1;
+    if (!initial && (MARKS.contains(word) || word.equals("("))) {
+      return true;
+    }
+    if (words.is("relative", word)) {
+      return word.equals("that");
+    }
+    boolean named = word.equals("as") && words.is("naming", reading.word(at - 1));
+    boolean joins = word.equals("and") && !isPeopleAhead(reading, at + 1, end);
+    boolean clause = words.is("subordinator", word) && !named;
+    return clause || joins || words.is("say", word);
+  }
+
+  private static boolean isPeopleAhead(Reading reading, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (reading.groupAt(at) != null || reading.token(at).isCapitalized()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "who did not want to be named", "speaking in Kabul", "citing his deputy". */
+  private boolean isAside(Reading reading, int begin) {
+    String first = reading.word(begin);
+    boolean spoken = first.endsWith("ing") && !reading.token(begin).isCapitalized();
+    return spoken || words.is("relative", first) || words.is("naming", first);
+  }
+
+  private boolean isApposition(Reading reading, int from, int to) {
+    return isName(reading, from, to) || isPost(reading, from, to);
+  }
+
+  /** A name beside a post, or a post beside a name. */
+  private boolean areOne(Reading reading, Phrase left, Phrase right) {
+    return (isName(reading, left.from(), left.to()) && isPost(reading, right.from(), right.to()))
+        || (hasPost(reading, left) && isName(reading, right.from(), right.to()));
+  }
+
+  private boolean hasPost(Reading reading, Phrase phrase) {
+    return words.find("claimant-post", reading.sentence(), phrase.from(), phrase.to()) >= 0;
+  }
+
+  /** "Wahid Ghoryani", "Maj. Gen. James Adeoti": capitalised words, no place, no day. */
+  private static boolean isName(Reading reading, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean initial = reading.token(at).isCapitalized() || !reading.token(at).isWord();
+      if (!initial || reading.placeAt(at) != null || reading.momentAt(at) != null) {
+        return false;
+      }
+    }
+    return from < to && reading.token(from).isWord();
+  }
+
+  /** "the district governor", "a spokesman for the force", "spokesman of the ministry". */
+  private boolean isPost(Reading reading, int from, int to) {
+    boolean opens =
+        words.is("article", reading.word(from)) || !words.is("preposition", reading.word(from));
+    return opens
+        && from < to
+        && !hasVerb(reading, from, to)
+        && hasPost(reading, new Phrase(from, to))
+        && reading.quantityAt(from) == null;
+  }
+
+  /** "police chief Ali, ...": what stands before the comma belongs to a post or name behind it. */
+  private Phrase withApposition(Reading reading, Phrase head) {
+    if (!reading.word(head.from() - 1).equals(",")) {
+      return head;
+    }
+    int begin = segment(reading, head.from() - 1);
+    Phrase left = phrase(reading, begin, head.from() - 1);
+    boolean whole = left != null && left.to() == head.from() - 1;
+    return whole && areOne(reading, left, head) ? new Phrase(left.from(), head.to()) : head;
+  }
+
+  /** The noun phrase in a run of words: what leads to it and relative clauses are cut; or null. */
+  private Phrase phrase(Reading reading, int begin, int end) {
+    int from = skipLeading(reading, begin, end);
+    int to = from;
+    while (to < end && !words.is("relative", reading.word(to))) {
+      to++;
+    }
+    boolean pronoun = to == from && from + 1 == end && words.is("pronoun", reading.word(from));
+    to = pronoun ? end : to;
+    Phrase phrase = new Phrase(from, to);
+    boolean speaks = !phrase.isEmpty() && !hasVerb(reading, from, to) && canSpeak(reading, phrase);
+    return speaks ? authors(reading, phrase) : null;
+  }
+
+  /** "a statement from the governor's office": the office speaks. */
+  private Phrase authors(Reading reading, Phrase phrase) {
+    for (int at = phrase.from(); at < Math.min(phrase.to() - 2, phrase.from() + 6); at++) {
+      boolean document = words.is("document", reading.word(at));
+      int from = at + 1;
+      while (document && words.is("issued-by", reading.word(from))) {
+        from++;
+      }
+      if (document && from > at + 1 && from < phrase.to() && reading.placeAt(from) == null) {
+        return new Phrase(from, phrase.to());
+      }
+    }
+    return phrase;
+  }
+
+  private int skipLeading(Reading reading, int begin, int end) {
+    int from = begin;
+    while (from < end && isLeading(reading, from)) {
+      from++;
+    }
+    boolean inside = from < end && words.is("preposition", reading.word(from));
+    while (inside
+        && from < end
+        && (reading.placeAt(from + 1) != null || isLeading(reading, from))) {
+      from++;
+      inside = reading.placeAt(from) != null;
+      from = inside && reading.placeAt(from).to() <= end ? reading.placeAt(from).to() : from;
+    }
+    return from;
+  }
+
+  private boolean isLeading(Reading reading, int at) {
+    String word = reading.word(at);
+    boolean time = words.is("time-preposition", word) && reading.momentAt(at + 1) != null;
+    return words.is("adv", word)
+        || word.equals("but")
+        || word.equals("and")
+        || reading.momentAt(at) != null
+        || time;
+  }
+
+  private boolean hasVerb(Reading reading, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isVerb(reading, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerb(Reading reading, int at) {
+    String word = reading.word(at);
+    boolean auxiliary = words.is("aux", word) && !word.startsWith("'");
+    return auxiliary
+        || words.is("finite", word)
+        || words.is("modal-future", word)
+        || words.is("modal-possible", word)
+        || words.is("modal-demand", word);
+  }
+
+  /** Whether somebody is among the words: people, a group, an office, a name. */
+  private boolean canSpeak(Reading reading, Phrase phrase) {
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      boolean people = reading.groupAt(at) != null || reading.actorAt(at) != null;
+      boolean named = reading.token(at).isCapitalized() && reading.momentAt(at) == null;
+      if (people || named || words.is("pronoun", reading.word(at)) || isOffice(reading, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOffice(Reading reading, int at) {
+    String word = reading.word(at);
+    return words.is("claimant-state", word)
+        || words.is("claimant-post", word)
+        || words.is("claimant-international", word)
+        || words.is("claimant-elder", word)
+        || words.is("claimant-witness", word)
+        || words.is("claimant-media", word)
+        || words.is("claimant-unnamed", word)
+        || words.is("claimant-insurgent", word);
+  }
+
+  /** Where a run of words ends that begins at {@code from}. */
+  private int runEnd(Reading reading, int from) {
+    int to = from;
+    while (to < reading.size() && to - from < LONGEST && !endsRun(reading, from, to)) {
+      to++;
+    }
+    while (to > from && words.is("time-preposition", reading.word(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean endsRun(Reading reading, int from, int at) {
+    String word = reading.word(at);
+    boolean aside = words.is("time-preposition", word) && isOccasion(reading, at + 1);
+    return MARKS.contains(word)
+        || word.equals("(")
+        || reading.momentAt(at) != null
+        || words.is("relative", word)
+        || (words.is("subordinator", word) && at > from)
+        || isVerb(reading, at)
+        || (aside && at > from);
+  }
+
+  /** "in a statement", "on Twitter", "at a press conference". */
+  private boolean isOccasion(Reading reading, int at) {
+    int noun = words.is("determiner", reading.word(at)) ? at + 1 : at;
+    return words.is("occasion", reading.word(noun))
+        || words.is("occasion", reading.word(noun + 1)) && noun > at;
+  }
+}
