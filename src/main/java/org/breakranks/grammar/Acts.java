@@ -14,6 +14,7 @@ import org.breakranks.reading.Quantity;
 final class Acts {
 
   private static final int RELATIVE_REACH = 7;
+  private static final int CIRCUMSTANCE_REACH = 8;
 
   private final WordClasses words;
   private final Triggers triggers;
@@ -85,7 +86,9 @@ final class Acts {
     PlaceMention place = place(reading, trigger, verb, clause, attribution);
     String admin1Id = place == null || place.place() == null ? null : place.place().admin1Id();
     Party actor =
-        subject == null ? Party.UNKNOWN : parties.actor(story, sentence, subject, admin1Id);
+        subject == null
+            ? Party.UNKNOWN
+            : parties.actor(story, sentence, member(reading, subject), admin1Id);
     Complements.Side side = side(reading, trigger, verb);
     Party recipient =
         side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id);
@@ -117,6 +120,18 @@ final class Acts {
         place,
         attribution,
         isTotal(reading, trigger, verb, subject, clause, place));
+  }
+
+  /** "Mullah Toofan and 30 Taliban fighters": the first in the row that names a group. */
+  private PersonGroup member(Reading reading, PersonGroup subject) {
+    if (subject.actors().isEmpty()) {
+      for (PersonGroup other : counts.coordinated(reading, subject)) {
+        if (!other.actors().isEmpty() && !other.isKin()) {
+          return other;
+        }
+      }
+    }
+    return subject;
   }
 
   /** The place of the act; in a relative clause only one that stands close behind the verb. */
@@ -188,7 +203,7 @@ final class Acts {
   /** "the surrender of 120 men", "received 30 defectors". */
   private PersonGroup behind(Reading reading, Trigger trigger) {
     boolean possessive = reading.word(trigger.from() - 1).equals("'s");
-    int at = trigger.to();
+    int at = behindCircumstances(reading, trigger);
     if (trigger.shape() == Trigger.Shape.NOUN && reading.word(at).equals("of")) {
       at++;
     } else if (trigger.shape() == Trigger.Shape.NOUN && !possessive) {
@@ -204,6 +219,20 @@ final class Acts {
       }
     }
     return null;
+  }
+
+  /** "the surrender on Saturday of 71 fighters": past the time and the place. */
+  private static int behindCircumstances(Reading reading, Trigger trigger) {
+    int at = trigger.to();
+    boolean passes = true;
+    while (passes && at < trigger.to() + CIRCUMSTANCE_REACH) {
+      boolean preposition = List.of("on", "in", "at", "near").contains(reading.word(at));
+      boolean circumstance =
+          at < reading.size() && (reading.momentAt(at) != null || reading.placeAt(at) != null);
+      passes = preposition || circumstance || reading.word(at).equals(",");
+      at += passes ? 1 : 0;
+    }
+    return reading.word(at).equals("of") ? at : trigger.to();
   }
 
   /** "160 surrenders of Abu Sayyaf members": as many people as acts. */

@@ -16,14 +16,21 @@ final class Counts {
   private static final int FOLLOWER_REACH = 8;
 
   private final WordClasses words;
+  private final Asides asides;
 
   Counts(WordClasses words) {
     this.words = words;
+    this.asides = new Asides(words);
   }
 
   /** How many people the subject of a trigger are, with those who come along. */
   People of(Reading reading, Trigger trigger, PersonGroup subject) {
-    List<PersonGroup> actors = new ArrayList<>(coordinated(reading, subject));
+    return of(reading, trigger, subject, coordinated(reading, subject));
+  }
+
+  /** How many people some of those in a row are, with those who come along. */
+  People of(Reading reading, Trigger trigger, PersonGroup subject, List<PersonGroup> together) {
+    List<PersonGroup> actors = new ArrayList<>(together);
     List<PersonGroup> kin = new ArrayList<>();
     PersonGroup risen = risen(reading, subject);
     if (risen != null) {
@@ -31,10 +38,12 @@ final class Counts {
       actors.add(risen);
     }
     for (PersonGroup follower : followers(reading, trigger, subject)) {
-      (follower.isKin() ? kin : actors).add(follower);
+      if (!actors.contains(follower)) {
+        (follower.isKin() ? kin : actors).add(follower);
+      }
     }
     actors.removeIf(PersonGroup::isKin);
-    coordinated(reading, subject).stream().filter(PersonGroup::isKin).forEach(kin::add);
+    together.stream().filter(PersonGroup::isKin).forEach(kin::add);
     if (actors.isEmpty()) {
       actors.add(subject);
     }
@@ -50,19 +59,21 @@ final class Counts {
         weapons(reading, trigger));
   }
 
-  /** "the number of those who had fled has passed 150": the figure behind the verb. */
+  /** "the number of those who had fled has passed 150": the figure stands with another verb. */
   private PersonGroup risen(Reading reading, PersonGroup subject) {
-    boolean number =
-        reading.word(subject.from() - 1).equals("of")
-            && words.is("number-noun", reading.word(subject.from() - 2));
-    if (!number || subject.quantity() != null) {
+    int of = words.find("number-noun", reading.sentence(), subject.from() - 2, subject.head());
+    if (of < 0 || !reading.word(of + 1).equals("of") || subject.quantity() != null) {
       return null;
     }
     for (Quantity quantity : reading.quantities()) {
-      boolean behind = quantity.from() > subject.to();
       String before = reading.word(quantity.from() - 1);
       String earlier = reading.word(quantity.from() - 2);
-      if (behind && (words.is("number-verb", before) || words.is("number-verb", earlier))) {
+      boolean reached = words.is("number-verb", before) || words.is("number-verb", earlier);
+      boolean raised = before.equals("to") && words.is("total-verb", earlier);
+      boolean behind = quantity.from() > subject.to();
+      boolean rising =
+          before.equals("to") && words.find("total-verb", reading.sentence(), 0, of) >= 0;
+      if (behind ? reached || rising : raised && quantity.to() <= of) {
         return subject.with(quantity);
       }
     }
@@ -70,19 +81,57 @@ final class Counts {
   }
 
   /** The subject and what is joined to it by "and": "a colonel and dozens of soldiers". */
-  private List<PersonGroup> coordinated(Reading reading, PersonGroup subject) {
+  List<PersonGroup> coordinated(Reading reading, PersonGroup subject) {
     List<PersonGroup> all = new ArrayList<>();
-    PersonGroup last = subject;
+    PersonGroup last = named(reading, subject);
     while (last != null) {
       all.add(last);
-      last = next(reading, last.to());
+      List<PersonGroup> listed = listed(reading, last);
+      all.addAll(listed);
+      last = next(reading, listed.isEmpty() ? last : listed.get(listed.size() - 1));
     }
     return all;
   }
 
-  private PersonGroup next(Reading reading, int from) {
-    int at = from;
-    int joined = words.match("joined-by", reading.sentence(), at);
+  /** "Maoist cadres Ramesh Kumar, Sita Devi and Hari Lal": the names count, not the word. */
+  private PersonGroup named(Reading reading, PersonGroup subject) {
+    PersonGroup name = reading.groupAt(subject.to());
+    boolean names =
+        name != null
+            && name.kind() == PersonGroup.Kind.NAME
+            && subject.quantity() == null
+            && subject.noun() != null
+            && subject.noun().plural();
+    return names && (next(reading, name) != null || !listed(reading, name).isEmpty())
+        ? name
+        : subject;
+  }
+
+  /** The middle of "a captain, two sergeants and six men": what stands between commas. */
+  private List<PersonGroup> listed(Reading reading, PersonGroup first) {
+    List<PersonGroup> items = new ArrayList<>();
+    PersonGroup last = first;
+    while (reading.word(last.to()).equals(",") && next(reading, last) == null) {
+      PersonGroup item = reading.groupAt(last.to() + 1);
+      if (item == null || item.from() != last.to() + 1 || !isLike(first, item)) {
+        return List.of();
+      }
+      items.add(item);
+      last = item;
+    }
+    return next(reading, last) == null ? List.of() : items;
+  }
+
+  /** Names stand in a row with names, counted people with counted people. */
+  private static boolean isLike(PersonGroup first, PersonGroup item) {
+    boolean names = first.kind() == PersonGroup.Kind.NAME || isOne(first);
+    return item.kind() == PersonGroup.Kind.NAME
+        ? names
+        : item.quantity() != null && item.noun() != null && !item.isCivil();
+  }
+
+  private PersonGroup next(Reading reading, PersonGroup last) {
+    int joined = words.match("joined-by", reading.sentence(), end(reading, last));
     if (joined < 0) {
       return null;
     }
@@ -92,8 +141,34 @@ final class Counts {
             && group.from() <= joined + 1
             && group.kind() != PersonGroup.Kind.PRONOUN
             && group.kind() != PersonGroup.Kind.GROUP
-            && (group.noun() == null || !group.isCivil() || group.isKin());
+            && (!group.isCivil() || group.isKin() || isCompanion(reading, group));
     return counts && !startsVerb(reading, group) ? group : null;
+  }
+
+  /** Behind all that describes people: "a captain of engineers", "in the south, Mullah Jamil,". */
+  private int end(Reading reading, PersonGroup last) {
+    int end = last.to();
+    PersonGroup of = reading.word(end).equals("of") ? reading.groupAt(end + 1) : null;
+    end = of == null || of.quantity() != null ? end : of.to();
+    int at = end;
+    while (at < reading.size() && isLocal(reading, at)) {
+      at++;
+      end = reading.placeAt(at - 1) == null ? end : at;
+    }
+    return asides.after(reading, end);
+  }
+
+  private boolean isLocal(Reading reading, int at) {
+    return reading.placeAt(at) != null
+        || words.is("place-thing", reading.word(at))
+        || words.is("article", reading.word(at))
+        || List.of("in", "of", "at", "near", "south", "north", "east", "west")
+            .contains(reading.word(at));
+  }
+
+  /** "a colonel and his driver": one who belongs to the one before. */
+  private boolean isCompanion(Reading reading, PersonGroup group) {
+    return group.isSingular() && words.is("own", reading.word(group.from()));
   }
 
   /** "20 quit and 14 others were killed": the next people have a verb of their own. */
@@ -103,7 +178,7 @@ final class Counts {
 
   /** Those who come along behind the verb: "surrendered with 12 of his men". */
   private List<PersonGroup> followers(Reading reading, Trigger trigger, PersonGroup subject) {
-    int end = Math.min(reading.size(), trigger.to() + FOLLOWER_REACH + 10);
+    int end = Math.min(reading.size(), trigger.to() + FOLLOWER_REACH + 22);
     int begin = Math.min(Math.max(subject.to(), trigger.to() - FOLLOWER_REACH - 6), trigger.to());
     for (int at = begin; at < end; at++) {
       int after = words.match("along-with", reading.sentence(), at);

@@ -31,8 +31,9 @@ final class Discourse {
   Discourse(WordClasses words, Parties parties, Gazetteer gazetteer, Issuer issuer) {
     this.issuer = issuer;
     this.words = words;
-    this.antecedents = new Antecedents(parties, new Counts(words));
-    this.lists = new Lists(parties);
+    Counts counts = new Counts(words);
+    this.antecedents = new Antecedents(parties, counts);
+    this.lists = new Lists(words, parties, counts);
     this.settings = new Settings(gazetteer);
     this.parties = parties;
   }

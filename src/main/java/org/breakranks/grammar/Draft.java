@@ -234,6 +234,27 @@ record Draft(
         cumulative);
   }
 
+  /** The part of the same act that people of one group have in it. */
+  Draft part(PersonGroup people, Party group, People counted) {
+    return new Draft(
+        sentence,
+        reading,
+        trigger,
+        people,
+        clause,
+        verdict,
+        eventType,
+        group,
+        recipient,
+        counted,
+        moment,
+        stated,
+        reference,
+        place,
+        attribution,
+        cumulative);
+  }
+
   /** Another item of the list this draft opens: the same act by other people, perhaps elsewhere. */
   Draft item(PersonGroup item, Party group, People counted, PlaceMention where) {
     return new Draft(

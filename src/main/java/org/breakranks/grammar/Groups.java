@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
+import org.breakranks.reading.PeopleBasis;
 import org.breakranks.reading.PlaceMention;
 import org.breakranks.reading.Quantity;
 
@@ -12,6 +13,7 @@ import org.breakranks.reading.Quantity;
 final class Groups {
 
   private static final int LONGEST_MODIFIER = 6;
+  private static final int LONGEST_DESCRIPTION = 2;
 
   private final WordClasses words;
   private final Map<String, PersonNoun> nouns;
@@ -50,7 +52,7 @@ final class Groups {
     }
     PersonNoun noun = noun(reading, at);
     if (noun != null && !isHyphenated(reading, at)) {
-      boolean last = noun(reading, at + 1) == null || reading.actorAt(at + 1) != null;
+      boolean last = !isQualified(reading, at, noun);
       return last ? nounGroup(reading, at, noun, floor) : null;
     }
     Quantity quantity = reading.quantityAt(at);
@@ -70,6 +72,16 @@ final class Groups {
     return isNameStart(reading, at) ? nameGroup(reading, at) : null;
   }
 
+  /** "wounded fighters", "the chief bomb expert": the noun that counts stands further on. */
+  private boolean isQualified(Reading reading, int at, PersonNoun noun) {
+    boolean next = noun(reading, at + 1) != null;
+    if (reading.actorAt(at + 1) != null) {
+      return noun.kind() == PersonNoun.Kind.VICTIM;
+    }
+    boolean special = words.is("specialty", reading.word(at + 1)) && noun(reading, at + 2) != null;
+    return next || (special && !noun.plural());
+  }
+
   private boolean isPossessive(Reading reading, int at) {
     return reading.word(at).equals("'s")
         || (reading.word(at).equals("'") && reading.word(at - 1).endsWith("s"));
@@ -81,7 +93,7 @@ final class Groups {
 
   private PersonGroup actorGroup(Reading reading, ActorMention actor, int floor) {
     int next = actor.to();
-    if (isPossessive(reading, next) || noun(reading, next) != null) {
+    if (isPossessive(reading, next) || noun(reading, next) != null || isDescribed(reading, actor)) {
       return null;
     }
     if (words.is("after-group", reading.word(next))) {
@@ -90,8 +102,9 @@ final class Groups {
     Extent left = left(reading, actor.from(), floor);
     List<ActorMention> actors = new ArrayList<>(left.actors());
     actors.add(actor);
-    PersonGroup.Kind kind =
-        left.quantity() != null ? left.kind(words, reading) : PersonGroup.Kind.GROUP;
+    PersonGroup.Kind own = left.kind(words, reading);
+    boolean bare = left.quantity() == null && own != PersonGroup.Kind.NOBODY;
+    PersonGroup.Kind kind = bare ? PersonGroup.Kind.GROUP : own;
     int to = right(reading, next, actors);
     return new PersonGroup(
         left.from(),
@@ -102,6 +115,31 @@ final class Groups {
         actors,
         kind,
         left.additional());
+  }
+
+  /** "an al-Shabaab bomb expert": words between the group and the noun that counts. */
+  private boolean isDescribed(Reading reading, ActorMention actor) {
+    boolean counted =
+        words.is("article", reading.word(actor.from() - 1))
+            || (actor.from() > 0 && reading.quantityAt(actor.from() - 1) != null);
+    int at = actor.to();
+    while (counted && at < reading.size() && at < actor.to() + LONGEST_DESCRIPTION) {
+      boolean describes =
+          isModifier(reading, at)
+              && !words.is("determiner", reading.token(at))
+              && !words.is("after-group", reading.token(at))
+              && !words.is("after-number", reading.token(at))
+              && reading.momentAt(at) == null
+              && reading.placeAt(at) == null;
+      if (!describes) {
+        return false;
+      }
+      at++;
+      if (noun(reading, at) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PersonNoun headNoun(Reading reading, int at) {
@@ -130,11 +168,20 @@ final class Groups {
         left.from(),
         to,
         at,
-        left.quantity(),
+        left.quantity() == null ? size(reading, at, noun) : left.quantity(),
         noun,
         actors,
         left.kind(words, reading),
         left.additional());
+  }
+
+  /** "a Maoist couple" are two. */
+  private static Quantity size(Reading reading, int at, PersonNoun noun) {
+    Integer size = noun.size();
+    return size == null
+        ? null
+        : new Quantity(
+            at, at + 1, size, size, size, PeopleBasis.EXACT, reading.sentence().text(at, at + 1));
   }
 
   /** "a group of 24 militants": what counts stands behind "of". */
@@ -147,6 +194,9 @@ final class Groups {
   /** A number without a noun, or with "of them": "14 in Sar-i-Pul", "five of them". */
   private PersonGroup numberGroup(Reading reading, Quantity quantity, int floor) {
     int next = quantity.to();
+    if (isPartOfName(reading, quantity.from() - 1)) {
+      return null;
+    }
     if (reading.word(next).equals("of")) {
       return partitive(reading, next - 1, quantity.from(), quantity, floor);
     }
@@ -171,6 +221,17 @@ final class Groups {
         List.of(),
         PersonGroup.Kind.NUMBER,
         left.additional() || words.is("others", reading.word(next)));
+  }
+
+  /** "Battalion 351", "LIB 374", "Guerrilla Front 21". */
+  private boolean isPartOfName(Reading reading, int at) {
+    return at > 0
+        && reading.token(at).isCapitalized()
+        && reading.token(at).isWord()
+        && reading.momentAt(at) == null
+        && reading.placeAt(at) == null
+        && !words.is("not-modifier", reading.token(at))
+        && !words.is("determiner", reading.token(at));
   }
 
   /** "60 surrendered Boko Haram members": the noun stands behind a participle. */
@@ -207,6 +268,9 @@ final class Groups {
             (quantity == null && inner == null) || words.is("object-pronoun", reading.token(head))
                 ? PersonGroup.Kind.PRONOUN
                 : PersonGroup.Kind.NEW;
+        if (words.is("subject-negation", reading.token(at))) {
+          kind = PersonGroup.Kind.NOBODY;
+        }
         return new PersonGroup(
             from, to, head, quantity == null ? inner : quantity, noun, actors, kind, false);
       }

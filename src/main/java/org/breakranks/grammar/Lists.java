@@ -1,7 +1,12 @@
 package org.breakranks.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
 
@@ -12,16 +17,22 @@ import org.breakranks.reading.PlaceMention;
 final class Lists {
 
   private final Parties parties;
+  private final Counts counts;
+  private final WordClasses words;
 
-  Lists(Parties parties) {
+  Lists(WordClasses words, Parties parties, Counts counts) {
+    this.words = words;
     this.parties = parties;
+    this.counts = counts;
   }
 
   /** The drafts, each followed by the items of the list that it opens. */
   List<Draft> expand(Story story, List<Draft> drafts) {
     List<Draft> expanded = new ArrayList<>();
-    for (Draft draft : drafts) {
-      expanded.add(draft);
+    for (Draft whole : drafts) {
+      List<Draft> sides = bySide(story, whole);
+      expanded.addAll(sides);
+      Draft draft = sides.get(0);
       if (draft.isAccepted() && draft.people().best() != null) {
         expanded.addAll(items(story, draft, drafts));
       }
@@ -29,13 +40,46 @@ final class Lists {
     return expanded;
   }
 
+  /** "Eight IS fighters and seven Taliban surrendered": an act of each group. */
+  private List<Draft> bySide(Story story, Draft draft) {
+    if (!draft.isAccepted() || draft.subject() == null) {
+      return List.of(draft);
+    }
+    Map<String, List<PersonGroup>> bySide = new LinkedHashMap<>();
+    Map<String, Party> sides = new HashMap<>();
+    for (PersonGroup group : counts.coordinated(draft.reading(), draft.subject())) {
+      boolean named =
+          group.quantity() != null
+              && group.actors().stream().anyMatch(a -> a.kind() == ActorMention.Kind.NAMED);
+      Party own = named ? parties.actor(story, draft.sentence(), group, null) : draft.actor();
+      Party side = own.isKnown() ? own : draft.actor();
+      String name = side.name();
+      sides.putIfAbsent(name, side);
+      bySide.computeIfAbsent(name, key -> new ArrayList<>()).add(group);
+    }
+    if (bySide.size() < 2) {
+      return List.of(draft);
+    }
+    List<Draft> split = new ArrayList<>();
+    bySide.forEach(
+        (name, groups) ->
+            split.add(
+                draft.part(
+                    groups.get(0),
+                    sides.get(name),
+                    counts.of(draft.reading(), draft.trigger(), groups.get(0), groups))));
+    return split;
+  }
+
   private List<Draft> items(Story story, Draft draft, List<Draft> drafts) {
     List<Draft> items = new ArrayList<>();
     Reading reading = draft.reading();
+    List<PersonGroup> counted = counts.coordinated(reading, draft.subject());
     for (PersonGroup group : reading.groups()) {
       boolean own =
           group.quantity() != null
               && isItem(group)
+              && !counted.contains(group)
               && group.from() >= draft.subject().to()
               && drafts.stream()
                   .noneMatch(
@@ -90,7 +134,7 @@ final class Lists {
     if (moment != null && !moment.equals(draft.moment())) {
       return draft.item(group, draft.actor(), people, draft.place()).at(moment);
     }
-    boolean from = reading.word(group.to()).equals("from") || reading.word(group.to()).equals("of");
+    boolean from = words.match("membership", reading.sentence(), group.to()) > 0;
     for (int at = group.to(); from && at < Math.min(reading.size(), group.to() + 8); at++) {
       if (at > group.to() && reading.actorAt(at) == null && isAcronym(reading, at)) {
         String name = reading.token(at).text();

@@ -10,8 +10,9 @@ import org.breakranks.lexicon.Row;
  * @param kind what people they are
  * @param armed whether the word alone says that they bear arms
  * @param plural whether it names several
+ * @param size how many it names, null when it does not say: a couple is two
  */
-record PersonNoun(Kind kind, Armed armed, boolean plural) {
+record PersonNoun(Kind kind, Armed armed, boolean plural, Integer size) {
 
   /** What people a word names. */
   enum Kind {
@@ -67,7 +68,13 @@ record PersonNoun(Kind kind, Armed armed, boolean plural) {
     return new PersonNoun(
         value(row, "class", Kind.class),
         value(row, "armed", Armed.class),
-        row.required("number").equals("pl"));
+        row.required("number").equals("pl"),
+        size(row));
+  }
+
+  private static Integer size(Row row) {
+    String cell = row.text("size");
+    return cell.isEmpty() ? null : Integer.valueOf(cell);
   }
 
   private static <E extends Enum<E>> E value(Row row, String column, Class<E> values) {

@@ -13,24 +13,63 @@ import org.breakranks.lexicon.WordClasses;
 final class Subjects {
 
   private final WordClasses words;
+  private final Asides asides;
 
   Subjects(WordClasses words) {
     this.words = words;
+    this.asides = new Asides(words);
   }
 
   /** The people who are the subject of the verb, or null when the clause names none. */
   PersonGroup of(Reading reading, Trigger trigger, VerbGroup verb) {
     if (verb.mood() == VerbGroup.Mood.INFINITIVE) {
       PersonGroup controlled = reading.groupEndingAt(verb.start());
-      if (controlled != null) {
+      if (controlled != null && !isAgent(reading, controlled)) {
         return controlled;
       }
+    }
+    PersonGroup attendant =
+        verb.mood() == VerbGroup.Mood.GERUND ? reading.groupEndingAt(verb.start()) : null;
+    if (attendant != null && reading.word(attendant.from() - 1).equals("with")) {
+      return attendant;
+    }
+    if (verb.mood() == VerbGroup.Mood.GERUND && isAdjunct(reading, verb)) {
+      return ofMainClause(reading, trigger, verb);
     }
     int before = skipBack(reading, verb.start() - 1);
     if (words.is("relative", reading.word(before))) {
       return antecedent(reading, before - 1);
     }
     return inClause(reading, verb.start() - 1);
+  }
+
+  /** "persuaded by their families to give up": who persuades does not act. */
+  private static boolean isAgent(Reading reading, PersonGroup group) {
+    return reading.word(group.from() - 1).equals("by");
+  }
+
+  /** "after surrendering": a form in -ing that shares the subject of the clause around it. */
+  private boolean isAdjunct(Reading reading, VerbGroup verb) {
+    String before = reading.word(verb.start() - 1);
+    return verb.start() == 0
+        || words.is("gerund-done", before)
+        || before.equals("without")
+        || before.equals("by");
+  }
+
+  /** The subject before the adjunct, or behind its comma when the sentence begins with it. */
+  private PersonGroup ofMainClause(Reading reading, Trigger trigger, VerbGroup verb) {
+    PersonGroup before = verb.start() < 2 ? null : inClause(reading, verb.start() - 2);
+    if (before != null) {
+      return before;
+    }
+    for (int at = trigger.to(); at < reading.size(); at++) {
+      PersonGroup group = reading.word(at).equals(",") ? reading.groupAt(at + 1) : null;
+      if (group != null && group.from() == at + 1) {
+        return group;
+      }
+    }
+    return null;
   }
 
   /** The group a relative pronoun refers to: the nearest before it, commas allowed. */
@@ -49,7 +88,17 @@ final class Subjects {
       }
       at--;
     }
-    return at < 0 ? null : headOfChain(reading, reading.groupAt(at));
+    return at < 0 ? null : amongThem(reading, headOfChain(reading, reading.groupAt(at)));
+  }
+
+  /** "500 fighters were among 3,500 people who": those who are counted among the others. */
+  private PersonGroup amongThem(Reading reading, PersonGroup group) {
+    int among = group.from() - 1;
+    if (!words.is("including", reading.word(among)) || !words.is("be", reading.word(among - 1))) {
+      return group;
+    }
+    PersonGroup subject = inClause(reading, among - 2);
+    return subject == null ? group : subject;
   }
 
   /** "members of the group": the group that governs, when this one is embedded by "of". */
@@ -67,11 +116,13 @@ final class Subjects {
 
   private PersonGroup inClause(Reading reading, int from) {
     List<PersonGroup> candidates = new ArrayList<>();
+    PersonGroup described = null;
     int at = from;
     boolean adjacent = true;
     while (at >= 0) {
-      int aside = asideStart(reading, at);
+      int aside = asides.before(reading, at);
       if (aside >= 0) {
+        described = described == null ? described(reading, aside) : described;
         at = aside;
         continue;
       }
@@ -87,30 +138,64 @@ final class Subjects {
         at = group.from() - 1;
         continue;
       }
-      if (isBoundary(reading, at)) {
+      if (isBoundary(reading, at) || isComplementizer(reading, at, candidates)) {
         break;
       }
       adjacent &= isTransparent(reading, at);
       at--;
     }
     Collections.reverse(candidates);
-    return candidates.isEmpty() ? null : leading(reading, candidates);
+    if (candidates.size() > 1 && isTold(reading, at, candidates.get(0))) {
+      candidates.remove(0);
+    }
+    return candidates.isEmpty() ? described : leading(reading, candidates, at + 1);
+  }
+
+  /** "Keikal, the RSF commander in Gezira, switched sides": who a name alone does not tell. */
+  private PersonGroup described(Reading reading, int name) {
+    boolean named =
+        name >= 0 && reading.token(name).isCapitalized() && reading.groupAt(name) == null;
+    for (int at = name + 2; named && at < Math.min(reading.size(), name + 4); at++) {
+      PersonGroup group = reading.groupAt(at);
+      if (group != null) {
+        return group.isSingular() ? group : null;
+      }
+    }
+    return null;
+  }
+
+  /** "told reporters that seven rebels surrendered": the word that opens what is told. */
+  private static boolean isComplementizer(Reading reading, int at, List<PersonGroup> candidates) {
+    return reading.word(at).equals("that") && !candidates.isEmpty();
+  }
+
+  /** "told reporters seven rebels surrendered": who is told something does not act. */
+  private boolean isTold(Reading reading, int verb, PersonGroup first) {
+    return verb >= 0 && words.is("tell", reading.word(verb)) && first.from() == verb + 1;
   }
 
   /** Of several people in a clause the first governs, unless it only stands in a leading phrase. */
-  private static PersonGroup leading(Reading reading, List<PersonGroup> candidates) {
+  private PersonGroup leading(Reading reading, List<PersonGroup> candidates, int clause) {
+    boolean phrase = isLeadingPhrase(reading, clause);
     PersonGroup first = candidates.get(0);
     for (PersonGroup next : candidates.subList(1, candidates.size())) {
       boolean commaBetween = false;
       for (int at = first.to(); at < next.from(); at++) {
         commaBetween |= reading.word(at).equals(",");
       }
-      if (!commaBetween || first.isArmed() || !next.isArmed()) {
+      if (!commaBetween || (first.isArmed() && !phrase) || !next.isArmed()) {
         break;
       }
       first = next;
     }
     return first;
+  }
+
+  /** "Wanted for an ambush that killed five soldiers, ...": no subject stands in such words. */
+  private boolean isLeadingPhrase(Reading reading, int at) {
+    String first = reading.word(at);
+    return words.is("preposition", first)
+        || (reading.groupAt(at) == null && (first.endsWith("ed") || first.endsWith("ing")));
   }
 
   /**
@@ -123,9 +208,12 @@ final class Subjects {
     }
     if (before.equals("and") || before.equals("but")) {
       PersonGroup left = reading.groupEndingAt(group.from() - 1);
-      return left == null && reading.groupEndingAt(group.from() - 2) == null;
+      return left == null
+          && reading.groupEndingAt(group.from() - 2) == null
+          && asides.before(reading, group.from() - 2) < 0;
     }
-    return before.equals(",") && reading.groupEndingAt(group.from() - 1) == null;
+    PersonGroup left = reading.groupEndingAt(group.from() - 1);
+    return before.equals(",") && (left == null || isEmbedded(reading, left));
   }
 
   /** Whether a preposition or a verb of saying puts the group below something else. */
@@ -181,51 +269,11 @@ final class Subjects {
     return !next.equals("to") && !words.is("aux", reading.word(at - 1));
   }
 
-  /** Where an aside that ends at the comma or bracket {@code at} begins, less one; or -1. */
-  private int asideStart(Reading reading, int at) {
-    String word = reading.word(at);
-    if (word.equals(")")) {
-      return open(reading, at, "(");
-    }
-    if (!word.equals(",") && !word.equals("–") && !word.equals("—") && !word.equals("-")) {
-      return -1;
-    }
-    for (int begin = at - 1; begin >= 0; begin--) {
-      if (reading.word(begin).equals(word)) {
-        return opensAside(reading, begin + 1, at) ? begin - 1 : -1;
-      }
-      if (List.of(";", ":", "\"").contains(reading.word(begin))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static int open(Reading reading, int at, String bracket) {
-    for (int begin = at - 1; begin >= 0; begin--) {
-      if (reading.word(begin).equals(bracket)) {
-        return begin - 1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean opensAside(Reading reading, int at, int end) {
-    String first = reading.word(at);
-    if (words.is("parenthetical", first)) {
-      return true;
-    }
-    boolean participle = first.endsWith("ed") || first.endsWith("ing");
-    boolean shortPlace = reading.placeAt(at) != null && end - at <= 4;
-    boolean reportedBy = words.find("say", reading.sentence(), at, end) >= 0 && end - at <= 8;
-    return participle || shortPlace || reportedBy;
-  }
-
   private int skipBack(Reading reading, int from) {
     int at = from;
     while (at >= 0 && (words.is("adv", reading.word(at)) || reading.word(at).equals(","))) {
       if (reading.word(at).equals(",")) {
-        int aside = asideStart(reading, at);
+        int aside = asides.before(reading, at);
         if (aside < 0) {
           return at;
         }

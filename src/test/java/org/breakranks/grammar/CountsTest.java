@@ -38,6 +38,25 @@ class CountsTest {
     assertThat(people.basis()).isEqualTo(basis);
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "13 | A Taliban commander with 12 fighters surrendered in Achin on Monday.",
+        "13 | A Taliban commander and 12 others surrendered in Achin on Monday.",
+        "13 | Mullah Jamil, a Taliban commander, and 12 others surrendered in Achin on Monday.",
+        "13 | A Taliban commander in Achin, Mullah Jamil, and 12 others surrendered on Monday.",
+        "12 | A Taliban emir, three commanders and eight men surrendered in Achin on Monday.",
+        "3 | Taliban men Jamil Khan, Wali Khan and Zia Khan surrendered in Achin on Monday.",
+        "3 | Mullah Jamil, Mullah Wali and Qari Zia, all Taliban, surrendered in Achin on Monday.",
+        "2 | A Taliban commander and his driver surrendered in Achin on Monday.",
+        "2 | A Taliban couple surrendered in Achin on Monday.",
+        "1 | A Taliban bomb expert surrendered in Achin on Monday.",
+      })
+  void countsEverybodyInARow(int best, String text) {
+    assertThat(News.act(text).people().best()).isEqualTo(best);
+  }
+
   @Test
   void countsTheLeaderWithHisMen() {
     People people =

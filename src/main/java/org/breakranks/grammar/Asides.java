@@ -1,0 +1,105 @@
+package org.breakranks.grammar;
+
+import java.util.List;
+import org.breakranks.lexicon.WordClasses;
+
+/**
+ * Finds the words that commas, brackets or dashes set apart inside a clause: "62 fighters,
+ * including 30 Pakistanis, surrendered".
+ */
+final class Asides {
+
+  private static final int LONGEST_PLACE = 4;
+  private static final int LONGEST_SPEAKER = 8;
+
+  private final WordClasses words;
+
+  Asides(WordClasses words) {
+    this.words = words;
+  }
+
+  /** The index before the aside that ends with the mark at {@code at}, or -1 if none ends there. */
+  int before(Reading reading, int at) {
+    int before = closedBy(reading, at);
+    while (before >= 0 && isRelative(reading, closedBy(reading, before + 1) + 2)) {
+      before = closedBy(reading, before + 1);
+    }
+    return before;
+  }
+
+  /** The index behind the aside that opens with the mark at {@code at}, or {@code at} if none. */
+  int after(Reading reading, int at) {
+    for (int end = at + 1; end < reading.size(); end++) {
+      if (closedBy(reading, end) == at - 1) {
+        return end + 1;
+      }
+    }
+    return at;
+  }
+
+  /** Whether an aside begins so that only what stands before it can be meant by it. */
+  private boolean isRelative(Reading reading, int at) {
+    return at >= 2
+        && (words.is("relative", reading.word(at)) || words.is("including", reading.word(at)));
+  }
+
+  private int closedBy(Reading reading, int at) {
+    String mark = reading.word(at);
+    if (mark.equals(")")) {
+      return opened(reading, at, "(");
+    }
+    if (!List.of(",", "–", "—", "-").contains(mark)) {
+      return -1;
+    }
+    boolean dash = mark.equals("–") || mark.equals("—");
+    for (int begin = at - 1; begin >= 0; begin--) {
+      if (reading.word(begin).equals(mark)) {
+        return dash || opens(reading, begin + 1, at) ? begin - 1 : -1;
+      }
+      if (List.of(";", ":", "\"").contains(reading.word(begin))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int opened(Reading reading, int at, String bracket) {
+    for (int begin = at - 1; begin >= 0; begin--) {
+      if (reading.word(begin).equals(bracket)) {
+        return begin - 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opens(Reading reading, int at, int end) {
+    String first = reading.word(at);
+    if (words.is("parenthetical", first)) {
+      return true;
+    }
+    boolean participle = first.endsWith("ed") || first.endsWith("ing");
+    boolean place = reading.placeAt(at) != null && end - at <= LONGEST_PLACE;
+    boolean saying =
+        words.find("say", reading.sentence(), at, end) >= 0 && end - at <= LONGEST_SPEAKER;
+    return participle || isPartOfThem(reading, at) || isName(reading, at, end) || place || saying;
+  }
+
+  /** "a commander, Mullah Jamil, surrendered": the name of the one before. */
+  private static boolean isName(Reading reading, int at, int end) {
+    PersonGroup name = reading.groupAt(at);
+    if (name == null || name.kind() != PersonGroup.Kind.NAME || name.to() != end) {
+      return false;
+    }
+    PersonGroup named = null;
+    for (PersonGroup group : reading.groups()) {
+      named = group.to() < at ? group : named;
+    }
+    return named != null && named.kind() != PersonGroup.Kind.NAME;
+  }
+
+  /** "18 of them women". */
+  private boolean isPartOfThem(Reading reading, int at) {
+    PersonGroup group = reading.quantityAt(at) == null ? null : reading.groupAt(at);
+    return group != null && words.is("object-pronoun", reading.word(group.head()));
+  }
+}

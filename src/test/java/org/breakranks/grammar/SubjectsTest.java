@@ -1,0 +1,85 @@
+package org.breakranks.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does what a trigger says. */
+class SubjectsTest {
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7 | The general told reporters that seven Taliban fighters surrendered in Ghor on Monday.",
+        "7 | The general told reporters seven Taliban fighters surrendered in Ghor on Monday.",
+        "9 | Wanted for an ambush that killed 30 soldiers, nine Taliban gave up in Ghor on Monday.",
+        "9 | With the latest group, nine Taliban fighters surrendered in Ghor on Monday.",
+        "5 | Five Taliban fighters – two of them boys – surrendered in Ghor on Monday.",
+        "5 | Five Taliban fighters, two of them boys, surrendered in Ghor on Monday.",
+        "5 | Five Taliban, left behind by their commanders, surrendered in Ghor on Monday.",
+        "5 | Five Taliban, including a deputy, a cleric by training, surrendered in Ghor on Monday.",
+        "8 | Eight Taliban were shown to reporters after surrendering in Ghor on Monday.",
+        "8 | After surrendering in Ghor on Monday, eight Taliban fighters were sent to Kabul.",
+        "6 | The army fought on in Ghor on Monday, with six Taliban fighters surrendering.",
+        "4 | Four Taliban were persuaded by their families to surrender in Ghor on Monday.",
+        "4 | Around four Taliban were among 90 people who surrendered in Ghor on Monday.",
+        "3 | The surrender on Monday in Ghor of three Taliban fighters was announced.",
+        "2 | Two wounded Taliban surrendered in Ghor on Monday.",
+      })
+  void findsThePeopleWhoAct(int people, String text) {
+    Mention act = News.act(text);
+
+    assertThat(act.actor().id()).isEqualTo("taliban");
+    assertThat(act.people().best()).isEqualTo(people);
+  }
+
+  @Test
+  void findsThePersonDescribedBehindAName() {
+    Mention act = News.act("Zahir, the Taliban commander in Ghor, surrendered on Monday.");
+
+    assertThat(act.actor().id()).isEqualTo("taliban");
+    assertThat(act.people().best()).isEqualTo(1);
+  }
+
+  @Test
+  void namesTheGroupOfTheFollowersWhereTheLeaderHasNone() {
+    Mention act = News.act("Mullah Toofan and 20 Taliban fighters surrendered in Ghor on Monday.");
+
+    assertThat(act.actor().id()).isEqualTo("taliban");
+    assertThat(act.people().best()).isEqualTo(21);
+  }
+
+  @Test
+  void takesNobodyForNoOne() {
+    String text = "The army said no Taliban surrendered in Ghor on Monday.";
+
+    assertThat(News.mentions(text)).extracting(Mention::status).containsExactly(Status.NEGATED);
+  }
+
+  @Test
+  void readsAnActOfEachGroupInARow() {
+    String text =
+        "Eight Islamic State fighters and seven Taliban surrendered in Nangarhar, Afghanistan, on"
+            + " Monday.";
+    List<Mention> acts = News.acts(text);
+
+    assertThat(acts)
+        .extracting(act -> act.actor().id() + " " + act.people().best())
+        .containsExactly("islamic-state-khorasan 8", "taliban 7");
+  }
+
+  @Test
+  void readsTheGroupsOfWhichATotalIsMade() {
+    String text =
+        "A dozen militants, eight affiliated with Daesh and four with the Taliban, surrendered in"
+            + " Nangarhar, Afghanistan, on Monday.";
+
+    assertThat(News.acts(text))
+        .extracting(act -> act.actor().id() + " " + act.people().best())
+        .containsExactly("islamic-state-khorasan 8", "taliban 4");
+  }
+}
