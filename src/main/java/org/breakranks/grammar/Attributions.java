@@ -131,8 +131,7 @@ final class Attributions {
   /** "was announced by the army", "a step confirmed by the governor"; null for none. */
   private Attribution passive(Reading reading, int verb, int end) {
     int by = verb + 1;
-    while (reading.momentAt(by) != null
-        || words.is("time-preposition", reading.word(by)) && reading.momentAt(by + 1) != null) {
+    while (isTime(reading, by)) {
       by++;
     }
     boolean told = reading.word(by).equals("by") && (isPassive(reading, verb) || end == verb);
@@ -194,7 +193,11 @@ final class Attributions {
     return words.is("adv", reading.word(at))
         || words.is("aux", reading.word(at))
         || words.is("modal-possible", reading.word(at))
-        || reading.momentAt(at) != null
+        || isTime(reading, at);
+  }
+
+  private boolean isTime(Reading reading, int at) {
+    return reading.momentAt(at) != null
         || (words.is("time-preposition", reading.word(at)) && reading.momentAt(at + 1) != null);
   }
 

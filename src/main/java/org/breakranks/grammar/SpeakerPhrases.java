@@ -136,10 +136,6 @@ final class SpeakerPhrases {
     return spoken || words.is("relative", first) || words.is("naming", first);
   }
 
-  private boolean isApposition(Reading reading, int from, int to) {
-    return isName(reading, from, to) || isPost(reading, from, to);
-  }
-
   /** A name beside a post, or a post beside a name. */
   private boolean areOne(Reading reading, Phrase left, Phrase right) {
     return (isName(reading, left.from(), left.to()) && isPost(reading, right.from(), right.to()))
@@ -309,6 +305,6 @@ final class SpeakerPhrases {
   private boolean isOccasion(Reading reading, int at) {
     int noun = words.is("determiner", reading.word(at)) ? at + 1 : at;
     return words.is("occasion", reading.word(noun))
-        || words.is("occasion", reading.word(noun + 1)) && noun > at;
+        || (noun > at && words.is("occasion", reading.word(noun + 1)));
   }
 }
