@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.breakranks.text.AnnotatedPassage;
 import org.breakranks.text.Passage;
+import org.breakranks.text.Remark;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Span;
 import org.breakranks.text.Token;
@@ -14,8 +15,10 @@ import org.breakranks.text.Token;
  * @param passage the passage
  * @param sentences its sentences in order
  * @param tokens all its tokens in order
+ * @param remarks what further annotators say of it
  */
-public record MarkedPassage(Passage passage, List<Mark> sentences, List<Mark> tokens) {
+public record MarkedPassage(
+    Passage passage, List<Mark> sentences, List<Mark> tokens, List<Remark> remarks) {
 
   /** The passage with its tokens inside its sentences. */
   AnnotatedPassage annotated() {
@@ -32,6 +35,6 @@ public record MarkedPassage(Passage passage, List<Mark> sentences, List<Mark> to
           new Sentence(
               span, span.of(passage.text()), bySentence.get(mark.sentence()), mark.paragraph()));
     }
-    return new AnnotatedPassage(passage, cut);
+    return new AnnotatedPassage(passage, cut, remarks);
   }
 }

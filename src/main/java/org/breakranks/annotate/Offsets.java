@@ -11,6 +11,9 @@ import scala.collection.JavaConverters;
  */
 final class Offsets {
 
+  /** The end of an annotation {@code a} in Spark SQL, as we count. */
+  static final String END = "a.end + 1";
+
   private Offsets() {}
 
   /** An annotation of a part of a document. */

@@ -33,7 +33,8 @@ public final class PassageAnnotator {
   /** The passage with its sentences and tokens. */
   public AnnotatedPassage annotate(Passage passage) {
     Seq<Annotation> cut = sentences.annotate(seq(document(passage.text())));
-    return new MarkedPassage(passage, marks(cut), marks(tokens.annotate(cut))).annotated();
+    return new MarkedPassage(passage, marks(cut), marks(tokens.annotate(cut)), List.of())
+        .annotated();
   }
 
   private static Annotation document(String text) {

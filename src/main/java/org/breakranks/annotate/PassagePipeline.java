@@ -4,9 +4,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.struct;
 
+import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
@@ -16,10 +20,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.table.RecordEncoder;
 import org.breakranks.text.AnnotatedPassage;
 import org.breakranks.text.Passage;
+import org.breakranks.text.Remark;
 import org.breakranks.text.Segmenter;
 
 /**
@@ -41,11 +48,17 @@ public final class PassagePipeline {
   static final String TOKEN = "token";
 
   private static final String PASSAGE = "passage";
+  private static final String NO_REMARKS =
+      "cast(array() as array<struct<annotator: string, begin: int, end: int, result: string>>)";
+
+  private static final String ANNOTATIONS = Annotation.arrayType().catalogString();
 
   private final PipelineModel model;
+  private final List<String> remarking;
 
-  private PassagePipeline(PipelineModel model) {
+  private PassagePipeline(PipelineModel model, List<String> remarking) {
     this.model = model;
+    this.remarking = remarking;
   }
 
   /**
@@ -70,7 +83,18 @@ public final class PassagePipeline {
     stages.add(Tokens.of(segmenter));
     additional.forEach(path -> stages.add(saved(spark, path)));
     Pipeline pipeline = new Pipeline().setStages(stages.toArray(PipelineStage[]::new));
-    return new PassagePipeline(pipeline.fit(spark.emptyDataset(Encoders.STRING()).toDF(TEXT)));
+    Dataset<Row> nothing = spark.emptyDataset(Encoders.STRING()).toDF(TEXT);
+    PipelineModel model = pipeline.fit(nothing);
+    return new PassagePipeline(model, remarking(model.transform(nothing).schema()));
+  }
+
+  /** The columns of annotations besides ours: what the annotators of the user's own say. */
+  private static List<String> remarking(StructType schema) {
+    return Arrays.stream(schema.fields())
+        .filter(field -> field.dataType().catalogString().equals(ANNOTATIONS))
+        .map(StructField::name)
+        .filter(name -> !Set.of(DOCUMENT, SENTENCE, TOKEN).contains(name))
+        .toList();
   }
 
   /** The pipeline as Spark NLP knows it: it reads a column {@code text}. */
@@ -78,12 +102,15 @@ public final class PassagePipeline {
     return model;
   }
 
-  /** Passages with their sentences and tokens. */
+  /** Passages with their sentences and tokens, and what further annotators say of them. */
   public Dataset<AnnotatedPassage> annotate(Dataset<Passage> passages) {
     MapFunction<MarkedPassage, AnnotatedPassage> annotated = MarkedPassage::annotated;
     return transform(passages)
         .select(
-            col(PASSAGE), expr(marks(SENTENCE)).as("sentences"), expr(marks(TOKEN)).as("tokens"))
+            col(PASSAGE),
+            expr(marks(SENTENCE)).as("sentences"),
+            expr(marks(TOKEN)).as("tokens"),
+            expr(remarks()).as("remarks"))
         .as(RecordEncoder.of(MarkedPassage.class))
         .map(annotated, RecordEncoder.of(AnnotatedPassage.class));
   }
@@ -97,6 +124,17 @@ public final class PassagePipeline {
     return ("transform(%s, a -> named_struct('begin', a.begin, 'end', a.end,"
             + " 'sentence', int(a.metadata['%s']), 'paragraph', int(a.metadata['%s'])))")
         .formatted(column, SentenceCutter.SENTENCE, SentenceCutter.PARAGRAPH);
+  }
+
+  /** An expression for the annotations of all further columns as {@link Remark}s. */
+  private String remarks() {
+    return remarking.stream()
+        .map(
+            column ->
+                ("transform(`%s`, a -> named_struct('annotator', '%s', 'begin', a.begin,"
+                        + " 'end', %s, 'result', a.result)), ")
+                    .formatted(column, column, Offsets.END))
+        .collect(Collectors.joining("", "concat(", NO_REMARKS + ")"));
   }
 
   private static PipelineStage saved(SparkSession spark, String path) {

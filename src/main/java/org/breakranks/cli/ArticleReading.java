@@ -2,6 +2,7 @@ package org.breakranks.cli;
 
 import java.util.List;
 import org.breakranks.annotate.PassageAnnotator;
+import org.breakranks.grammar.Finding;
 import org.breakranks.grammar.Funnel;
 import org.breakranks.grammar.Grammar;
 import org.breakranks.grammar.Mention;
@@ -34,8 +35,18 @@ final class ArticleReading {
 
   /** Every mention of the article, whatever its status, in the order of the text. */
   List<Mention> mentions(Article article) {
-    return Screening.isCandidate(article, funnel)
+    return isCandidate(article)
         ? grammar.mentions(annotator.annotate(Passages.of(article)))
         : List.of();
+  }
+
+  /** Whether the article holds a word that an act may be told with; else it is not read. */
+  boolean isCandidate(Article article) {
+    return Screening.isCandidate(article, funnel);
+  }
+
+  /** What was understood in the article, whether or not an act was built on it. */
+  List<Finding> findings(Article article) {
+    return grammar.findings(annotator.annotate(Passages.of(article)));
   }
 }

@@ -87,10 +87,17 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String fromText() throws IOException {
-    List<Mention> mentions = ArticleReading.of(warehouse.lexicon()).mentions(article());
-    return mentions.isEmpty()
-        ? "nothing that reports, or seems to report, an act"
-        : mentions.stream().map(MentionText::of).collect(Collectors.joining("\n\n"));
+    ArticleReading reading = ArticleReading.of(warehouse.lexicon());
+    Article article = article();
+    if (!reading.isCandidate(article)) {
+      return "not read: no word in it that an act is told with";
+    }
+    List<Mention> mentions = reading.mentions(article);
+    String acts =
+        mentions.isEmpty()
+            ? "nothing that reports, or seems to report, an act"
+            : mentions.stream().map(MentionText::of).collect(Collectors.joining("\n\n"));
+    return acts + FindingText.of(reading.findings(article));
   }
 
   /** What the options say of the day and the headline comes before what the text says. */

@@ -12,6 +12,7 @@ import org.breakranks.grammar.People;
 import org.breakranks.grammar.Status;
 import org.breakranks.grammar.When;
 import org.breakranks.grammar.Where;
+import org.breakranks.text.Remark;
 
 /** A mention as a human reads it: what was understood, from which words, by which rule. */
 final class MentionText {
@@ -38,6 +39,7 @@ final class MentionText {
     lines.add(row("where", where(mention.where())));
     lines.add(row("on whose word", claim(mention)));
     lines.add(row("confidence", String.format(Locale.ROOT, "%.2f", mention.confidence())));
+    mention.remarks().forEach(remark -> lines.add(row("further", further(remark))));
     return String.join("\n", lines);
   }
 
@@ -125,6 +127,12 @@ final class MentionText {
         claimant == null ? "the outlet" : claimant,
         bracketed(word(mention.claim().claimantType())),
         word(mention.claim().stance()));
+  }
+
+  private static String further(Remark remark) {
+    return "%s of [%d, %d) by %s"
+        .formatted(
+            quoted(remark.result()), remark.begin(), remark.end(), quoted(remark.annotator()));
   }
 
   private static String row(String label, String text) {

@@ -202,7 +202,8 @@ final class Discourse {
         claim,
         draft.cumulative(),
         confidence(draft),
-        act);
+        act,
+        List.of());
   }
 
   private static ClaimantType claimantType(ActorMention taker) {

@@ -91,6 +91,11 @@ public final class Grammar {
     return discourse.mentions(story, drafts);
   }
 
+  /** What the readers understood in an article, in the order of the text, used or not. */
+  public List<Finding> findings(AnnotatedPassage annotated) {
+    return Findings.of(story(annotated));
+  }
+
   Story story(AnnotatedPassage annotated) {
     Passage passage = annotated.passage();
     List<Sentence> sentences = annotated.sentences();

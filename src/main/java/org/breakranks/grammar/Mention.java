@@ -1,5 +1,9 @@
 package org.breakranks.grammar;
 
+import java.util.List;
+import org.breakranks.text.Remark;
+import org.breakranks.text.Span;
+
 /**
  * One place in an article that reports, or seems to report, an act.
  *
@@ -21,6 +25,7 @@ package org.breakranks.grammar;
  * @param cumulative a running total, or a total over more than seven days
  * @param confidence 0 to 1
  * @param act mentions of one article that carry the same number speak of the same act
+ * @param remarks what annotators of the user's own say of the evidence, offsets as received
  */
 public record Mention(
     String mentionId,
@@ -40,9 +45,11 @@ public record Mention(
     Claim claim,
     boolean cumulative,
     double confidence,
-    int act) {
+    int act,
+    List<Remark> remarks) {
 
   public Mention {
+    remarks = List.copyOf(remarks);
     if (evidenceBegin < 0 || evidenceEnd < evidenceBegin) {
       throw new IllegalArgumentException(
           "evidence needs 0 <= begin <= end, got [" + evidenceBegin + ", " + evidenceEnd + ")");
@@ -54,5 +61,34 @@ public record Mention(
 
   public boolean isAccepted() {
     return status == Status.ACCEPTED;
+  }
+
+  /** Where the evidence stands in the article as received. */
+  public Span evidenceSpan() {
+    return new Span(evidenceBegin, evidenceEnd);
+  }
+
+  /** This mention with what further annotators say of its evidence. */
+  public Mention with(List<Remark> said) {
+    return new Mention(
+        mentionId,
+        articleId,
+        status,
+        rule,
+        sentence,
+        evidence,
+        evidenceBegin,
+        evidenceEnd,
+        eventType,
+        actor,
+        recipient,
+        people,
+        when,
+        where,
+        claim,
+        cumulative,
+        confidence,
+        act,
+        said);
   }
 }

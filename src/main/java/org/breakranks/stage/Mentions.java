@@ -5,16 +5,21 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
+import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.breakranks.event.Event;
+import org.breakranks.grammar.Grammar;
 import org.breakranks.grammar.Mention;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.MentionRow;
 import org.breakranks.table.RecordEncoder;
 import org.breakranks.text.AnnotatedPassage;
+import org.breakranks.text.CleanText;
+import org.breakranks.text.Remark;
+import org.breakranks.text.Span;
 
 /** Every place in the passages that reports, or seems to report, an act. */
 public final class Mentions {
@@ -25,8 +30,31 @@ public final class Mentions {
 
   public static Dataset<Mention> in(Dataset<AnnotatedPassage> passages, Words words) {
     MapPartitionsFunction<AnnotatedPassage, Mention> mentions =
-        some -> Flattened.of(some, words.grammar()::mentions);
+        some -> Flattened.of(some, passage -> in(passage, words.grammar()));
     return passages.mapPartitions(mentions, MENTION);
+  }
+
+  /** The mentions of one passage, each with what further annotators say of its evidence. */
+  public static List<Mention> in(AnnotatedPassage annotated, Grammar grammar) {
+    List<Mention> mentions = grammar.mentions(annotated);
+    if (annotated.remarks().isEmpty()) {
+      return mentions;
+    }
+    CleanText clean = CleanText.of(annotated.passage().received());
+    List<Remark> remarks =
+        annotated.remarks().stream().map(remark -> received(remark, clean)).toList();
+    return mentions.stream()
+        .map(mention -> mention.with(touching(mention.evidenceSpan(), remarks)))
+        .toList();
+  }
+
+  private static Remark received(Remark remark, CleanText clean) {
+    Span span = clean.received(new Span(remark.begin(), remark.end()));
+    return new Remark(remark.annotator(), span.begin(), span.end(), remark.result());
+  }
+
+  private static List<Remark> touching(Span evidence, List<Remark> remarks) {
+    return remarks.stream().filter(remark -> remark.touches(evidence)).toList();
   }
 
   /** The mentions of published rows. */

@@ -18,16 +18,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.ml.PipelineModel;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.LocalSpark;
 import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.grammar.Grammar;
+import org.breakranks.grammar.Mention;
 import org.breakranks.lexicon.Lexicon;
+import org.breakranks.stage.Mentions;
 import org.breakranks.table.RecordEncoder;
 import org.breakranks.text.AnnotatedPassage;
 import org.breakranks.text.CleanText;
 import org.breakranks.text.Passage;
 import org.breakranks.text.PublishedBasis;
+import org.breakranks.text.Remark;
 import org.breakranks.text.Segmenter;
 import org.breakranks.text.Sentence;
 import org.junit.jupiter.api.Test;
@@ -138,16 +142,23 @@ class PassagePipelineTest {
     normalizer.setOutputCol("normal");
     String path = folder.resolve("normalizer").toString();
     normalizer.write().save(path);
-    List<Row> rows =
-        PassagePipeline.of(spark, SEGMENTER, List.of(path))
-            .model()
-            .transform(
-                spark
-                    .createDataset(List.of("Ten men."), org.apache.spark.sql.Encoders.STRING())
-                    .toDF("text"))
-            .selectExpr("normal.result")
-            .collectAsList();
-    assertThat(rows.get(0).getList(0)).hasToString("[Ten, men]");
+    String text = "Ten &amp; men. Nine surrendered in Kunduz on Monday.";
+    Dataset<Passage> passages =
+        spark.createDataset(
+            List.of(passage(CleanText.of(text).text(), text)), RecordEncoder.of(Passage.class));
+    Dataset<AnnotatedPassage> annotated =
+        PassagePipeline.of(spark, SEGMENTER, List.of(path)).annotate(passages);
+
+    assertThat(annotated.first().remarks())
+        .startsWith(new Remark("normal", 0, 3, "Ten"), new Remark("normal", 6, 9, "men"));
+    List<Mention> mentions = Mentions.in(annotated.first(), Grammar.of(Lexicon.bundled()));
+    assertThat(mentions).hasSize(1);
+    assertThat(mentions.get(0).remarks())
+        .contains(new Remark("normal", 15, 19, "Nine"))
+        .allSatisfy(
+            remark ->
+                assertThat(text.substring(remark.begin(), remark.end()))
+                    .isEqualTo(remark.result()));
   }
 
   @Test
@@ -158,7 +169,11 @@ class PassagePipelineTest {
   }
 
   private static Passage passage(String text) {
-    return new Passage("a1", null, null, PublishedBasis.NONE, text, text);
+    return passage(text, text);
+  }
+
+  private static Passage passage(String text, String received) {
+    return new Passage("a1", null, null, PublishedBasis.NONE, text, received);
   }
 
   /** News, and strings of what a tokenizer stumbles over. */

@@ -58,7 +58,8 @@ final class GoldReports {
             new Claim(event.claimedBy(), ClaimantType.UNNAMED, Stance.REPORTS),
             event.cumulative(),
             1,
-            index);
+            index,
+            List.of());
     LocalDate published = article.published() == null ? null : LocalDate.parse(article.published());
     return new Report(mention, article.source(), published, null);
   }

@@ -116,7 +116,8 @@ public record Synthetic(List<Report> reports, Map<String, Integer> acts) {
               Claim.OUTLET,
               false,
               0.8,
-              index);
+              index,
+              List.of());
       reports.add(new Report(mention, source, chance(0.05) ? null : published, null));
     }
 

@@ -2,6 +2,7 @@ package org.breakranks.event;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.breakranks.grammar.Claim;
 import org.breakranks.grammar.ClaimantType;
 import org.breakranks.grammar.EventType;
@@ -339,7 +340,8 @@ record Told(
             claim,
             cumulative,
             0.8,
-            act);
+            act,
+            List.of());
     return new Report(mention, source, published, copies);
   }
 }

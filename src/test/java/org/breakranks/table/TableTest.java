@@ -18,6 +18,7 @@ import org.breakranks.grammar.Status;
 import org.breakranks.grammar.When;
 import org.breakranks.grammar.Where;
 import org.breakranks.reading.PeopleBasis;
+import org.breakranks.text.Remark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,8 @@ class TableTest {
           Claim.OUTLET,
           false,
           0.5,
-          1);
+          1,
+          List.of());
   private static final Mention FULL =
       new Mention(
           "m2",
@@ -70,7 +72,8 @@ class TableTest {
           Claim.OUTLET,
           true,
           1,
-          2);
+          2,
+          List.of(new Remark("ner", 20, 23, "CARDINAL")));
   private static final List<MentionRow> ROWS =
       List.of(new MentionRow(BARE, null), new MentionRow(FULL, "e1"));
 
@@ -80,7 +83,7 @@ class TableTest {
 
   @Test
   void publishesFlatColumnsWithTheirComments() {
-    assertThat(published().schema()).isEqualTo(Catalog.MENTIONS.schema().asNullable());
+    assertThat(published().schema().asNullable()).isEqualTo(Catalog.MENTIONS.schema().asNullable());
     assertThat(published().schema().apply("people_low").getComment().get())
         .startsWith("fewest people");
   }
