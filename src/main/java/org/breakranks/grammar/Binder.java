@@ -78,12 +78,22 @@ final class Binder {
         before.add(place);
       }
     }
-    for (List<PlaceMention> places : List.of(behind, within, before)) {
-      if (!places.isEmpty()) {
+    List<List<PlaceMention>> nearest = List.of(behind, within, before);
+    for (List<PlaceMention> places : nearest) {
+      if (places.stream().anyMatch(place -> !isDestination(place))) {
         return best(reading, places);
       }
     }
-    return null;
+    return nearest.stream()
+        .filter(places -> !places.isEmpty())
+        .map(places -> best(reading, places))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "were allowed to leave for Maimana": where they went then, not where they gave up. */
+  private static boolean isDestination(PlaceMention place) {
+    return place.role() == PlaceMention.Role.DESTINATION;
   }
 
   /** The territory that people leave who cross a border: "from Chin State into India". */

@@ -34,7 +34,7 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
 
   private static boolean endsBefore(Reading reading, int at, WordClasses words) {
     String word = reading.word(at);
-    if (";:\"".contains(word)) {
+    if (";:\"".contains(word) && !isClock(reading, at)) {
       return true;
     }
     boolean comparison = word.equals("as") && reading.word(at - 1).equals("well");
@@ -43,6 +43,15 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
         words.is("clause-opener", word) && !comparison && !presence && reading.momentAt(at) == null;
     return subordinate
         || ((word.equals("and") || word.equals(",")) && opensClause(reading, at + 1, words));
+  }
+
+  /** "at 3:00 in the afternoon". */
+  private static boolean isClock(Reading reading, int at) {
+    return reading.word(at).equals(":")
+        && !reading.word(at - 1).isEmpty()
+        && Character.isDigit(reading.word(at - 1).charAt(0))
+        && at + 1 < reading.size()
+        && Character.isDigit(reading.word(at + 1).charAt(0));
   }
 
   /** "surrendered before the police chief": in front of somebody, not earlier than something. */

@@ -25,7 +25,7 @@ final class Discourse {
   private final WordClasses words;
   private final Antecedents antecedents;
   private final Lists lists;
-  private final Settings settings;
+  private final Gazetteer gazetteer;
   private final Issuer issuer;
 
   Discourse(WordClasses words, Parties parties, Gazetteer gazetteer, Issuer issuer) {
@@ -34,7 +34,7 @@ final class Discourse {
     Counts counts = new Counts(words);
     this.antecedents = new Antecedents(parties, counts);
     this.lists = new Lists(words, parties, counts);
-    this.settings = new Settings(gazetteer);
+    this.gazetteer = gazetteer;
     this.parties = parties;
   }
 
@@ -76,11 +76,18 @@ final class Discourse {
     read = joined(withoutVague(read));
     read = withFamilies(lists.withoutSums(read));
     List<List<Draft>> chains = Chains.of(read);
-    Speakers speakers = new Speakers(words, read, issuer.of(story));
+    Retelling retelling = new Retelling(words, read);
+    Setting setting =
+        new Setting(
+            story,
+            clean,
+            new Speakers(words, read, issuer.of(story)),
+            new DayOfAct(retelling),
+            new PlaceOfAct(gazetteer, retelling));
     for (Draft draft : read) {
       int act = actOf(chains, draft);
       List<Draft> chain = act < 0 ? List.of(draft) : chains.get(act);
-      mentions.add(mention(story, clean, speakers, draft, chain, first + Math.max(act, 0)));
+      mentions.add(mention(setting, draft, chain, first + Math.max(act, 0)));
     }
     return chains.size();
   }
@@ -175,14 +182,18 @@ final class Discourse {
         && unsided;
   }
 
-  private Mention mention(
-      Story story, CleanText clean, Speakers speakers, Draft draft, List<Draft> chain, int act) {
-    Evidence evidence = Evidence.of(draft, clean, story.passage());
-    Party recipient = recipient(story, speakers, draft, chain);
+  /** What the mentions of an article are read from, beside their own words. */
+  private record Setting(
+      Story story, CleanText clean, Speakers speakers, DayOfAct days, PlaceOfAct places) {}
+
+  private Mention mention(Setting setting, Draft draft, List<Draft> chain, int act) {
+    Story story = setting.story();
+    Evidence evidence = Evidence.of(draft, setting.clean(), story.passage());
+    Party recipient = recipient(story, setting.speakers(), draft, chain);
     ActorMention taker = draft.creditTaker();
     Claim claim =
         taker == null
-            ? speakers.claim(story, draft, chain)
+            ? setting.speakers().claim(story, draft, chain)
             : new Claim(taker.text(), claimantType(taker), Stance.CLAIMS);
     return new Mention(
         evidence.mentionId(),
@@ -197,8 +208,8 @@ final class Discourse {
         draft.actor(),
         draft.eventType() == EventType.DESERTION ? Party.UNKNOWN : recipient,
         people(draft, chain),
-        settings.when(story, draft, chain),
-        settings.where(story, draft, chain),
+        setting.days().when(story, draft, chain),
+        setting.places().where(story, draft, chain),
         claim,
         draft.cumulative(),
         confidence(draft),

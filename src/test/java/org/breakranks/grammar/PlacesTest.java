@@ -86,4 +86,38 @@ class PlacesTest {
         .extracting(Where::geoPrecision)
         .isEqualTo(3);
   }
+
+  @Test
+  void aSentenceOnTheSameActTellsTheDistrict() {
+    Where where =
+        News.act(
+                "Ten Taliban fighters surrendered in Nangarhar province on Monday. Their rifles"
+                    + " were collected in a mosque in Kot district.")
+            .where();
+
+    assertThat(where.admin1()).isEqualTo("Nangarhar");
+    assertThat(where.admin2()).isEqualTo("Kot");
+  }
+
+  @Test
+  void whereTheyWentAfterwardsIsNotThePlace() {
+    Where where =
+        News.act(
+                "In Shirin Tagab ten policemen surrendered to the Taliban on Monday and were"
+                    + " allowed to leave for Maymana.")
+            .where();
+
+    assertThat(where.admin2()).isEqualTo("Shirin Tagab");
+  }
+
+  @Test
+  void aPlaceBeforeAColonHoldsForItsParagraph() {
+    Where where =
+        News.act(
+                "Jowzjan: Taliban fighters took a village after 25 policemen surrendered to them on"
+                    + " Monday.")
+            .where();
+
+    assertThat(where.admin1()).isEqualTo("Jowzjan");
+  }
 }

@@ -98,4 +98,65 @@ class TimesTest {
         .extracting(act -> act.when().eventDate())
         .startsWith(LocalDate.of(2018, 10, 29), LocalDate.of(2018, 10, 28));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The surrender took place on Tuesday.",
+        "Their weapons were collected on Tuesday at a mosque.",
+        "The men were received at the bazaar on Tuesday after talks with elders.",
+        "A ceremony was held in the district bazaar on Tuesday.",
+      })
+  void aSentenceOnTheSameActTellsItsDay(String further) {
+    When when =
+        News.act(
+                "Ten Taliban fighters have surrendered in Achin, police said on Wednesday. "
+                    + further)
+            .when();
+
+    assertThat(when.eventDate()).isEqualTo(LocalDate.of(2018, 10, 30));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A bomb killed two people in Kot on Tuesday.",
+        "The group attacked a checkpoint in Kot on Tuesday.",
+        "Schools in Kot opened again on Tuesday.",
+      })
+  void theDayOfSomethingElseIsNotTheDayOfTheAct(String further) {
+    When when =
+        News.act(
+                "Ten Taliban fighters have surrendered in Achin, police said on Wednesday. "
+                    + further)
+            .when();
+
+    assertThat(when.eventDate()).isNull();
+  }
+
+  @Test
+  void theHourDoesNotCutOffTheDay() {
+    When when =
+        News.act(
+                "Ten Taliban fighters surrendered in Achin at around 3:00 in the afternoon of"
+                    + " October 17, 2018.")
+            .when();
+
+    assertThat(when.eventDate()).isEqualTo(LocalDate.of(2018, 10, 17));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten Taliban fighters have surrendered in Achin, a spokesman said in Kabul on Monday.",
+        "On Monday, the ministry said ten Taliban fighters had surrendered in Achin.",
+        "In a statement on Monday, the army said ten Taliban fighters had surrendered in Achin.",
+        "The surrender of ten Taliban fighters in Achin was announced by the army on Monday.",
+      })
+  void theDayOfTheStatementIsKnownByItsPlace(String text) {
+    When when = News.act(text).when();
+
+    assertThat(when.eventDate()).isNull();
+    assertThat(when.basis()).isEqualTo("statement");
+  }
 }

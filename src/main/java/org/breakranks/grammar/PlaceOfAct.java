@@ -1,112 +1,22 @@
 package org.breakranks.grammar;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.Place;
-import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
 
-/** The time and the place of an act, from its own clause or from what the story says around it. */
-final class Settings {
-
-  private static final int WEEK = 7;
+/** The place of an act, from its own clause or from what the story says around it. */
+final class PlaceOfAct {
 
   /** How many sentences may stand before the dateline: headlines, captions, bylines. */
   private static final int DATELINE_REACH = 20;
 
   private final Gazetteer gazetteer;
+  private final Retelling retelling;
 
-  Settings(Gazetteer gazetteer) {
+  PlaceOfAct(Gazetteer gazetteer, Retelling retelling) {
     this.gazetteer = gazetteer;
-  }
-
-  When when(Story story, Draft draft, List<Draft> chain) {
-    if (draft.cumulative()) {
-      return total(draft);
-    }
-    Moment moment = moment(draft, chain);
-    if (moment != null && moment.kind() == Moment.Kind.RELATIVE) {
-      return relative(story, draft, moment);
-    }
-    if (moment != null) {
-      return moment.isResolved()
-          ? span(moment.start(), moment.end(), moment.text(), moment.basis())
-          : new When(null, null, null, 5, moment.text(), moment.basis());
-    }
-    Moment stated = stated(draft, chain);
-    if (stated != null && stated.isResolved()) {
-      return month(stated.end(), stated.text(), "statement");
-    }
-    LocalDate published = story.passage().publishedOn();
-    return published == null ? When.UNKNOWN : month(published, null, "statement: publication day");
-  }
-
-  private static Moment moment(Draft draft, List<Draft> chain) {
-    if (draft.moment() != null) {
-      return draft.moment();
-    }
-    Moment best = null;
-    for (Draft other : chain) {
-      Moment moment = other.moment();
-      boolean better =
-          best == null || (!best.isResolved() && moment != null && moment.isResolved());
-      best = moment != null && better ? moment : best;
-    }
-    return best;
-  }
-
-  private static Moment stated(Draft draft, List<Draft> chain) {
-    if (draft.stated() != null) {
-      return draft.stated();
-    }
-    for (Draft other : chain) {
-      if (other.stated() != null) {
-        return other.stated();
-      }
-    }
-    return null;
-  }
-
-  private static When relative(Story story, Draft draft, Moment moment) {
-    Moment reference = draft.reference();
-    LocalDate from = reference != null && reference.isResolved() ? reference.start() : null;
-    if (from == null) {
-      from = story.passage().publishedOn();
-    }
-    if (from == null || moment.offsetDays() == null) {
-      return new When(null, null, null, 5, moment.text(), "counted from a day that is not known");
-    }
-    LocalDate day = from.plusDays(moment.offsetDays());
-    return span(day, day, moment.text(), "counted from " + from);
-  }
-
-  private static When span(LocalDate start, LocalDate end, String text, String basis) {
-    if (start.equals(end)) {
-      return new When(start, start, end, 1, text, basis);
-    }
-    long days = ChronoUnit.DAYS.between(start, end) + 1;
-    boolean month = YearMonth.from(start).equals(YearMonth.from(end));
-    int precision = days <= WEEK ? 2 : month ? 3 : 4;
-    return new When(null, start, end, precision, text, basis);
-  }
-
-  /** The act lies in the month in which it was spoken of, and not after that day. */
-  private static When month(LocalDate day, String text, String basis) {
-    return new When(null, day.withDayOfMonth(1), day, 3, text, basis);
-  }
-
-  private static When total(Draft draft) {
-    for (Moment moment : draft.reading().moments()) {
-      if (moment.kind() == Moment.Kind.PERIOD && moment.isResolved()) {
-        boolean month = YearMonth.from(moment.start()).equals(YearMonth.from(moment.end()));
-        return new When(
-            null, moment.start(), moment.end(), month ? 3 : 5, moment.text(), moment.basis());
-      }
-    }
-    return new When(null, null, null, 5, null, "running total");
+    this.retelling = retelling;
   }
 
   Where where(Story story, Draft draft, List<Draft> chain) {
@@ -140,10 +50,45 @@ final class Settings {
     }
     if (best != null || draft.cumulative()) {
       PlaceMention office = isCountry(best) && !draft.cumulative() ? office(story, chain) : null;
-      return office != null ? office : best;
+      return office != null ? office : finer(story, chain, best, draft);
     }
-    PlaceMention around = around(story, draft);
-    return around != null ? around : office(story, chain);
+    PlaceMention receiving = receiving(story, draft);
+    PlaceMention around = receiving != null ? receiving : around(story, draft);
+    return around != null ? finer(story, chain, around, draft) : office(story, chain);
+  }
+
+  /** "turned themselves in to the Gadchiroli police": where those are who receive. */
+  private static PlaceMention receiving(Story story, Draft draft) {
+    for (PlaceMention place : draft.reading().places()) {
+      boolean inside = place.from() >= draft.trigger().to() && place.from() < draft.clause().to();
+      boolean office = place.role() == PlaceMention.Role.OFFICE && Discourse.isLocal(place);
+      if (inside && office && isAtHome(story, place)) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAtHome(Story story, PlaceMention place) {
+    return place.place().iso2().equals(story.iso2()) && !place.place().isCapital();
+  }
+
+  /** The district or town that a sentence on the same act names, where only a province is known. */
+  private PlaceMention finer(Story story, List<Draft> chain, PlaceMention known, Draft draft) {
+    boolean province =
+        known != null && known.place() != null && known.place().kind() == Place.Kind.ADMIN1;
+    if (!province || known.local() != null || draft.cumulative()) {
+      return known;
+    }
+    for (Reading reading : retelling.of(story, chain)) {
+      for (PlaceMention place : reading.places()) {
+        boolean inside = place.place() != null && known.place().contains(place.place());
+        if (inside && place.role() == PlaceMention.Role.LOCATION && place.local() != null) {
+          return place;
+        }
+      }
+    }
+    return known;
   }
 
   private static boolean isCountry(PlaceMention place) {
@@ -164,12 +109,13 @@ final class Settings {
    */
   private static PlaceMention around(Story story, Draft draft) {
     int paragraph = draft.reading().sentence().paragraph();
-    for (int at = draft.sentence() - 1; at >= 0; at--) {
+    for (int at = draft.sentence(); at >= 0; at--) {
       Reading reading = story.readings().get(at);
       if (reading.sentence().paragraph() != paragraph) {
         break;
       }
-      PlaceMention found = local(reading);
+      PlaceMention label = label(reading);
+      PlaceMention found = label != null || at == draft.sentence() ? label : local(reading);
       if (found != null) {
         return found;
       }
@@ -197,13 +143,19 @@ final class Settings {
       Attribution said = draft.attribution();
       for (PlaceMention place : draft.reading().places()) {
         boolean speaks = said != null && place.from() >= said.from() && place.from() < said.to();
-        boolean own = Discourse.isLocal(place) && place.place().iso2().equals(story.iso2());
-        if (speaks && own && !place.place().isCapital()) {
+        if (speaks && Discourse.isLocal(place) && isAtHome(story, place)) {
           return place;
         }
       }
     }
     return null;
+  }
+
+  /** "Jowzjan: Taliban fighters took Murdyan": the place of all that the paragraph tells. */
+  private static PlaceMention label(Reading reading) {
+    PlaceMention first = reading.places().isEmpty() ? null : reading.places().get(0);
+    boolean opens = first != null && first.from() == 0 && reading.word(first.to()).equals(":");
+    return opens && Discourse.isLocal(first) ? first : null;
   }
 
   private static PlaceMention local(Reading reading) {
@@ -222,8 +174,7 @@ final class Settings {
         boolean own =
             place.role() == PlaceMention.Role.DATELINE
                 && Discourse.isLocal(place)
-                && !place.place().isCapital()
-                && place.place().iso2().equals(story.iso2());
+                && isAtHome(story, place);
         if (own) {
           return place;
         }

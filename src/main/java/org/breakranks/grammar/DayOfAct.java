@@ -1,0 +1,131 @@
+package org.breakranks.grammar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.breakranks.reading.Moment;
+
+/** The time of an act, from its own clause or from what the story says around it. */
+final class DayOfAct {
+
+  private static final int WEEK = 7;
+
+  private final Retelling retelling;
+
+  DayOfAct(Retelling retelling) {
+    this.retelling = retelling;
+  }
+
+  When when(Story story, Draft draft, List<Draft> chain) {
+    if (draft.cumulative()) {
+      return total(draft);
+    }
+    Moment moment = moment(draft, chain);
+    Moment told = isVague(moment) ? told(story, chain, moment) : null;
+    moment = told != null ? told : moment;
+    if (moment != null && moment.kind() == Moment.Kind.RELATIVE) {
+      return relative(story, draft, moment);
+    }
+    if (moment != null) {
+      return moment.isResolved()
+          ? span(moment.start(), moment.end(), moment.text(), moment.basis())
+          : new When(null, null, null, 5, moment.text(), moment.basis());
+    }
+    Moment stated = stated(draft, chain);
+    if (stated != null && stated.isResolved()) {
+      return month(stated.end(), stated.text(), "statement");
+    }
+    LocalDate published = story.passage().publishedOn();
+    return published == null ? When.UNKNOWN : month(published, null, "statement: publication day");
+  }
+
+  private static Moment moment(Draft draft, List<Draft> chain) {
+    if (draft.moment() != null) {
+      return draft.moment();
+    }
+    Moment best = null;
+    for (Draft other : chain) {
+      Moment moment = other.moment();
+      boolean better =
+          best == null || (!best.isResolved() && moment != null && moment.isResolved());
+      best = moment != null && better ? moment : best;
+    }
+    return best;
+  }
+
+  /** Whether the clauses of the act leave open on which day it was. */
+  private static boolean isVague(Moment moment) {
+    return moment == null || (moment.kind() == Moment.Kind.POINT && !moment.isDay());
+  }
+
+  /** The day that a sentence on the same act tells, within what is known; null for none. */
+  private Moment told(Story story, List<Draft> chain, Moment vague) {
+    for (Reading reading : retelling.of(story, chain)) {
+      for (Moment moment : reading.moments()) {
+        boolean day = moment.kind() == Moment.Kind.POINT && moment.isDay();
+        if (day && isWithin(moment, vague) && !retelling.statements().holds(reading, moment)) {
+          return moment;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWithin(Moment day, Moment vague) {
+    return vague == null
+        || !vague.isResolved()
+        || (!day.start().isBefore(vague.start()) && !day.start().isAfter(vague.end()));
+  }
+
+  private static Moment stated(Draft draft, List<Draft> chain) {
+    if (draft.stated() != null) {
+      return draft.stated();
+    }
+    for (Draft other : chain) {
+      if (other.stated() != null) {
+        return other.stated();
+      }
+    }
+    return null;
+  }
+
+  private static When relative(Story story, Draft draft, Moment moment) {
+    Moment reference = draft.reference();
+    LocalDate from = reference != null && reference.isResolved() ? reference.start() : null;
+    if (from == null) {
+      from = story.passage().publishedOn();
+    }
+    if (from == null || moment.offsetDays() == null) {
+      return new When(null, null, null, 5, moment.text(), "counted from a day that is not known");
+    }
+    LocalDate day = from.plusDays(moment.offsetDays());
+    return span(day, day, moment.text(), "counted from " + from);
+  }
+
+  private static When span(LocalDate start, LocalDate end, String text, String basis) {
+    if (start.equals(end)) {
+      return new When(start, start, end, 1, text, basis);
+    }
+    long days = ChronoUnit.DAYS.between(start, end) + 1;
+    boolean month = YearMonth.from(start).equals(YearMonth.from(end));
+    int precision = days <= WEEK ? 2 : month ? 3 : 4;
+    return new When(null, start, end, precision, text, basis);
+  }
+
+  /** The act lies in the month in which it was spoken of, and not after that day. */
+  private static When month(LocalDate day, String text, String basis) {
+    return new When(null, day.withDayOfMonth(1), day, 3, text, basis);
+  }
+
+  private static When total(Draft draft) {
+    for (Moment moment : draft.reading().moments()) {
+      if (moment.kind() == Moment.Kind.PERIOD && moment.isResolved()) {
+        boolean month = YearMonth.from(moment.start()).equals(YearMonth.from(moment.end()));
+        return new When(
+            null, moment.start(), moment.end(), month ? 3 : 5, moment.text(), moment.basis());
+      }
+    }
+    return new When(null, null, null, 5, null, "running total");
+  }
+}
