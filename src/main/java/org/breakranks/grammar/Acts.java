@@ -54,7 +54,7 @@ final class Acts {
           best = best == null || better(draft, best) ? draft : best;
         }
       }
-      if (best != null) {
+      if (best != null && !isNothing(best)) {
         drafts.add(best);
         floor = best.isAccepted() ? best.trigger().to() : floor;
       }
@@ -68,6 +68,12 @@ final class Acts {
   private static boolean isModifier(Reading reading, Trigger trigger) {
     PersonGroup group = reading.groupAt(trigger.from());
     return group != null && trigger.from() > group.from() && trigger.to() <= group.to();
+  }
+
+  /** Everyday words that report an act only beside others are no mention without them. */
+  private static boolean isNothing(Draft draft) {
+    Trigger.Need needs = draft.trigger().needs();
+    return !draft.isAccepted() && (needs == Trigger.Need.CONTEXT || needs == Trigger.Need.MEDIATED);
   }
 
   /**
@@ -95,6 +101,9 @@ final class Acts {
     Verdict verdict = verdict(reading, trigger, verb, subject);
     if (verdict.isAccepted() && isSpeaker(spoken, trigger)) {
       verdict = new Verdict(Status.UNRESOLVED, "speaker");
+    }
+    if (verdict.isAccepted() && isLongAgo(reading, verb, clause)) {
+      verdict = new Verdict(Status.HISTORICAL, "background");
     }
     if (verdict.isAccepted() && attribution != null && isRumour(reading, attribution)) {
       verdict = new Verdict(Status.NEGATED, "rumour");
@@ -145,6 +154,16 @@ final class Acts {
     return relative && far ? null : place;
   }
 
+  /**
+   * "two who had surrendered were found dead": what went before another story, at no known time.
+   */
+  private boolean isLongAgo(Reading reading, VerbGroup verb, Clause clause) {
+    return words.is("relative", reading.word(verb.start() - 1))
+        && reading.word(verb.start()).equals("had")
+        && binder.moment(reading, clause) == null
+        && !binder.isCumulative(reading, clause);
+  }
+
   /** A sum over time, acts still going on, or people who are only said to have given up before. */
   private boolean isTotal(
       Reading reading,
@@ -155,6 +174,9 @@ final class Acts {
       PlaceMention place) {
     if (trigger.shape() == Trigger.Shape.NOUN && modality.isCredit(reading, trigger)) {
       return false;
+    }
+    if (trigger.shape() == Trigger.Shape.TOTAL) {
+      return true;
     }
     boolean ongoing =
         trigger.can(VerbForm.ING)
@@ -197,7 +219,28 @@ final class Acts {
     return switch (trigger.shape()) {
       case VERB, ELLIPSIS -> subjects.of(reading, trigger, verb);
       case NOUN, RECEPTION -> behind(reading, trigger);
+      case TOTAL -> total(reading, trigger);
     };
+  }
+
+  /** "bringing the total to 156": the figure, and the people it is said to count. */
+  private static PersonGroup total(Reading reading, Trigger trigger) {
+    Quantity quantity = trigger.to() < reading.size() ? reading.quantityAt(trigger.to()) : null;
+    if (quantity == null) {
+      return null;
+    }
+    PersonGroup group = reading.groupAt(quantity.from());
+    return group != null && group.quantity() != null
+        ? group
+        : new PersonGroup(
+            quantity.from(),
+            quantity.to(),
+            quantity.to() - 1,
+            quantity,
+            null,
+            List.of(),
+            PersonGroup.Kind.NUMBER,
+            false);
   }
 
   /** "the surrender of 120 men", "received 30 defectors". */
@@ -258,6 +301,9 @@ final class Acts {
     }
     if (trigger.shape() == Trigger.Shape.NOUN && !isAnnounced(subject)) {
       return new Verdict(Status.UNRESOLVED, "noun-without-people");
+    }
+    if (trigger.shape() == Trigger.Shape.TOTAL) {
+      return complements.of(reading, trigger, verb, subject);
     }
     Verdict asserted =
         trigger.shape() == Trigger.Shape.NOUN

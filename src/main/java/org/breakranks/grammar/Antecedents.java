@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Moment;
 
 /**
@@ -24,29 +25,40 @@ final class Antecedents {
   List<Draft> resolve(Story story, List<Draft> drafts) {
     List<Draft> resolved = new ArrayList<>();
     for (Draft draft : drafts) {
-      Draft counted = draft.countedFrom(reference(draft, resolved));
+      Draft counted = summedLike(draft.countedFrom(reference(draft, resolved)), resolved);
       resolved.add(draft.isAccepted() ? resolve(story, counted, resolved, drafts) : counted);
     }
     return resolved;
   }
 
+  /** What "they" and "the seven" did is a running total only if what they point back to is one. */
+  private static Draft summedLike(Draft draft, List<Draft> before) {
+    Draft last = draft.isAccepted() ? nearest(before, draft) : null;
+    boolean same =
+        last != null
+            && (draft.people().best() == null || Chains.sameFigure(draft.people(), last.people()));
+    boolean pointsBack = draft.subject() != null && draft.isAnaphoric() && draft.moment() == null;
+    return same && pointsBack ? draft.summed(last.cumulative()) : draft;
+  }
+
   private Draft resolve(Story story, Draft draft, List<Draft> before, List<Draft> all) {
     Draft last = nearest(before, draft);
     EventType type =
-        draft.trigger().shape() == Trigger.Shape.ELLIPSIS && last != null
-            ? last.eventType()
-            : draft.eventType();
-    boolean repeats = draft.trigger().shape() == Trigger.Shape.ELLIPSIS;
+        draft.trigger().repeats() && last != null ? last.eventType() : draft.eventType();
+    boolean repeats = draft.trigger().repeats();
     if (repeats && (last == null || draft.people().best() == null)) {
       return draft.with(new Verdict(Status.UNRESOLVED, "nothing-before"));
     }
-    if (draft.actor().isKnown()) {
-      return draft.with(type, draft.actor());
+    if (!draft.actor().isKnown() && isCivil(draft, before)) {
+      return draft.with(new Verdict(Status.CIVILIAN, "civilians"));
     }
     boolean near =
         last != null
             && (draft.sentence() - last.sentence() <= SENTENCES_BACK
                 || Chains.sameFigure(draft.people(), last.people()));
+    if (draft.actor().isKnown() && !(near && isOfLast(draft, last))) {
+      return draft.with(type, draft.actor());
+    }
     Found found =
         near ? new Found(last.actor(), People.UNKNOWN) : elsewhere(story, draft, before, all);
     if (!found.actor().isKnown() || !agrees(draft.subject(), found.actor())) {
@@ -59,6 +71,48 @@ final class Antecedents {
     }
     Draft named = draft.with(type, new Party(found.actor().id(), found.actor().name(), text), side);
     return draft.people().best() == null ? named.with(found.people()) : named;
+  }
+
+  /** "he" after an ambassador, or the names of those who came before as suspects. */
+  private static boolean isCivil(Draft draft, List<Draft> before) {
+    PersonGroup nearest = null;
+    for (PersonGroup group : draft.reading().groups()) {
+      boolean person = group.isSingular() && group.kind() != PersonGroup.Kind.PERSON;
+      nearest = person && group.to() <= draft.subject().from() ? group : nearest;
+    }
+    boolean he = draft.subject().kind() == PersonGroup.Kind.PERSON;
+    if (he && nearest != null && nearest.noun() != null) {
+      return nearest.isCivil();
+    }
+    boolean told = before.stream().anyMatch(other -> other.verdict().status() == Status.CIVILIAN);
+    return told && lastAccepted(before) == null;
+  }
+
+  /** Unnamed "rebels" are those of the act before, unless the sentence itself names others. */
+  private boolean isOfLast(Draft draft, Draft last) {
+    if (last == null
+        || !draft.subject().actors().isEmpty()
+        || !agrees(draft.subject(), last.actor())) {
+      return false;
+    }
+    if (draft.cumulative() && draft.sentence() == last.sentence()) {
+      return true;
+    }
+    Party side = draft.trigger().repeats() ? last.recipient() : draft.recipient();
+    if (parties.isSameSide(last.actor(), side)) {
+      return false;
+    }
+    boolean others =
+        draft.reading().actors().stream()
+            .anyMatch(actor -> actor.to() <= draft.subject().from() && !isSpeaker(draft, actor));
+    boolean officers =
+        draft.subject().noun() != null && draft.subject().noun().kind() == PersonNoun.Kind.OFFICER;
+    return !others && (!officers || parties.isState(last.actor()));
+  }
+
+  private static boolean isSpeaker(Draft draft, ActorMention actor) {
+    Attribution said = draft.attribution();
+    return said != null && said.from() <= actor.from() && actor.to() <= said.to();
   }
 
   /** Fighters are not of a state, soldiers and policemen are. */

@@ -13,6 +13,7 @@ import org.breakranks.reading.PlaceMention;
 final class Chains {
 
   private static final double NEAR = 0.1;
+  private static final int ANAPHOR_REACH = 2;
 
   private Chains() {}
 
@@ -80,9 +81,25 @@ final class Chains {
         && !draft.isAdded()
         && fitActors(draft.actor(), other.actor())
         && fitTypes(draft, other)
-        && fitPlaces(draft.place(), other.place())
+        && (pointsBack(draft, other) || fitPlaces(draft.place(), other.place()))
         && fitMoments(draft.moment(), other.moment())
         && fitCounts(draft, other);
+  }
+
+  /** "the fighters" of the sentences before are the same people, wherever they are said to be. */
+  private static boolean pointsBack(Draft draft, Draft other) {
+    boolean flight = isFlight(draft) && isFlight(other) && sameCount(draft, other);
+    boolean anaphor =
+        draft.subject() != null
+            && draft.isAnaphoric()
+            && draft.subject().actors().isEmpty()
+            && draft.people().best() == null
+            && draft.sentence() - other.sentence() <= ANAPHOR_REACH;
+    return flight || anaphor;
+  }
+
+  private static boolean isFlight(Draft draft) {
+    return draft.trigger().needs() == Trigger.Need.ABROAD;
   }
 
   private static boolean fitActors(Party one, Party other) {

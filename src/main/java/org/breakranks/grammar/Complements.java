@@ -28,7 +28,8 @@ final class Complements {
       return new Verdict(Status.FIGURATIVE, "figurative");
     }
     return switch (trigger.needs()) {
-      case ALONE, YIELD, DESERT, CONTEXT -> alone(reading, trigger, verb, next);
+      case ALONE, YIELD, DESERT -> alone(reading, trigger, verb, next);
+      case CONTEXT -> found(isCounted(subject), "no-figure");
       case ARMS -> arms(reading, trigger, subject);
       case RECIPIENT -> found(recipient(reading, trigger) != null, "no-recipient");
       case SIDE -> found(side(reading, trigger) != null, "no-side");
@@ -36,8 +37,35 @@ final class Complements {
       case PLACE -> found(hasRoleAround(reading, trigger), "no-place");
       case QUIT -> found(actorSoon(reading, trigger.to()) != null, "no-side");
       case RECEPTION -> found(haveLeft(reading, subject), "no-leavers");
-      case POST, PEACE, MISSING, ARRIVAL, NOUN -> Verdict.ASSERTED;
+      case MEDIATED -> found(isMediated(reading, trigger), "no-mediator");
+      case POST -> post(reading, trigger);
+      case PEACE, MISSING, ARRIVAL, NOUN -> Verdict.ASSERTED;
     };
+  }
+
+  /** "handed over to the police by elders": those between the two sides bring them. */
+  private boolean isMediated(Reading reading, Trigger trigger) {
+    int end = trigger.to() + RECIPIENT_REACH;
+    return words.find("elders", reading.sentence(), 0, trigger.to()) >= 0
+        && words.find("authority", reading.sentence(), trigger.from(), end) >= 0;
+  }
+
+  /** "another 152 arrived", "14 followed": only more of those told before. */
+  private static boolean isCounted(PersonGroup people) {
+    return people != null
+        && people.quantity() != null
+        && (people.additional() || people.kind() == PersonGroup.Kind.NUMBER);
+  }
+
+  /** A post that is left for a patrol, or on orders, is not deserted. */
+  private Verdict post(Reading reading, Trigger trigger) {
+    boolean errand = words.find("errand", reading.sentence(), trigger.to(), reading.size()) >= 0;
+    boolean ordered =
+        words.find("on-orders", reading.sentence(), trigger.to(), reading.size()) >= 0;
+    if (errand || ordered) {
+      return new Verdict(Status.FIGURATIVE, ordered ? "on-orders" : "errand");
+    }
+    return Verdict.ASSERTED;
   }
 
   /**
@@ -127,7 +155,8 @@ final class Complements {
 
   /** The receiver behind "to", "before", "with" and the like, or null. */
   Side recipient(Reading reading, Trigger trigger) {
-    boolean change = trigger.type() == EventType.DEFECTION;
+    boolean change =
+        trigger.type() == EventType.DEFECTION || trigger.needs() == Trigger.Need.MEDIATED;
     for (int at = trigger.from() + 1; change && at < trigger.to(); at++) {
       if (reading.actorAt(at) != null || words.match("authority", reading.sentence(), at) > 0) {
         return sideIn(reading, at, 1);

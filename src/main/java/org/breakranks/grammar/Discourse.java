@@ -113,11 +113,21 @@ final class Discourse {
             && draft.moment() == null;
     boolean commemorated =
         tried || words.find("history", draft.reading().sentence(), 0, draft.reading().size()) >= 0;
-    Moment moment = draft.moment();
+    Moment moment = draft.moment() == null ? opening(draft.reading()) : draft.moment();
     boolean dated = moment != null && moment.isResolved() && story.date() != null;
     return dated
         ? moment.end().isBefore(story.date().minusDays(STALE_DAYS))
         : commemorated && draft.moment() == null;
+  }
+
+  /** "In 2007, they said, 40 men gave up": the time with which a sentence begins. */
+  private static Moment opening(Reading reading) {
+    for (Moment moment : reading.moments()) {
+      if (moment.from() <= 1 && moment.kind() == Moment.Kind.POINT) {
+        return moment;
+      }
+    }
+    return null;
   }
 
   private static Draft stale(Draft draft) {
@@ -145,10 +155,28 @@ final class Discourse {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft join = draft.isAccepted() ? joinOf(draft, drafts) : null;
-      kept.add(
-          join == null ? draft : draft.with(EventType.DEFECTION, draft.actor(), join.recipient()));
+      Draft act = join == null && leaves(draft) ? surrenderOf(draft, drafts) : join;
+      EventType type = join == null ? EventType.SURRENDER : EventType.DEFECTION;
+      kept.add(act == null ? draft : draft.with(type, draft.actor(), act.recipient()));
     }
     return kept;
+  }
+
+  private static boolean leaves(Draft draft) {
+    return draft.isAccepted()
+        && draft.eventType() == EventType.DESERTION
+        && draft.trigger().needs() != Trigger.Need.ABROAD;
+  }
+
+  /** Who leaves a camp and in the same breath gives up has surrendered. */
+  private static Draft surrenderOf(Draft draft, List<Draft> drafts) {
+    for (Draft other : drafts) {
+      boolean gives = other.isAccepted() && other.eventType() == EventType.SURRENDER;
+      if (gives && other.sharesSubject(draft)) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private static Draft joinOf(Draft draft, List<Draft> drafts) {
@@ -223,14 +251,16 @@ final class Discourse {
 
   /** Its own figure, else that of another mention of the act. */
   private static People people(Draft draft, List<Draft> chain) {
-    if (draft.people().best() != null) {
-      return draft.people();
+    People counted =
+        chain.stream()
+            .map(Draft::people)
+            .filter(people -> draft.people().best() == null && people.best() != null)
+            .findFirst()
+            .orElse(draft.people());
+    for (Draft other : chain) {
+      counted = counted.completedBy(other.people());
     }
-    return chain.stream()
-        .map(Draft::people)
-        .filter(people -> people.best() != null)
-        .findFirst()
-        .orElse(draft.people());
+    return counted;
   }
 
   private Party recipient(Story story, Speakers speakers, Draft draft, List<Draft> chain) {

@@ -193,6 +193,27 @@ record Draft(
         cumulative);
   }
 
+  /** The same act as a running total, or as a single one. */
+  Draft summed(boolean total) {
+    return new Draft(
+        sentence,
+        reading,
+        trigger,
+        subject,
+        clause,
+        verdict,
+        eventType,
+        actor,
+        recipient,
+        people,
+        moment,
+        stated,
+        reference,
+        place,
+        attribution,
+        total);
+  }
+
   Draft countedFrom(Moment day) {
     return new Draft(
         sentence,

@@ -212,6 +212,7 @@ final class Groups {
     }
     Extent left = left(reading, quantity.to(), floor);
     int to = words.is("others", reading.word(next)) ? next + 1 : next;
+    boolean definite = words.is("definite", reading.word(left.from()));
     return new PersonGroup(
         left.from(),
         to,
@@ -219,7 +220,7 @@ final class Groups {
         quantity,
         null,
         List.of(),
-        PersonGroup.Kind.NUMBER,
+        definite ? PersonGroup.Kind.DEFINITE : PersonGroup.Kind.NUMBER,
         left.additional() || words.is("others", reading.word(next)));
   }
 

@@ -32,6 +32,20 @@ public record People(
         low, best, high, text, basis, leaders, Integer.valueOf(count), foreignNationals, weapons);
   }
 
+  /** The same count with what another mention of the act tells apart and this one does not. */
+  public People completedBy(People other) {
+    return new People(
+        low,
+        best,
+        high,
+        text,
+        basis,
+        leaders == null ? other.leaders : leaders,
+        womenChildren == null ? other.womenChildren : womenChildren,
+        foreignNationals == null ? other.foreignNationals : foreignNationals,
+        weapons == null ? other.weapons : weapons);
+  }
+
   public static final People UNKNOWN =
       new People(null, null, null, null, PeopleBasis.NONE, null, null, null, null);
 }

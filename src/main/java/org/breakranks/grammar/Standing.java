@@ -23,6 +23,21 @@ final class Standing {
     if (subject.isCivil()) {
       return new Verdict(civil(reading, subject), "civilians");
     }
+    boolean cadres =
+        trigger.type() == EventType.DEFECTION
+            && subject.actors().isEmpty()
+            && subject.noun() != null
+            && !subject.noun().kind().isState()
+            && words.find("party", reading.sentence(), 0, reading.size()) >= 0;
+    if (cadres) {
+      return new Verdict(Status.PARTY_POLITICS, "party");
+    }
+    boolean crime =
+        subject.actors().isEmpty()
+            && words.find("crime-word", reading.sentence(), subject.from(), subject.to()) >= 0;
+    if (crime) {
+      return new Verdict(Status.CIVILIAN, "criminals");
+    }
     boolean talks =
         subject.noun() != null
             && subject.noun().kind() == PersonNoun.Kind.OFFICIAL

@@ -26,7 +26,9 @@ record Trigger(
     /** Repeats the act before it: "another 30 did so". */
     ELLIPSIS,
     /** Its object has left: "received 30 surrenderees". */
-    RECEPTION
+    RECEPTION,
+    /** Sums the acts before it: "bringing the total to 156". */
+    TOTAL
   }
 
   /** What must stand beside the trigger for the reading to hold. */
@@ -46,11 +48,17 @@ record Trigger(
     ARRIVAL,
     CONTEXT,
     RECEPTION,
+    MEDIATED,
     NOUN
   }
 
   Trigger {
     forms = Set.copyOf(forms);
+  }
+
+  /** Whether it says only that an act told before was done again, or how often it was. */
+  boolean repeats() {
+    return shape == Shape.ELLIPSIS || shape == Shape.TOTAL;
   }
 
   boolean can(VerbForm form) {

@@ -88,21 +88,14 @@ final class TriggerPattern {
     Map<String, Set<VerbForm>> literals = new HashMap<>();
     String inner = core.startsWith("(") ? core.substring(1, core.length() - 1) : core;
     for (String word : inner.split("\\|", -1)) {
-      literals.put(word, literalForms(word));
+      literals.put(word, forms(word, verbs, words));
     }
     return new Element(literals, null, 0, optional);
   }
 
-  /** The forms a literal shows by its ending. */
-  private static Set<VerbForm> literalForms(String word) {
-    if (word.endsWith("ing")) {
-      return Set.of(VerbForm.ING);
-    }
-    boolean past =
-        word.endsWith("ed")
-            || Set.of("laid", "gave", "left", "took", "came", "went", "slipped", "ran", "threw")
-                .contains(word);
-    return past ? Set.of(VerbForm.PAST, VerbForm.PARTICIPLE) : Set.of(VerbForm.BASE);
+  /** The forms a literal can be; none of a word that is no verb: "with their hands up". */
+  private static Set<VerbForm> forms(String word, Verbs verbs, WordClasses words) {
+    return words.is("preposition", word) ? Set.of() : verbs.formsOf(word);
   }
 
   /** The lower-case words with which the pattern can begin. */

@@ -106,7 +106,7 @@ record VerbGroup(int start, Mood mood, int governor, boolean negated, boolean pa
     if (trigger.can(VerbForm.ING)) {
       return auxiliary ? Mood.FINITE : Mood.GERUND;
     }
-    if (auxiliary || trigger.can(VerbForm.PAST)) {
+    if (auxiliary || trigger.can(VerbForm.PAST) || trigger.forms().isEmpty()) {
       return Mood.FINITE;
     }
     return trigger.can(VerbForm.PARTICIPLE) ? Mood.REDUCED : Mood.PRESENT;

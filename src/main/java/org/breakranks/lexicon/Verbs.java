@@ -44,6 +44,23 @@ public final class Verbs {
     return forms;
   }
 
+  /** The forms a written word can be: of a listed verb, by its ending, or else the bare verb. */
+  public Set<VerbForm> formsOf(String written) {
+    Set<VerbForm> forms = EnumSet.noneOf(VerbForm.class);
+    for (String lemma : irregular.keySet()) {
+      forms.addAll(forms(lemma).getOrDefault(written, Set.of()));
+    }
+    if (!forms.isEmpty()) {
+      return forms;
+    }
+    if (written.endsWith("ing")) {
+      return Set.of(VerbForm.ING);
+    }
+    return written.endsWith("ed")
+        ? Set.of(VerbForm.PAST, VerbForm.PARTICIPLE)
+        : Set.of(VerbForm.BASE);
+  }
+
   private static boolean endsInVowelY(String lemma) {
     return lemma.length() > 1 && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) >= 0;
   }
