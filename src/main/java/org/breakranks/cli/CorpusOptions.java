@@ -21,7 +21,8 @@ final class CorpusOptions {
   @Option(
       names = {"-i", "--input"},
       paramLabel = "PATH",
-      description = "Folder, glob or file of plain text or JSON Lines. Repeatable.")
+      description =
+          "Folder, glob or file of articles, in any format of docs/inputs.md. Repeatable.")
   private List<String> inputs = new ArrayList<>();
 
   /** The configuration, which names a corpus and a warehouse. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.breakranks.corpus.Field;
 import org.breakranks.corpus.Intake;
-import org.breakranks.corpus.JsonRecord;
+import org.breakranks.corpus.RecordFields;
 import org.breakranks.evaluation.Gold;
 import org.breakranks.evaluation.Prediction;
 import org.breakranks.event.Report;
@@ -78,7 +78,7 @@ final class GoldReading {
     values.put(Field.TITLE, gold.title());
     values.put(Field.SOURCE, gold.source());
     values.put(Field.PUBLISHED, gold.published());
-    return Intake.ofRecord(null, new JsonRecord(List.of(), values));
+    return Intake.ofRecord(null, new RecordFields(List.of(), values, Map.of()));
   }
 
   private static boolean isReport(Mention mention) {

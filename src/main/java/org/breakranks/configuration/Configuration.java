@@ -54,6 +54,10 @@ public record Configuration(
         new Input(
             keys.getStringList("input.paths"),
             fields(keys.getConfig("input.fields")),
+            keys.getStringList("input.structures"),
+            keys.getConfigList("input.headerless").stream()
+                .map(table -> table.getStringList("columns"))
+                .toList(),
             keys.getStringList("input.blanks")),
         keys.getStringList("annotation.additional"),
         keys.getStringList("lexicon.folders"),
@@ -64,6 +68,7 @@ public record Configuration(
   private static Input.Fields fields(Config keys) {
     return new Input.Fields(
         keys.getStringList("text"),
+        keys.getStringList("lead"),
         keys.getStringList("title"),
         keys.getStringList("published"),
         keys.getStringList("url"),

@@ -7,12 +7,21 @@ import java.util.List;
  *
  * @param paths folders, globs and files
  * @param fields the names under which a corpus may keep what we look for
+ * @param structures columns that hold a structure with such fields inside
+ * @param headerless the columns of tables that come without a header
  * @param blanks values that mean "nothing here"
  */
-public record Input(List<String> paths, Fields fields, List<String> blanks) {
+public record Input(
+    List<String> paths,
+    Fields fields,
+    List<String> structures,
+    List<List<String>> headerless,
+    List<String> blanks) {
 
   public Input {
     paths = List.copyOf(paths);
+    structures = List.copyOf(structures);
+    headerless = headerless.stream().map(List::copyOf).toList();
     blanks = List.copyOf(blanks);
   }
 
@@ -21,6 +30,7 @@ public record Input(List<String> paths, Fields fields, List<String> blanks) {
    * {@code -} and {@code .} do not matter.
    *
    * @param text the article itself, the only one a corpus must have
+   * @param lead its first paragraph, where that is kept apart from the rest
    * @param title headline
    * @param published day of publication
    * @param url web address
@@ -30,6 +40,7 @@ public record Input(List<String> paths, Fields fields, List<String> blanks) {
    */
   public record Fields(
       List<String> text,
+      List<String> lead,
       List<String> title,
       List<String> published,
       List<String> url,
@@ -39,6 +50,7 @@ public record Input(List<String> paths, Fields fields, List<String> blanks) {
 
     public Fields {
       text = List.copyOf(text);
+      lead = List.copyOf(lead);
       title = List.copyOf(title);
       published = List.copyOf(published);
       url = List.copyOf(url);

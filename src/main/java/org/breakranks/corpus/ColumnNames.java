@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.breakranks.configuration.Input;
 
@@ -25,6 +27,8 @@ public final class ColumnNames implements Serializable {
   private final Map<Field, List<String>> names;
   private final Map<String, List<Place>> places;
   private final Set<String> blanks;
+  private final Set<String> structures;
+  private final List<List<String>> headerless;
 
   /**
    * What a name stands for.
@@ -34,9 +38,11 @@ public final class ColumnNames implements Serializable {
    */
   record Place(Field field, int rank) implements Serializable {}
 
-  private ColumnNames(Map<Field, List<String>> names, Set<String> blanks) {
+  private ColumnNames(Map<Field, List<String>> names, Input input) {
     this.names = names;
-    this.blanks = blanks;
+    this.blanks = folded(input.blanks(), blank -> blank.toLowerCase(Locale.ROOT));
+    this.structures = folded(input.structures(), ColumnNames::plain);
+    this.headerless = input.headerless();
     this.places = new HashMap<>();
     names.forEach(
         (field, list) -> {
@@ -53,17 +59,14 @@ public final class ColumnNames implements Serializable {
     Input.Fields fields = input.fields();
     Map<Field, List<String>> names = new EnumMap<>(Field.class);
     names.put(Field.TEXT, fields.text());
+    names.put(Field.LEAD, fields.lead());
     names.put(Field.TITLE, fields.title());
     names.put(Field.PUBLISHED, fields.published());
     names.put(Field.URL, fields.url());
     names.put(Field.SOURCE, fields.source());
     names.put(Field.LANGUAGE, fields.language());
     names.put(Field.ID, fields.id());
-    return new ColumnNames(
-        names,
-        input.blanks().stream()
-            .map(blank -> blank.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet()));
+    return new ColumnNames(names, input);
   }
 
   /** The names a field is looked for under, the preferred one first. */
@@ -82,6 +85,26 @@ public final class ColumnNames implements Serializable {
         && !value.isBlank()
         && !(value.length() < LONGEST_BLANK
             && blanks.contains(value.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a column of this name holds a structure with fields of the article inside. */
+  boolean isStructure(String column) {
+    return structures.contains(plain(column));
+  }
+
+  /**
+   * The columns of a table that comes without a header, by its first row: as many cells, the first
+   * of them an address.
+   */
+  Optional<List<String>> headerless(List<String> cells) {
+    boolean address = !cells.isEmpty() && cells.get(0).matches("https?://\\S+");
+    return headerless.stream()
+        .filter(columns -> address && columns.size() == cells.size())
+        .findFirst();
+  }
+
+  private static Set<String> folded(List<String> words, UnaryOperator<String> fold) {
+    return words.stream().map(fold).collect(Collectors.toUnmodifiableSet());
   }
 
   private static String plain(String name) {

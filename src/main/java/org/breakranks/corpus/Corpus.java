@@ -13,9 +13,9 @@ import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.table.RecordEncoder;
 
 /**
- * News articles as users have them: folders, globs and single files of plain text (one file, one
- * article) and JSON Lines (one record a line, its fields found by their usual names), compressed or
- * not, on any file system of Hadoop.
+ * News articles as users have them: folders, globs and single files of any {@link Format}, mixed as
+ * they come, compressed or not, on any file system of Hadoop. The fields of records are found by
+ * their usual names.
  *
  * <pre>{@code
  * Dataset<Received> received = Corpus.of(List.of("corpus/*.jsonl.gz"), names, limits).read(spark);

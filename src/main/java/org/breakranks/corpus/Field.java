@@ -4,6 +4,8 @@ package org.breakranks.corpus;
 public enum Field {
   /** The article itself. */
   TEXT,
+  /** Its first paragraph, where a corpus keeps that apart from the rest. */
+  LEAD,
   TITLE,
   /** The date of publication. */
   PUBLISHED,

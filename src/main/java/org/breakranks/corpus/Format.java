@@ -1,49 +1,99 @@
 package org.breakranks.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a file holds, by its name and its first character. */
+/** What a file holds, by its first bytes and its name. */
 enum Format {
   /** One article. */
   TEXT,
   /** One record a line. */
   JSON_LINES,
+  /** An array of records, or records that stretch over lines. */
+  JSON,
+  /** A table with a header, its cells parted by commas, tabs, semicolons or bars. */
+  CSV,
+  /** A table in columns. */
+  PARQUET,
   /** Something else. */
   UNSUPPORTED;
 
-  private static final Set<String> COMPRESSED = Set.of("gz", "bz2", "zst", "zstd", "lz4", "snappy");
-  private static final Set<String> JSON = Set.of("jsonl", "ndjson", "json");
+  private static final Set<String> COMPRESSED =
+      Set.of("gz", "bz2", "zst", "zstd", "lz4", "snappy", "deflate");
+  private static final Set<String> LINES = Set.of("jsonl", "ndjson", "json");
+  private static final Set<String> TABLE = Set.of("csv", "tsv", "tab");
   private static final Set<String> PLAIN = Set.of("", "txt", "text");
+  private static final int LEAST_CONTROL = 10;
 
   /**
    * The format of a file.
    *
    * @param uri its address
-   * @param first its first character that is not white space, 0 when it is empty
+   * @param head its first bytes, after decompression
+   * @param names by which a table without a telling name is known from prose
    */
-  static Format of(String uri, int first) {
-    String extension = extension(name(uri));
-    String inner = COMPRESSED.contains(extension) ? extension(stem(name(uri))) : extension;
-    if (JSON.contains(inner)) {
-      return first == '[' ? UNSUPPORTED : JSON_LINES;
+  static Format of(String uri, byte[] head, ColumnNames names) {
+    String begin = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
+    if (begin.startsWith("PAR1")) {
+      return PARQUET;
     }
-    if (!PLAIN.contains(inner)) {
+    if (isBinary(head) || begin.startsWith("%PDF-") || begin.startsWith("{\\rtf")) {
       return UNSUPPORTED;
     }
-    return first == '{' ? JSON_LINES : TEXT;
+    String kind = kind(uri);
+    if (begin.matches("(?s)(?:\\[\\s*\\{|\\{\\s*[\"}]).*")
+        && (LINES.contains(kind) || PLAIN.contains(kind))) {
+      return begin.matches("(?s)(?:\\[|\\{\\s*\\n).*") ? JSON : JSON_LINES;
+    }
+    if (LINES.contains(kind)) {
+      return JSON_LINES;
+    }
+    if (TABLE.contains(kind)) {
+      return CSV;
+    }
+    if (PLAIN.contains(kind)) {
+      return CsvHeader.isTable(head, names) ? CSV : TEXT;
+    }
+    return UNSUPPORTED;
   }
 
-  /** Whether a reader can begin in the middle of the file, at the next line. */
-  static boolean isSplittable(String uri) {
-    return JSON.contains(extension(name(uri)));
+  /** Whether a file of this name may be entered midway. */
+  static boolean maySplit(String uri) {
+    String extension = extension(name(uri));
+    return LINES.contains(extension) || extension.equals("parquet");
+  }
+
+  /** Whether a reader can begin in the middle of a file that is not compressed. */
+  boolean isSplittable() {
+    return this == JSON_LINES || this == PARQUET;
+  }
+
+  /** Whether a file holds one article alone. */
+  boolean isOneArticle() {
+    return this == TEXT;
   }
 
   /** Whether the file is one of records, as far as its name tells. */
   static boolean mayHoldRecords(String uri) {
+    String kind = kind(uri);
+    return LINES.contains(kind) || TABLE.contains(kind) || kind.equals("parquet");
+  }
+
+  /** More than one in ten of its characters is none that a text may hold. */
+  private static boolean isBinary(byte[] head) {
+    int control = 0;
+    for (byte b : head) {
+      control += b >= 0 && b < ' ' && "\t\n\r\f\u001B".indexOf(b) < 0 ? 1 : 0;
+    }
+    return control * LEAST_CONTROL > head.length;
+  }
+
+  /** The extension that tells the format, whatever the file was compressed with. */
+  private static String kind(String uri) {
     String name = name(uri);
     String extension = extension(name);
-    return JSON.contains(COMPRESSED.contains(extension) ? extension(stem(name)) : extension);
+    return COMPRESSED.contains(extension) ? extension(stem(name)) : extension;
   }
 
   private static String name(String uri) {

@@ -22,29 +22,37 @@ public final class Intake {
 
   private Intake() {}
 
-  /** The article that is a whole file. */
+  /** The article that is a whole file of plain text. */
   public static Article ofFile(String uri, String text) {
-    Published published = published(null, text, uri);
-    return identified(
-        new Article(
-            null, null, uri, null, null, title(text), null, published.day, published.basis, text));
+    return ofFile(uri, RecordFields.ofText(text));
+  }
+
+  /** The article that is a whole file: its path may tell the day, its first lines the headline. */
+  static Article ofFile(String uri, RecordFields fields) {
+    String title = stripped(fields.value(Field.TITLE));
+    return article(uri, fields, uri, title == null ? title(fields.value(Field.TEXT)) : title);
   }
 
   /** The article of a record, which holds a text. */
-  public static Article ofRecord(String uri, JsonRecord record) {
-    String text = record.value(Field.TEXT);
-    String url = stripped(record.value(Field.URL));
-    String source = stripped(record.value(Field.SOURCE));
-    Published published = published(record.value(Field.PUBLISHED), text, url);
+  public static Article ofRecord(String uri, RecordFields fields) {
+    String url = stripped(fields.value(Field.URL));
+    return article(uri, fields, url, stripped(fields.value(Field.TITLE)));
+  }
+
+  private static Article article(String uri, RecordFields fields, String path, String title) {
+    String text = fields.value(Field.TEXT);
+    String url = stripped(fields.value(Field.URL));
+    String source = stripped(fields.value(Field.SOURCE));
+    Published published = published(fields.value(Field.PUBLISHED), text, path);
     return identified(
         new Article(
             null,
-            stripped(record.value(Field.ID)),
+            stripped(fields.value(Field.ID)),
             uri,
             url,
             source == null ? host(url) : source,
-            stripped(record.value(Field.TITLE)),
-            language(record.value(Field.LANGUAGE)),
+            title,
+            language(fields.value(Field.LANGUAGE)),
             published.day,
             published.basis,
             text));

@@ -19,4 +19,9 @@ public record Limits(int recordBytes, int articleChars) implements Serializable 
           "limits need to be positive, got " + recordBytes + " and " + articleChars);
     }
   }
+
+  /** What a record beyond them is told. */
+  String text() {
+    return "longer than %d bytes or %d characters".formatted(recordBytes, articleChars);
+  }
 }

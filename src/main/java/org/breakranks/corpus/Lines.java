@@ -8,7 +8,7 @@ import java.io.InputStream;
  * The lines of a stream with their offsets. Memory is bounded: of a line longer than the limit only
  * its beginning is kept.
  */
-final class Lines {
+final class Lines implements Piece.Cutter {
 
   private final InputStream in;
   private final int longest;
@@ -28,42 +28,14 @@ final class Lines {
     this.longest = longest;
   }
 
-  /** One line without its line feed. */
-  static final class Line {
-
-    private final long offset;
-    private final byte[] bytes;
-    private final boolean complete;
-
-    private Line(long offset, byte[] bytes, boolean complete) {
-      this.offset = offset;
-      this.bytes = bytes;
-      this.complete = complete;
-    }
-
-    /** Bytes of the file before it. */
-    long offset() {
-      return offset;
-    }
-
-    /** Its bytes, for reading only. */
-    byte[] bytes() {
-      return bytes;
-    }
-
-    /** False when it was longer than the limit, and only its beginning was kept. */
-    boolean isComplete() {
-      return complete;
-    }
-  }
-
-  /** How many bytes of the file have been read: where the next line begins. */
-  long offset() {
+  @Override
+  public long offset() {
     return offset;
   }
 
-  /** The next line, or null at the end of the stream. */
-  Line next() throws IOException {
+  /** The next line without its line feed, or null at the end of the stream. */
+  @Override
+  public Piece next() throws IOException {
     long begin = offset;
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     while (at < filled || fill()) {
@@ -81,8 +53,8 @@ final class Lines {
     return offset == begin ? null : line(begin, line, offset);
   }
 
-  private static Line line(long begin, ByteArrayOutputStream line, long end) {
-    return new Line(begin, line.toByteArray(), line.size() == end - begin);
+  private static Piece line(long begin, ByteArrayOutputStream line, long end) {
+    return new Piece(begin, line.toByteArray(), line.size() == end - begin);
   }
 
   private int newline() {

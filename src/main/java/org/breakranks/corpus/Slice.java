@@ -17,9 +17,9 @@ record Slice(String uri, long begin, long end) implements Serializable {
 
   private static final long COST_OF_OPENING = 256L << 10;
 
-  /** One slice for a file read as a whole, several for a long one whose lines can be told apart. */
+  /** One slice for a file read as a whole, several for a long one that may be entered midway. */
   static List<Slice> of(InputFile file) {
-    if (!Format.isSplittable(file.uri()) || file.length() <= BYTES) {
+    if (!Format.maySplit(file.uri()) || file.length() <= BYTES) {
       return List.of(new Slice(file.uri(), 0, Long.MAX_VALUE));
     }
     List<Slice> slices = new ArrayList<>();

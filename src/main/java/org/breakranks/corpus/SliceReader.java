@@ -1,9 +1,7 @@
 package org.breakranks.corpus;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -26,16 +24,12 @@ final class SliceReader {
   /** The records of the slice in the order of the file; one at a time is in memory. */
   Iterator<Received> read(Slice slice) {
     try {
-      InputStream in = SourceFiles.open(slice, hadoop);
-      return switch (SourceFiles.format(slice, in)) {
-        case TEXT -> List.of(text(slice, in)).iterator();
-        case JSON_LINES -> new LineRecords(slice, in, limits.recordBytes(), this::record);
-        case UNSUPPORTED -> {
-          in.close();
-          String detail = "neither plain text nor JSON Lines";
-          yield List.of(rejected(slice, 0, Reason.UNSUPPORTED_FORMAT, detail, null)).iterator();
-        }
-      };
+      Opened opened = Opened.of(slice, names, limits, hadoop);
+      if (opened.entries() == null) {
+        return Collections.emptyIterator();
+      }
+      return new ReceivedOf(
+          slice, opened.entries(), entry -> received(slice, opened.format(), entry));
     } catch (IOException e) {
       return List.of(unreadable(slice, 0, e)).iterator();
     }
@@ -45,52 +39,29 @@ final class SliceReader {
     return rejected(slice, record, Reason.UNREADABLE_FILE, e.toString(), null);
   }
 
-  private Received text(Slice slice, InputStream in) throws IOException {
-    try (in) {
-      byte[] bytes = in.readNBytes(limits.recordBytes() + 1);
-      String text = Decoding.of(bytes);
-      if (bytes.length > limits.recordBytes() || text.length() > limits.articleChars()) {
-        return tooLong(slice, 0, text);
-      }
-      return text.isBlank()
-          ? rejected(slice, 0, Reason.NO_TEXT, "the file is blank", text)
-          : Received.article(0, Intake.ofFile(slice.uri(), text));
-    }
+  private Received received(Slice slice, Format format, Entry entry) {
+    return entry instanceof Entry.Faulty faulty
+        ? rejected(slice, faulty.offset(), faulty.reason(), faulty.detail(), faulty.raw())
+        : article(slice, format, (Entry.Found) entry);
   }
 
-  private Received record(Slice slice, Lines.Line line) {
-    if (!line.isComplete()) {
-      return tooLong(slice, line.offset(), raw(line));
+  private Received article(Slice slice, Format format, Entry.Found found) {
+    RecordFields fields = found.fields();
+    String text = fields.value(Field.TEXT);
+    if (text == null) {
+      String detail =
+          "no text among the columns %s%s"
+              .formatted(fields.columns(), TextlessList.named(fields.columns()));
+      return rejected(slice, found.offset(), Reason.NO_TEXT, detail, found.raw());
     }
-    try {
-      JsonRecord record = JsonRecord.read(line.bytes(), names);
-      String text = record.value(Field.TEXT);
-      if (text == null) {
-        String detail = "no text among the columns " + record.columns();
-        return rejected(slice, line.offset(), Reason.NO_TEXT, detail, raw(line));
-      }
-      return text.length() > limits.articleChars()
-          ? tooLong(slice, line.offset(), raw(line))
-          : Received.article(line.offset(), Intake.ofRecord(slice.uri(), record));
-    } catch (JsonProcessingException e) {
-      String detail = e.getOriginalMessage() + ", at byte " + e.getLocation().getByteOffset();
-      return rejected(slice, line.offset(), Reason.BROKEN_RECORD, detail, raw(line));
-    } catch (IOException e) {
-      return rejected(slice, line.offset(), Reason.BROKEN_RECORD, e.getMessage(), raw(line));
+    if (text.length() > limits.articleChars()) {
+      return rejected(slice, found.offset(), Reason.TOO_LONG, limits.text(), found.raw());
     }
-  }
-
-  private Received tooLong(Slice slice, long record, String raw) {
-    String detail =
-        "longer than %d bytes or %d characters"
-            .formatted(limits.recordBytes(), limits.articleChars());
-    return rejected(slice, record, Reason.TOO_LONG, detail, raw);
-  }
-
-  /** The beginning of a line, enough for the characters that are kept of a rejected record. */
-  private static String raw(Lines.Line line) {
-    int bytes = Math.min(line.bytes().length, 4 * RejectedRow.RAW_LENGTH);
-    return new String(line.bytes(), 0, bytes, StandardCharsets.UTF_8);
+    return Received.article(
+        found.offset(),
+        format.isOneArticle()
+            ? Intake.ofFile(slice.uri(), fields)
+            : Intake.ofRecord(slice.uri(), fields));
   }
 
   private static Received rejected(

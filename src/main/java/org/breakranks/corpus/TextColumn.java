@@ -1,9 +1,7 @@
 package org.breakranks.corpus;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
@@ -13,7 +11,7 @@ final class TextColumn {
 
   private static final int FILES = 20;
   private static final int RECORDS = 50;
-  private static final int LONGEST = 1 << 20;
+  private static final Limits SHORT = new Limits(1 << 20, 1 << 20);
 
   private TextColumn() {}
 
@@ -27,20 +25,19 @@ final class TextColumn {
     files.stream()
         .filter(file -> Format.mayHoldRecords(file.uri()))
         .limit(FILES)
-        .forEach(file -> require(new Slice(file.uri(), 0, Long.MAX_VALUE), names, hadoop));
+        .forEach(file -> require(file.uri(), names, hadoop));
   }
 
-  private static void require(Slice file, ColumnNames names, Configuration hadoop) {
-    Set<String> columns = new TreeSet<>();
-    try (InputStream in = SourceFiles.open(file, hadoop)) {
-      if (SourceFiles.format(file, in) != Format.JSON_LINES) {
-        return;
-      }
-      Lines lines = new Lines(in, 0, LONGEST);
-      Lines.Line line = lines.next();
-      for (int i = 0; i < RECORDS && line != null; i++, line = lines.next()) {
-        if (holdsText(line, names, columns)) {
-          return;
+  private static void require(String uri, ColumnNames names, Configuration hadoop) {
+    TreeSet<String> columns = new TreeSet<>();
+    try (Entries entries = open(uri, names, hadoop)) {
+      Entry entry = entries.next();
+      for (int i = 0; i < RECORDS && entry != null; i++, entry = entries.next()) {
+        if (entry instanceof Entry.Found found) {
+          columns.addAll(found.fields().columns());
+          if (found.fields().value(Field.TEXT) != null) {
+            return;
+          }
         }
       }
     } catch (IOException unreadable) {
@@ -48,18 +45,13 @@ final class TextColumn {
     }
     if (!columns.isEmpty()) {
       throw ExpectedFailure.badInput(
-          "%s holds no text: found the columns %s, a text is looked for under %s"
-              .formatted(file.uri(), columns, names.of(Field.TEXT)));
+          "%s holds no text%s: found the columns %s, a text is looked for under %s"
+              .formatted(uri, TextlessList.named(columns), columns, names.of(Field.TEXT)));
     }
   }
 
-  private static boolean holdsText(Lines.Line line, ColumnNames names, Set<String> columns) {
-    try {
-      JsonRecord record = JsonRecord.read(line.bytes(), names);
-      columns.addAll(record.columns());
-      return record.value(Field.TEXT) != null;
-    } catch (IOException broken) {
-      return false;
-    }
+  private static Entries open(String uri, ColumnNames names, Configuration hadoop)
+      throws IOException {
+    return Opened.of(new Slice(uri, 0, Long.MAX_VALUE), names, SHORT, hadoop).entries();
   }
 }

@@ -26,7 +26,7 @@ public record RejectedRow(String sourceUri, long record, Reason reason, String d
     UNREADABLE_FILE,
     /** A file of a kind that is not read. */
     UNSUPPORTED_FORMAT,
-    /** A line that is no JSON object. */
+    /** A line that is no JSON object, a row of a table that does not fit its header. */
     BROKEN_RECORD,
     /** A record none of whose fields holds a text, or a file of white space. */
     NO_TEXT,

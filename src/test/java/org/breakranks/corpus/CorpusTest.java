@@ -131,7 +131,7 @@ class CorpusTest {
 
   @Test
   void tellsOfFilesItCannotRead() throws IOException {
-    write("table.csv", "text\nTen men gave up.\n");
+    write("paper.pdf", "%PDF-1.4 Ten men gave up.\n");
     write("blank.txt", " \n");
     assertThat(rejectedOf(read("")))
         .extracting(RejectedRow::reason)

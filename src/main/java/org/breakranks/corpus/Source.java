@@ -1,0 +1,155 @@
+package org.breakranks.corpus;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.commons.io.input.ReaderInputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.io.compress.CompressionCodec;
+import org.apache.hadoop.io.compress.CompressionCodecFactory;
+
+/**
+ * A file opened for reading: decompressed if its first bytes say that it is compressed, and turned
+ * into UTF-8 if it is UTF-16.
+ */
+final class Source implements Closeable {
+
+  private static final int BUFFER = 1 << 16;
+  private static final int HEAD = 1 << 13;
+
+  private final InputStream in;
+  private final long offset;
+  private final boolean plain;
+
+  private Source(InputStream in, long offset, boolean plain) {
+    this.in = in;
+    this.offset = offset;
+    this.plain = plain;
+  }
+
+  /** The file from its beginning, after a byte order mark. */
+  static Source open(String uri, Configuration hadoop) throws IOException {
+    Path path = new Path(uri);
+    FSDataInputStream file = path.getFileSystem(hadoop).open(path);
+    try {
+      InputStream raw = new BufferedInputStream(file, BUFFER);
+      InputStream bytes = decompressed(raw, path, hadoop);
+      return decoded(bytes, bytes == raw);
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /** The file from the byte before the one named. */
+  static Source openBefore(long begin, String uri, Configuration hadoop) throws IOException {
+    Path path = new Path(uri);
+    FSDataInputStream file = path.getFileSystem(hadoop).open(path);
+    file.seek(begin - 1);
+    return new Source(new BufferedInputStream(file, BUFFER), begin - 1, true);
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  /** How many bytes of the file come before the stream. */
+  long offset() {
+    return offset;
+  }
+
+  /**
+   * Whether the stream gives the bytes of the file as they are, so that it can be entered midway.
+   */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /** The first bytes, which stay to be read. */
+  byte[] head() throws IOException {
+    return peek(in, HEAD);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private static InputStream decompressed(InputStream in, Path path, Configuration hadoop)
+      throws IOException {
+    byte[] magic = peek(in, 4);
+    CompressionCodecFactory codecs = new CompressionCodecFactory(hadoop);
+    if (startsWith(magic, 0x28, 0xB5, 0x2F, 0xFD)) {
+      return new BufferedInputStream(new ZstdInputStream(in), BUFFER);
+    }
+    CompressionCodec codec =
+        startsWith(magic, 0x1F, 0x8B)
+            ? codecs.getCodecByName("gzip")
+            : startsWith(magic, 'B', 'Z', 'h')
+                ? codecs.getCodecByName("bzip2")
+                : named(path, codecs);
+    return codec == null ? in : new BufferedInputStream(codec.createInputStream(in), BUFFER);
+  }
+
+  /** Formats that carry no mark of their own are known by the name of the file. */
+  private static CompressionCodec named(Path path, CompressionCodecFactory codecs) {
+    return path.getName().matches("(?i).+\\.(lz4|snappy|deflate)") ? codecs.getCodec(path) : null;
+  }
+
+  private static Source decoded(InputStream in, boolean plain) throws IOException {
+    byte[] head = peek(in, HEAD);
+    if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+      in.skipNBytes(3);
+      return new Source(in, 3, plain);
+    }
+    Charset wide = wide(head);
+    if (wide == null) {
+      return new Source(in, 0, plain);
+    }
+    InputStream narrow =
+        ReaderInputStream.builder()
+            .setReader(new InputStreamReader(in, wide))
+            .setCharset(StandardCharsets.UTF_8)
+            .get();
+    return new Source(new BufferedInputStream(narrow, BUFFER), 0, false);
+  }
+
+  /** UTF-16 by its mark, or by the zero that is half of nearly every letter. */
+  private static Charset wide(byte[] head) {
+    if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16;
+    }
+    int[] zeros = new int[2];
+    for (int i = 0; i < head.length; i++) {
+      zeros[i % 2] += head[i] == 0 ? 1 : 0;
+    }
+    int many = head.length / 4;
+    int few = head.length / 64;
+    if (zeros[0] > many && zeros[1] <= few) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return zeros[1] > many && zeros[0] <= few ? StandardCharsets.UTF_16LE : null;
+  }
+
+  private static byte[] peek(InputStream in, int most) throws IOException {
+    in.mark(most);
+    byte[] head = in.readNBytes(most);
+    in.reset();
+    return head;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    return bytes.length >= mark.length
+        && Arrays.equals(
+            mark,
+            java.util.stream.IntStream.range(0, mark.length).map(i -> bytes[i] & 0xFF).toArray());
+  }
+}
