@@ -58,6 +58,7 @@ public record Configuration(
             keys.getConfigList("input.headerless").stream()
                 .map(table -> table.getStringList("columns"))
                 .toList(),
+            html(keys.getConfig("input.html")),
             keys.getStringList("input.blanks")),
         keys.getStringList("annotation.additional"),
         keys.getStringList("lexicon.folders"),
@@ -75,6 +76,16 @@ public record Configuration(
         keys.getStringList("source"),
         keys.getStringList("language"),
         keys.getStringList("id"));
+  }
+
+  private static Input.Html html(Config keys) {
+    return new Input.Html(
+        keys.getStringList("published"),
+        keys.getStringList("title"),
+        keys.getStringList("url"),
+        keys.getStringList("source"),
+        keys.getStringList("language"),
+        keys.getStringList("boilerplate"));
   }
 
   private static Gate gate(Config keys) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param fields the names under which a corpus may keep what we look for
  * @param structures columns that hold a structure with such fields inside
  * @param headerless the columns of tables that come without a header
+ * @param html what is looked for in web pages
  * @param blanks values that mean "nothing here"
  */
 public record Input(
@@ -16,6 +17,7 @@ public record Input(
     Fields fields,
     List<String> structures,
     List<List<String>> headerless,
+    Html html,
     List<String> blanks) {
 
   public Input {
@@ -57,6 +59,29 @@ public record Input(
       source = List.copyOf(source);
       language = List.copyOf(language);
       id = List.copyOf(id);
+    }
+  }
+
+  /**
+   * The meta elements that are looked at for each aspect of a web page, in order.
+   *
+   * @param boilerplate CSS selectors of what is no part of the article
+   */
+  public record Html(
+      List<String> published,
+      List<String> title,
+      List<String> url,
+      List<String> source,
+      List<String> language,
+      List<String> boilerplate) {
+
+    public Html {
+      published = List.copyOf(published);
+      title = List.copyOf(title);
+      url = List.copyOf(url);
+      source = List.copyOf(source);
+      language = List.copyOf(language);
+      boilerplate = List.copyOf(boilerplate);
     }
   }
 }

@@ -29,6 +29,8 @@ public final class ColumnNames implements Serializable {
   private final Set<String> blanks;
   private final Set<String> structures;
   private final List<List<String>> headerless;
+  private final Map<String, List<Place>> metaElements;
+  private final List<String> boilerplate;
 
   /**
    * What a name stands for.
@@ -43,15 +45,9 @@ public final class ColumnNames implements Serializable {
     this.blanks = folded(input.blanks(), blank -> blank.toLowerCase(Locale.ROOT));
     this.structures = folded(input.structures(), ColumnNames::plain);
     this.headerless = input.headerless();
-    this.places = new HashMap<>();
-    names.forEach(
-        (field, list) -> {
-          for (int rank = 0; rank < list.size(); rank++) {
-            places
-                .computeIfAbsent(plain(list.get(rank)), name -> new ArrayList<>())
-                .add(new Place(field, rank));
-          }
-        });
+    this.places = places(names, ColumnNames::plain);
+    this.metaElements = places(metaElements(input.html()), name -> name.toLowerCase(Locale.ROOT));
+    this.boilerplate = input.html().boilerplate();
   }
 
   /** The names and blank values of the configuration. */
@@ -79,6 +75,16 @@ public final class ColumnNames implements Serializable {
     return places.getOrDefault(plain(column), List.of());
   }
 
+  /** What a meta element of this name says of a web page. */
+  List<Place> metaElements(String name) {
+    return metaElements.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /** What is no part of a web page's article, as CSS selectors. */
+  List<String> boilerplate() {
+    return boilerplate;
+  }
+
   /** Whether a value says something: it is not blank, and no word for nothing. */
   boolean isPresent(String value) {
     return value != null
@@ -101,6 +107,29 @@ public final class ColumnNames implements Serializable {
     return headerless.stream()
         .filter(columns -> address && columns.size() == cells.size())
         .findFirst();
+  }
+
+  private static Map<Field, List<String>> metaElements(Input.Html html) {
+    return Map.of(
+        Field.PUBLISHED, html.published(),
+        Field.TITLE, html.title(),
+        Field.URL, html.url(),
+        Field.SOURCE, html.source(),
+        Field.LANGUAGE, html.language());
+  }
+
+  private static Map<String, List<Place>> places(
+      Map<Field, List<String>> names, UnaryOperator<String> fold) {
+    Map<String, List<Place>> places = new HashMap<>();
+    names.forEach(
+        (field, list) -> {
+          for (int rank = 0; rank < list.size(); rank++) {
+            places
+                .computeIfAbsent(fold.apply(list.get(rank)), name -> new ArrayList<>())
+                .add(new Place(field, rank));
+          }
+        });
+    return places;
   }
 
   private static Set<String> folded(List<String> words, UnaryOperator<String> fold) {

@@ -3,6 +3,7 @@ package org.breakranks.corpus;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a file holds, by its first bytes and its name. */
 enum Format {
@@ -16,6 +17,10 @@ enum Format {
   CSV,
   /** A table in columns. */
   PARQUET,
+  /** One article: a web page. */
+  HTML,
+  /** An archive of web pages. */
+  WARC,
   /** Something else. */
   UNSUPPORTED;
 
@@ -24,6 +29,10 @@ enum Format {
   private static final Set<String> LINES = Set.of("jsonl", "ndjson", "json");
   private static final Set<String> TABLE = Set.of("csv", "tsv", "tab");
   private static final Set<String> PLAIN = Set.of("", "txt", "text");
+  private static final Set<String> PAGE = Set.of("html", "htm", "xhtml", "shtml");
+  private static final Pattern HTML_START =
+      Pattern.compile(
+          "^(?:<\\?xml[^>]*>\\s*)?(?:<!--(?s:.){0,500}?-->\\s*)*(?i:<!doctype html|<html)");
   private static final int LEAST_CONTROL = 10;
 
   /**
@@ -38,10 +47,16 @@ enum Format {
     if (begin.startsWith("PAR1")) {
       return PARQUET;
     }
+    if (begin.startsWith("WARC/")) {
+      return WARC;
+    }
     if (isBinary(head) || begin.startsWith("%PDF-") || begin.startsWith("{\\rtf")) {
       return UNSUPPORTED;
     }
     String kind = kind(uri);
+    if (HTML_START.matcher(begin).find() || (PAGE.contains(kind) && begin.startsWith("<"))) {
+      return HTML;
+    }
     if (begin.matches("(?s)(?:\\[\\s*\\{|\\{\\s*[\"}]).*")
         && (LINES.contains(kind) || PLAIN.contains(kind))) {
       return begin.matches("(?s)(?:\\[|\\{\\s*\\n).*") ? JSON : JSON_LINES;
@@ -71,7 +86,7 @@ enum Format {
 
   /** Whether a file holds one article alone. */
   boolean isOneArticle() {
-    return this == TEXT;
+    return this == TEXT || this == HTML;
   }
 
   /** Whether the file is one of records, as far as its name tells. */

@@ -30,7 +30,12 @@ public final class Intake {
   /** The article that is a whole file: its path may tell the day, its first lines the headline. */
   static Article ofFile(String uri, RecordFields fields) {
     String title = stripped(fields.value(Field.TITLE));
-    return article(uri, fields, uri, title == null ? title(fields.value(Field.TEXT)) : title);
+    String url = fields.value(Field.URL);
+    return article(
+        uri,
+        fields,
+        url == null ? uri : url,
+        title == null ? title(fields.value(Field.TEXT)) : title);
   }
 
   /** The article of a record, which holds a text. */

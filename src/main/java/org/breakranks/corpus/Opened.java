@@ -12,6 +12,8 @@ import org.breakranks.table.RejectedRow.Reason;
  */
 record Opened(Format format, Entries entries) {
 
+  private static final String NONE = "no format that is read, by its first bytes and its name";
+
   /**
    * Opens a slice.
    *
@@ -22,15 +24,16 @@ record Opened(Format format, Entries entries) {
     Source source = Source.open(slice.uri(), hadoop);
     try {
       Format format = Format.of(slice.uri(), source.head(), names);
-      if (slice.begin() > 0) {
-        boolean entered = format.isSplittable() && source.isPlain();
+      boolean divided = format.isSplittable() && source.isPlain();
+      if (format == Format.PARQUET && divided) {
         source.close();
-        return new Opened(format, entered ? midway(slice, names, limits, hadoop) : null);
+        return new Opened(format, ParquetEntries.of(slice, names, hadoop));
       }
-      Slice whole =
-          source.isPlain() && format.isSplittable()
-              ? slice
-              : new Slice(slice.uri(), 0, Long.MAX_VALUE);
+      if (slice.begin() > 0) {
+        source.close();
+        return new Opened(format, divided ? midway(slice, names, limits, hadoop) : null);
+      }
+      Slice whole = divided ? slice : new Slice(slice.uri(), 0, Long.MAX_VALUE);
       return new Opened(format, entries(format, whole, source, names, limits));
     } catch (IOException | RuntimeException e) {
       source.close();
@@ -48,7 +51,9 @@ record Opened(Format format, Entries entries) {
       Format format, Slice slice, Source source, ColumnNames names, Limits limits)
       throws IOException {
     return switch (format) {
-      case TEXT -> new TextEntries(source, limits);
+      case TEXT -> WholeFile.ofText(source, limits);
+      case HTML -> WholeFile.ofHtml(source, names, limits);
+      case WARC -> WarcEntries.of(source, names, limits);
       case JSON_LINES -> JsonEntries.ofLines(slice, source, names, limits);
       case JSON -> JsonEntries.ofElements(slice, source, names, limits);
       case CSV -> CsvEntries.of(source, names, limits);
@@ -68,11 +73,7 @@ record Opened(Format format, Entries entries) {
 
     @Override
     public Entry next() {
-      Entry entry =
-          over
-              ? null
-              : new Entry.Faulty(
-                  0, Reason.UNSUPPORTED_FORMAT, "neither plain text, JSON nor a table", null);
+      Entry entry = over ? null : new Entry.Faulty(0, Reason.UNSUPPORTED_FORMAT, NONE, null);
       over = true;
       return entry;
     }

@@ -2,7 +2,9 @@ package org.breakranks.corpus;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,11 +30,13 @@ final class Source implements Closeable {
   private final InputStream in;
   private final long offset;
   private final boolean plain;
+  private final Charset charset;
 
-  private Source(InputStream in, long offset, boolean plain) {
+  private Source(InputStream in, long offset, boolean plain, Charset charset) {
     this.in = in;
     this.offset = offset;
     this.plain = plain;
+    this.charset = charset;
   }
 
   /** The file from its beginning, after a byte order mark. */
@@ -54,7 +58,7 @@ final class Source implements Closeable {
     Path path = new Path(uri);
     FSDataInputStream file = path.getFileSystem(hadoop).open(path);
     file.seek(begin - 1);
-    return new Source(new BufferedInputStream(file, BUFFER), begin - 1, true);
+    return new Source(new BufferedInputStream(file, BUFFER), begin - 1, true, null);
   }
 
   InputStream in() {
@@ -73,6 +77,11 @@ final class Source implements Closeable {
     return plain;
   }
 
+  /** What the text is encoded in where the file itself says so by a mark, else null. */
+  Charset charset() {
+    return charset;
+  }
+
   /** The first bytes, which stay to be read. */
   byte[] head() throws IOException {
     return peek(in, HEAD);
@@ -85,10 +94,10 @@ final class Source implements Closeable {
 
   private static InputStream decompressed(InputStream in, Path path, Configuration hadoop)
       throws IOException {
-    byte[] magic = peek(in, 4);
+    byte[] magic = peek(in, 5);
     CompressionCodecFactory codecs = new CompressionCodecFactory(hadoop);
     if (startsWith(magic, 0x28, 0xB5, 0x2F, 0xFD)) {
-      return new BufferedInputStream(new ZstdInputStream(in), BUFFER);
+      return buffered(new ZstdInputStream(in));
     }
     CompressionCodec codec =
         startsWith(magic, 0x1F, 0x8B)
@@ -96,7 +105,7 @@ final class Source implements Closeable {
             : startsWith(magic, 'B', 'Z', 'h')
                 ? codecs.getCodecByName("bzip2")
                 : named(path, codecs);
-    return codec == null ? in : new BufferedInputStream(codec.createInputStream(in), BUFFER);
+    return codec == null ? in : buffered(codec.createInputStream(in));
   }
 
   /** Formats that carry no mark of their own are known by the name of the file. */
@@ -108,18 +117,18 @@ final class Source implements Closeable {
     byte[] head = peek(in, HEAD);
     if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
       in.skipNBytes(3);
-      return new Source(in, 3, plain);
+      return new Source(in, 3, plain, StandardCharsets.UTF_8);
     }
     Charset wide = wide(head);
     if (wide == null) {
-      return new Source(in, 0, plain);
+      return new Source(in, 0, plain, null);
     }
     InputStream narrow =
         ReaderInputStream.builder()
             .setReader(new InputStreamReader(in, wide))
             .setCharset(StandardCharsets.UTF_8)
             .get();
-    return new Source(new BufferedInputStream(narrow, BUFFER), 0, false);
+    return new Source(new BufferedInputStream(narrow, BUFFER), 0, false, StandardCharsets.UTF_8);
   }
 
   /** UTF-16 by its mark, or by the zero that is half of nearly every letter. */
@@ -139,11 +148,34 @@ final class Source implements Closeable {
     return zeros[1] > many && zeros[0] <= few ? StandardCharsets.UTF_16LE : null;
   }
 
+  /** The next bytes; a fault among them is met again, and told, by whoever reads them. */
   private static byte[] peek(InputStream in, int most) throws IOException {
     in.mark(most);
-    byte[] head = in.readNBytes(most);
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    try {
+      int next = in.read();
+      while (next >= 0 && head.size() < most - 1) {
+        head.write(next);
+        next = in.read();
+      }
+    } catch (IOException cut) {
+      in.reset();
+      return head.toByteArray();
+    }
     in.reset();
-    return head;
+    return head.toByteArray();
+  }
+
+  /** A stream that says of nothing it is there already: a fault then hides no byte before it. */
+  private static InputStream buffered(InputStream decompressed) {
+    return new BufferedInputStream(
+        new FilterInputStream(decompressed) {
+          @Override
+          public int available() {
+            return 0;
+          }
+        },
+        BUFFER);
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
