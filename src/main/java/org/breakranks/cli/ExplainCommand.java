@@ -12,6 +12,7 @@ import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.corpus.Intake;
 import org.breakranks.grammar.Mention;
 import org.breakranks.publication.Tables;
+import org.breakranks.stage.ArticleReading;
 import org.breakranks.text.Article;
 import org.breakranks.text.PublishedBasis;
 import picocli.CommandLine.ArgGroup;

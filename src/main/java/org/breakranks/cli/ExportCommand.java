@@ -15,6 +15,7 @@ import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.publication.Tables;
 import org.breakranks.table.Catalog;
+import org.breakranks.table.RowText;
 import org.breakranks.table.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -16,6 +16,7 @@ import org.breakranks.event.Resolver;
 import org.breakranks.grammar.Mention;
 import org.breakranks.grammar.Stance;
 import org.breakranks.lexicon.Lexicon;
+import org.breakranks.stage.ArticleReading;
 import org.breakranks.text.Article;
 
 /**

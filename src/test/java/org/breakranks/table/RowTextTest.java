@@ -1,4 +1,4 @@
-package org.breakranks.cli;
+package org.breakranks.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.breakranks.cli;
+package org.breakranks.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,25 +17,25 @@ import scala.collection.JavaConverters;
  * Rows of a table as lines of text. Dates and instants are ISO 8601, an array is JSON in both
  * formats, and what is unknown is an empty cell in CSV and null in JSON Lines.
  */
-enum RowText {
+public enum RowText {
   /**
    * RFC 4180 with a header. Text that a spreadsheet would take for a formula gets an apostrophe.
    */
   CSV {
     @Override
-    Optional<String> header(StructType schema) {
+    public Optional<String> header(StructType schema) {
       return Optional.of(Arrays.stream(schema.fieldNames()).collect(Collectors.joining(",")));
     }
 
     @Override
-    String line(Row row) {
+    public String line(Row row) {
       return IntStream.range(0, row.size())
           .mapToObj(i -> row.isNullAt(i) ? "" : cell(row.get(i)))
           .collect(Collectors.joining(","));
     }
 
     @Override
-    String lineEnd() {
+    public String lineEnd() {
       return "\r\n";
     }
   },
@@ -43,12 +43,12 @@ enum RowText {
   /** One JSON object per line. */
   JSONL {
     @Override
-    Optional<String> header(StructType schema) {
+    public Optional<String> header(StructType schema) {
       return Optional.empty();
     }
 
     @Override
-    String line(Row row) {
+    public String line(Row row) {
       Map<String, Object> object = new LinkedHashMap<>();
       String[] names = row.schema().fieldNames();
       for (int i = 0; i < names.length; i++) {
@@ -58,7 +58,7 @@ enum RowText {
     }
 
     @Override
-    String lineEnd() {
+    public String lineEnd() {
       return "\n";
     }
   };
@@ -66,12 +66,12 @@ enum RowText {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The first line, where the format has one. */
-  abstract Optional<String> header(StructType schema);
+  public abstract Optional<String> header(StructType schema);
 
   /** A row, without its line end. */
-  abstract String line(Row row);
+  public abstract String line(Row row);
 
-  abstract String lineEnd();
+  public abstract String lineEnd();
 
   private static String cell(Object value) {
     Object plain = plain(value);
