@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       TrendsCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      ReportCommand.class,
       ExportCommand.class
     },
     header = "Who broke ranks: surrenders, desertions and defections read from news corpora.",
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  breakranks run --input 'hdfs:///news/2021/*.jsonl' --warehouse hdfs:///breakranks \\",
       "      -- --master yarn --executor-memory 4g",
       "  breakranks explain \"Nine rebels laid down their arms in Kunduz on Monday.\"",
+      "  breakranks report --warehouse target/demo --to target/report",
       "  breakranks export trends --warehouse target/demo --format csv --to trends.csv",
       "",
       "Everything after -- is for spark-submit. Exit codes: 0 done, 1 failure, 2 usage,",

@@ -1,7 +1,9 @@
 package org.breakranks.cli;
 
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
 import org.breakranks.configuration.Configuration;
+import org.breakranks.job.ReportJob;
 import org.breakranks.job.RunJob;
 import org.breakranks.job.Summary;
 import picocli.CommandLine.Command;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
-    header = "Read a corpus and publish all tables.",
+    header = "Read a corpus, publish all tables, and write the trend report.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  breakranks run --input examples/articles --warehouse target/demo",
@@ -27,8 +29,27 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Configuration configuration = options.configuration();
-    Summary summary = Session.with(spark -> RunJob.run(spark, configuration));
-    spec.commandLine().getOut().print(summary.text());
+    Session.with(
+        spark -> {
+          Summary summary = RunJob.run(spark, configuration);
+          spec.commandLine().getOut().print(summary.text());
+          if (configuration.report().withRun()) {
+            report(spark, configuration, summary);
+          }
+          return summary;
+        });
     return 0;
+  }
+
+  /** The tables are published already: a report that fails is worth a warning, no more. */
+  private void report(SparkSession spark, Configuration configuration, Summary summary) {
+    try {
+      String page = ReportJob.after(spark, configuration, summary);
+      spec.commandLine().getOut().println("report      " + page);
+    } catch (RuntimeException e) {
+      spec.commandLine()
+          .getErr()
+          .println("breakranks: the tables are published, but not the report: " + e.getMessage());
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param additionalAnnotators paths of saved Spark NLP models or pipelines that run after ours
  * @param lexiconFolders folders with the user's own tables
  * @param gates what must hold before a run is published
+ * @param report how the trend report is written
  * @param json all keys with their values in a stable order, for the manifest
  */
 public record Configuration(
@@ -21,6 +22,7 @@ public record Configuration(
     List<String> additionalAnnotators,
     List<String> lexiconFolders,
     List<Gate> gates,
+    Reporting report,
     String json) {
 
   public Configuration {
@@ -63,6 +65,7 @@ public record Configuration(
         keys.getStringList("annotation.additional"),
         keys.getStringList("lexicon.folders"),
         keys.getConfigList("gates").stream().map(Configuration::gate).toList(),
+        new Reporting(keys.getBoolean("report.with-run"), keys.getInt("report.events")),
         keys.root().render(ConfigRenderOptions.concise()));
   }
 

@@ -1,0 +1,47 @@
+package org.breakranks.job;
+
+import org.apache.spark.sql.SparkSession;
+import org.breakranks.configuration.Configuration;
+import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.publication.Tables;
+import org.breakranks.report.Report;
+import org.breakranks.report.Scope;
+
+/** The trend report: from published tables to a page that anybody can open. */
+public final class ReportJob {
+
+  /** Where the main job puts the report of a run, beside its tables; hidden from their readers. */
+  private static final String BESIDE_THE_TABLES = "_report";
+
+  private ReportJob() {}
+
+  /**
+   * Writes the report of the current run.
+   *
+   * @param directory where to, on any Hadoop file system
+   * @return the address of the page
+   * @throws ExpectedFailure if nothing is published, nothing is known of the scope, or the
+   *     directory cannot be written
+   */
+  public static String run(
+      SparkSession spark, Configuration configuration, Scope scope, String directory) {
+    Tables tables = Tables.open(spark, configuration.warehouse());
+    return write(spark, tables, configuration, scope, directory);
+  }
+
+  /** Writes the report of a run that has just been published, beside its tables. */
+  public static String after(SparkSession spark, Configuration configuration, Summary summary) {
+    Tables tables = Tables.open(spark, configuration.warehouse()).at(summary.manifest().runId());
+    return write(spark, tables, configuration, Scope.ALL, summary.path() + "/" + BESIDE_THE_TABLES);
+  }
+
+  private static String write(
+      SparkSession spark,
+      Tables tables,
+      Configuration configuration,
+      Scope scope,
+      String directory) {
+    return Report.of(tables, scope, configuration.report().events())
+        .writeTo(directory, spark.sessionState().newHadoopConf());
+  }
+}

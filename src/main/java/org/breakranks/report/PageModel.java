@@ -1,0 +1,258 @@
+package org.breakranks.report;
+
+import static org.breakranks.report.Json.object;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakranks.publication.Manifest;
+import org.breakranks.trend.Trends;
+
+/** What the template shows: texts only, so that it computes nothing. */
+final class PageModel {
+
+  private final Findings findings;
+  private final Scope scope;
+  private final Period period;
+  private final List<Area> areas;
+
+  private PageModel(Findings findings, Scope scope) {
+    this.findings = findings;
+    this.scope = scope;
+    this.period = Period.of(findings.covered(), findings.lastArticle(), scope);
+    this.areas = Areas.of(findings, period);
+  }
+
+  static Map<String, Object> of(Findings findings, Scope scope, List<String> files) {
+    PageModel model = new PageModel(findings, scope);
+    Map<String, Object> page =
+        object(
+            "title", model.title(),
+            "standfirst", model.standfirst(),
+            "byline", model.byline(),
+            "areas", model.areas.stream().map(model::area).toList(),
+            "types",
+                model.areas.stream()
+                    .flatMap(area -> area.types().stream())
+                    .map(type -> Words.of(type.type()))
+                    .distinct()
+                    .sorted()
+                    .toList(),
+            "acts", findings.events().stream().map(event -> Act.of(event, findings)).toList(),
+            "omitted", model.omitted(),
+            "baseline", Words.number((long) Trends.LOW_BASELINE),
+            "run", model.run(),
+            "files", files,
+            "data", Json.embedded(PageData.of(model.areas, model.period)));
+    model.period.lastComplete().ifPresent(month -> page.put("month", Words.month(month)));
+    return page;
+  }
+
+  private Area whole() {
+    return areas.get(0);
+  }
+
+  private String title() {
+    if (scope.title() != null) {
+      return scope.title();
+    }
+    return whole().id().equals(Area.ALL)
+        ? "Who broke ranks"
+        : "Who broke ranks in " + whole().name();
+  }
+
+  private String standfirst() {
+    Sum total = whole().total();
+    String people =
+        total.best() == null
+            ? "Nobody says how many people took part."
+            : "At least %s people took part, %s by the best estimate."
+                .formatted(Words.number(total.low()), Words.number(total.best()));
+    return "%s of surrender, desertion or defection %s reported%s%s. %s"
+        .formatted(
+            Words.counted(total.acts(), "act"),
+            total.acts() == 1 ? "is" : "are",
+            whole().id().equals(Area.ALL) ? "" : " from " + whole().name(),
+            span().isEmpty() ? "" : ", " + span(),
+            people);
+  }
+
+  private String byline() {
+    long articles = whole().months().stream().mapToLong(Cell::articles).sum();
+    String naming = whole().id().equals(Area.ALL) ? "" : " that name " + whole().name();
+    return "Read from %s%s. Reports of one act count once."
+        .formatted(Words.counted(articles, "article"), naming);
+  }
+
+  private String span() {
+    List<LocalDate> months = period.months();
+    if (months.isEmpty()) {
+      return "";
+    }
+    LocalDate first = months.get(0);
+    LocalDate last = months.get(months.size() - 1);
+    return first.equals(last)
+        ? Words.month(first)
+        : Words.month(first) + " to " + Words.month(last);
+  }
+
+  private String omitted() {
+    return findings.omitted() == 0
+        ? ""
+        : "%s older %s not listed here but in events.csv."
+            .formatted(
+                Words.number(findings.omitted()), findings.omitted() == 1 ? "one is" : "are");
+  }
+
+  private Map<String, Object> area(Area area) {
+    List<Map<String, Object>> figures =
+        Headline.of(area, period).stream()
+            .flatMap(headline -> headline.figures().stream())
+            .map(PageModel::figure)
+            .toList();
+    return object(
+        "id", area.id(),
+        "name", area.name(),
+        "part", area.part(),
+        "figures", figures,
+        "summary", summary(area),
+        "places", places(area),
+        "types", area.types().stream().map(type -> Words.of(type.type())).toList(),
+        "months", months(area),
+        "flows",
+            area.flows().stream()
+                .map(
+                    flow ->
+                        object(
+                            "from", flow.from(),
+                            "to", flow.to(),
+                            "acts", Words.number(flow.sum().acts()),
+                            "people", Words.people(flow.sum())))
+                .toList());
+  }
+
+  private static Map<String, Object> figure(Figure figure) {
+    return object(
+        "label", figure.label(),
+        "value", figure.value(),
+        "range", figure.range(),
+        "before", figure.before(),
+        "band", figure.band() == null ? null : figure.band().id(),
+        "words", figure.band() == null ? null : figure.band().words());
+  }
+
+  private String summary(Area area) {
+    Sum total = area.total();
+    return Stream.of(
+            "In all months: %s, %s people."
+                .formatted(Words.counted(total.acts(), "act"), Words.people(total)),
+            unless(total.contested(), "%s contested."),
+            unless(area.undated().acts(), "%s without a known month."),
+            unless(area.unplaced().acts(), "%s without a stated " + area.part() + "."),
+            period.incomplete() == null
+                ? ""
+                : Words.month(period.incomplete()) + " is not complete and not compared.")
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String unless(int none, String text) {
+    return none == 0 ? "" : text.formatted(Words.number(none));
+  }
+
+  private List<Map<String, Object>> places(Area area) {
+    return area.places().stream()
+        .filter(place -> place.total().acts() > 0 || place.articles() > 0)
+        .map(this::place)
+        .toList();
+  }
+
+  private Map<String, Object> place(PlaceTrend place) {
+    Cell cell =
+        period
+            .lastComplete()
+            .map(month -> place.months().get(period.months().indexOf(month)))
+            .orElse(new Cell(Sum.ZERO, 0, Change.NOT_COVERED));
+    Change change = cell.change();
+    boolean seen = change.band() != Band.NOT_COVERED;
+    return object(
+        "name",
+        place.place().name(),
+        "acts",
+        seen ? Words.number(cell.sum().acts()) : "–",
+        "mean",
+        change.mean() == null ? "–" : Words.mean(change.mean()),
+        "band",
+        change.band().id(),
+        "change",
+        change.percent() == null ? change.band().words() : Words.percent(change.percent()),
+        "people",
+        seen ? Words.people(cell.sum()) : "–",
+        "articles",
+        Words.number(cell.articles()),
+        "total",
+        Words.number(place.total().acts()));
+  }
+
+  private List<Map<String, Object>> months(Area area) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    period
+        .indices()
+        .forEach(
+            i ->
+                rows.add(
+                    row(
+                        Words.month(period.months().get(i))
+                            + (period.months().get(i).equals(period.incomplete())
+                                ? " (not complete)"
+                                : ""),
+                        area.types().stream().map(type -> type.months().get(i)),
+                        Words.number(area.months().get(i).articles()))));
+    if (area.undated().acts() > 0) {
+      rows.add(row("Month not known", area.types().stream().map(TypeTrend::undated), "–"));
+    }
+    return rows;
+  }
+
+  private static Map<String, Object> row(String name, Stream<Sum> sums, String articles) {
+    List<String> cells = new ArrayList<>();
+    sums.forEach(
+        sum -> {
+          cells.add(Words.number(sum.acts()));
+          cells.add(Words.people(sum));
+        });
+    cells.add(articles);
+    return object("name", name, "cells", cells);
+  }
+
+  private Map<String, Object> run() {
+    Manifest manifest = findings.manifest();
+    return object(
+        "id", manifest.runId(),
+        "version", manifest.codeVersion(),
+        "input", manifest.input().fingerprint(),
+        "articles",
+            "%s, %s rejected"
+                .formatted(
+                    Words.counted(manifest.input().articles(), "article"),
+                    Words.counted(manifest.input().rejected(), "record")),
+        "lexicon", manifest.lexicon(),
+        "scope", asked(),
+        "configuration", manifest.configuration().toPrettyString());
+  }
+
+  private String asked() {
+    String text =
+        Stream.of(
+                String.join(", ", scope.countries()),
+                scope.from() == null ? "" : "from " + scope.from(),
+                scope.to() == null ? "" : "to " + scope.to(),
+                scope.actor() == null ? "" : "actor " + scope.actor())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return text.isEmpty() ? "everything published" : text;
+  }
+}

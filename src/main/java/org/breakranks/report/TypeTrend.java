@@ -1,0 +1,22 @@
+package org.breakranks.report;
+
+import java.util.List;
+import org.breakranks.grammar.EventType;
+
+/**
+ * A kind of act over the months.
+ *
+ * @param type which
+ * @param months one sum for each month shown
+ * @param undated acts whose month is not known
+ */
+record TypeTrend(EventType type, List<Sum> months, Sum undated) {
+
+  TypeTrend {
+    months = List.copyOf(months);
+  }
+
+  Sum total() {
+    return Sum.of(months).plus(undated);
+  }
+}

@@ -1,0 +1,91 @@
+package org.breakranks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.breakranks.report.Ribbons.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DrawingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"0 | ", "1 | 1", "4 | 1 2 3", "12 | 1 2 3 5 8", "40 | 1 2 5 10 20"})
+  void coloursByRoundClasses(long highest, String steps) {
+    assertThat(Steps.upTo(highest))
+        .extracting(String::valueOf)
+        .isEqualTo(steps == null ? List.of() : List.of(steps.split(" ", -1)));
+  }
+
+  @Test
+  void neverHasMoreThanFiveClassesAndTheHighestFallsIntoTheLast() {
+    IntStream.rangeClosed(1, 2_000)
+        .mapToLong(n -> (long) n * n)
+        .forEach(
+            highest -> {
+              List<Long> steps = Steps.upTo(highest);
+              assertThat(steps).hasSizeBetween(1, 5).isSorted().doesNotHaveDuplicates();
+              assertThat(steps.get(steps.size() - 1)).isLessThanOrEqualTo(highest);
+            });
+  }
+
+  @Test
+  void drawsRibbonsAsBroadAsTheirActsAreMany() {
+    Ribbons ribbons = Ribbons.of(List.of(flow("a", "x", 6), flow("a", "y", 2), flow("b", "x", 2)));
+
+    assertThat(ribbons.nodes()).extracting(Node::name).containsExactly("a", "b", "x", "y");
+    assertThat(ribbons.nodes()).extracting(Node::acts).containsExactly(8, 2, 8, 2);
+    assertThat(ribbons.nodes().get(1).bottom()).isCloseTo(1, within(1e-9));
+    assertThat(ribbons.rows()).isEqualTo(2);
+    double first = breadth(ribbons, 0);
+    assertThat(breadth(ribbons, 1)).isCloseTo(first / 3, within(1e-3));
+    assertThat(ribbons.curves()).allSatisfy(p -> assertThat(p.top()).isBetween(0.0, 1.0));
+  }
+
+  @Test
+  void leavesOutTheSmallestFlowsWhereThereAreMany() {
+    List<SideFlow> flows =
+        IntStream.range(0, 20).mapToObj(i -> flow("from " + i, "to", 20 - i)).toList();
+
+    Ribbons ribbons = Ribbons.of(flows);
+
+    assertThat(ribbons.omitted()).isEqualTo(6);
+    assertThat(ribbons.rows()).isEqualTo(14);
+  }
+
+  @Test
+  void writesFiguresAsAReaderExpectsThem() {
+    assertThat(Words.people(new Sum(2, 70L, 76L, 80L, 0))).isEqualTo("76 (70–80)");
+    assertThat(Words.people(new Sum(1, null, 1_036L, null, 0))).isEqualTo("1,036");
+    assertThat(Words.people(new Sum(3, null, null, null, 0))).isEqualTo("not stated");
+    assertThat(Words.people(Sum.ZERO)).isEqualTo("0");
+    assertThat(Words.percent(-75.4)).isEqualTo("−75\u202f%");
+    assertThat(Words.counted(1, "act")).isEqualTo("1 act");
+    assertThat(Words.counted(2_000, "act")).isEqualTo("2,000 acts");
+  }
+
+  @Test
+  void embedsJsonSoThatNoTextEndsItsScript() {
+    String embedded = Json.embedded(List.of("</script><!-- & \u2028"));
+
+    assertThat(embedded).doesNotContain("<", ">", "&", "\u2028");
+    assertThat(Json.read(embedded)).isEqualTo(List.of("</script><!-- & \u2028"));
+  }
+
+  private static SideFlow flow(String from, String to, int acts) {
+    return new SideFlow(from, to, new Sum(acts, null, null, null, 0));
+  }
+
+  private static double breadth(Ribbons ribbons, int ribbon) {
+    return ribbons.curves().stream()
+        .filter(point -> point.ribbon() == ribbon)
+        .mapToDouble(point -> point.bottom() - point.top())
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,172 @@
+package org.breakranks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page as its readers see it, in a real Chromium. */
+class PageInBrowserTest {
+
+  private static final String DRAWN =
+      "document.querySelectorAll('.chart svg').length >= 6"
+          + " && [...document.querySelectorAll('.chart')].every(c => c.querySelector('svg'))";
+  private static final int MARKS_OF_AFGHANISTAN = 34;
+
+  @TempDir static Path folder;
+
+  private static Browser browser;
+  private static Path page;
+
+  @BeforeAll
+  static void opensABrowser() {
+    Optional<Browser> opened = Browser.open();
+    assumeTrue(opened.isPresent(), "no chromium and chromedriver on the path");
+    browser = opened.orElseThrow();
+    Report.of(PublishedNews.tables(), Scope.ALL, 5_000)
+        .writeTo(folder.toString(), new Configuration());
+    page = folder.resolve("report.html");
+  }
+
+  @AfterAll
+  static void closesIt() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, light", "1024, dark", "1920, light"})
+  void drawsEveryChartWithoutComplaintOrRequest(int width, String scheme) {
+    open(width, scheme);
+
+    assertThat(browser.count(".chart")).isEqualTo(6);
+    assertThat((List<?>) browser.evaluate(emptyCharts())).isEmpty();
+    browser.choose("#area", "AFG");
+    browser.await("document.querySelectorAll('#where-chart .mark-shape path').length == 34");
+    assertThat((List<?>) browser.evaluate(emptyCharts())).isEmpty();
+    assertThat(browser.count("#where-chart .mark-shape path")).isEqualTo(MARKS_OF_AFGHANISTAN);
+    assertThat((Boolean) browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .isTrue();
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.requests()).isEmpty();
+  }
+
+  @Test
+  void showsHostileTitlesAsText() {
+    open(1024, "light");
+
+    assertThat(browser.evaluate("document.title")).isEqualTo("Who broke ranks");
+    assertThat(browser.count("img, b:not(.prose b, .sides b), script:not([type])")).isEqualTo(4);
+    assertThat(browser.count("a[href^='javascript']")).isZero();
+    assertThat(browser.evaluate("document.querySelector('.acts').textContent").toString())
+        .contains(PublishedNews.HOSTILE.toArray(String[]::new));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void sortsAndFiltersTheTableOfPlaces() {
+    open(1280, "light");
+    browser.choose("#area", "AFG");
+    String rows = "table[data-places=AFG] tbody tr";
+
+    browser.click("table[data-places=AFG] th[data-key=name] button");
+    assertThat(browser.texts(rows + " th")).isSorted().contains("Kunduz", "Takhar");
+    assertThat(
+            browser.find("table[data-places=AFG] th[data-key=name]").getDomAttribute("aria-sort"))
+        .isEqualTo("ascending");
+    browser.click("table[data-places=AFG] th[data-key=name] button");
+    assertThat(browser.texts(rows + " th").get(0)).isEqualTo("Takhar");
+
+    browser.find("#place-filter").sendKeys("kun");
+    assertThat(browser.texts(rows + " th")).containsExactly("Kunduz");
+  }
+
+  @Test
+  void filtersTheActs() {
+    open(1280, "light");
+    String shown = ".acts > li:not([hidden])";
+    long all = browser.count(shown);
+
+    browser.find("#act-filter").sendKeys("takhar");
+    browser.await("document.querySelectorAll('" + shown + "').length == 6");
+    browser.find("#act-filter").clear();
+    browser.evaluate("document.getElementById('act-filter').dispatchEvent(new Event('input'))");
+    browser.choose("#act-type", "desertion");
+    assertThat(browser.count(shown)).isEqualTo(1);
+    browser.choose("#act-type", "");
+    assertThat(browser.count(shown)).isEqualTo(all);
+
+    browser.choose("#area", "AFG");
+    browser.click("table[data-places=AFG] tbody th button");
+    assertThat(browser.count(shown)).isEqualTo(6);
+    assertThat(browser.find("#act-place").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void changesMeasureAndMonthOfTheMap() {
+    open(1280, "light");
+    browser.choose("#area", "AFG");
+    String colored =
+        "document.querySelectorAll('#where-chart path[fill^=\"var(--%s\"]').length == %d";
+
+    browser.await(colored.formatted("acts-", 5));
+    browser.click("input[name=measure][value=people]");
+    browser.await(colored.formatted("people-", 5));
+    browser.choose("#map-month", "0");
+    browser.await(colored.formatted("people-", 4));
+    assertThat(browser.find("#where-note").getText()).startsWith("January 2021");
+    browser.click("#later");
+    assertThat(browser.find("#where-note").getText()).startsWith("February 2021");
+  }
+
+  @Test
+  void isReadableWithoutScripts() {
+    browser.scripts(false);
+    try {
+      browser.open(page, 1024, "light");
+      assertThat(browser.texts("h2")).hasSize(6);
+      assertThat(browser.find("table[data-places=AFG]").isDisplayed()).isTrue();
+      assertThat(browser.texts("table[data-places=AFG] tbody th")).contains("Kunduz");
+      assertThat(browser.texts(".acts > li h3")).hasSize(26);
+      assertThat(browser.find("#act-filter").isDisplayed()).isFalse();
+    } finally {
+      browser.scripts(true);
+    }
+  }
+
+  @Test
+  void namesWhatAScreenReaderMeets() {
+    open(1024, "light");
+
+    assertThat(browser.count("table:not(:has(caption))")).isZero();
+    assertThat(browser.count(".chart:not([aria-label])")).isZero();
+    assertThat(
+            browser.count(
+                "input:not([aria-label]):not(label input), select:not(label select), button:empty:not([aria-label], [hidden])"))
+        .isZero();
+    assertThat(browser.evaluate("document.documentElement.lang")).isEqualTo("en");
+  }
+
+  private static void open(int width, String scheme) {
+    browser.open(page, width, scheme);
+    browser.await(DRAWN);
+  }
+
+  /** Names of charts without any mark that is seen. */
+  private static String emptyCharts() {
+    return "[...document.querySelectorAll('.chart')].filter(c => ![...c.querySelectorAll("
+        + "'.mark-rect path, .mark-shape path, .mark-area path, .mark-line path')]"
+        + ".some(p => { const b = p.getBBox(); return b.width > 0.5 && b.height > 0.5; }))"
+        + ".map(c => c.id || c.getAttribute('aria-label'))";
+  }
+}
