@@ -94,7 +94,7 @@ final class HtmlPage {
       try {
         linkedData(JSON.readTree(script.data()), fields);
       } catch (JsonProcessingException broken) {
-        continue; // a page whose script is broken may still say it elsewhere
+        // A page whose script is broken may still say it elsewhere.
       }
     }
   }
