@@ -88,7 +88,10 @@ final class Acts {
     VerbGroup verb = VerbGroup.of(reading, trigger, words);
     PersonGroup subject = subject(reading, trigger, verb);
     Clause clause = Clause.of(reading, trigger, verb, subject, words);
-    Attribution attribution = speaker(spoken, trigger);
+    Attribution attribution =
+        trigger.shape() == Trigger.Shape.DENIAL
+            ? denier(spoken, trigger)
+            : speaker(spoken, trigger);
     PlaceMention place = place(reading, trigger, verb, clause, attribution);
     String admin1Id = place == null || place.place() == null ? null : place.place().admin1Id();
     Party actor =
@@ -111,6 +114,9 @@ final class Acts {
     if (verdict.isAccepted()) {
       Verdict stands = standing.of(reading, trigger, subject, actor, recipient);
       verdict = stands.isAccepted() ? verdict : stands;
+    }
+    if (!verdict.isAccepted() && trigger.shape() == Trigger.Shape.VERB && isCapture(reading)) {
+      verdict = new Verdict(Status.CAPTURED, "captured");
     }
     return new Draft(
         sentence,
@@ -141,6 +147,21 @@ final class Acts {
       }
     }
     return subject;
+  }
+
+  /** "Twelve fighters were captured after refusing to surrender": armed people who were taken. */
+  private boolean isCapture(Reading reading) {
+    boolean armed = false;
+    for (int at = 0; at < reading.size(); at++) {
+      PersonGroup group = reading.groupAt(at);
+      armed |= group != null && group.isArmed();
+      boolean taken =
+          words.is("captured", reading.word(at)) && words.is("be", reading.word(at - 1));
+      if (armed && taken) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The place of the act; in a relative clause only one that stands close behind the verb. */
@@ -220,6 +241,7 @@ final class Acts {
       case VERB, ELLIPSIS -> subjects.of(reading, trigger, verb);
       case NOUN, RECEPTION -> behind(reading, trigger);
       case TOTAL -> total(reading, trigger);
+      case DENIAL -> null;
     };
   }
 
@@ -305,6 +327,9 @@ final class Acts {
     if (trigger.shape() == Trigger.Shape.TOTAL) {
       return complements.of(reading, trigger, verb, subject);
     }
+    if (trigger.shape() == Trigger.Shape.DENIAL) {
+      return new Verdict(Status.NEGATED, "denied");
+    }
     Verdict asserted =
         trigger.shape() == Trigger.Shape.NOUN
             ? modality.ofNoun(reading, trigger, subject)
@@ -315,6 +340,14 @@ final class Acts {
   /** A noun asserts an act only where it counts the people. */
   private static boolean isAnnounced(PersonGroup subject) {
     return subject != null && subject.quantity() != null;
+  }
+
+  /** Who denies: the one whose verb the trigger is. */
+  private static Attribution denier(List<Attribution> spoken, Trigger trigger) {
+    return spoken.stream()
+        .filter(said -> trigger.from() <= said.verb() && said.verb() < trigger.to())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Who says it: the nearest speaker whose words hold the trigger, one cited before who cites. */

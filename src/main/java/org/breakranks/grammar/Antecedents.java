@@ -61,6 +61,9 @@ final class Antecedents {
     }
     Found found =
         near ? new Found(last.actor(), People.UNKNOWN) : elsewhere(story, draft, before, all);
+    if (!found.actor().isKnown() && draft.trigger().needs() == Trigger.Need.PEACE) {
+      found = new Found(parties.insurgents(story), People.UNKNOWN);
+    }
     if (!found.actor().isKnown() || !agrees(draft.subject(), found.actor())) {
       return draft.with(new Verdict(Status.UNRESOLVED, "no-armed-group"));
     }

@@ -1,5 +1,6 @@
 package org.breakranks.grammar;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.breakranks.lexicon.Place;
@@ -11,6 +12,7 @@ import org.breakranks.reading.PlaceMention;
 final class Binder {
 
   private static final int CUMULATIVE_DAYS = 7;
+  private static final int LONGEST_SEASON = 200;
 
   private final WordClasses words;
   private final StatementTimes statements;
@@ -45,6 +47,9 @@ final class Binder {
   /** Whether the clause sums over more than a week; an act on a stated day is no sum. */
   boolean isCumulative(Reading reading, Clause clause) {
     Moment own = moment(reading, clause);
+    if (own != null && own.isResolved() && isYear(own)) {
+      return true;
+    }
     if (own != null && (own.isDay() || own.kind() == Moment.Kind.RELATIVE)) {
       return false;
     }
@@ -59,6 +64,12 @@ final class Binder {
     int since = words.find("since-event", reading.sentence(), clause.verbEnd(), clause.to() + 2);
     return since >= 0
         || words.find("running-total", reading.sentence(), clause.from(), clause.to()) >= 0;
+  }
+
+  /** "In 2022, 96 rebels surrendered". */
+  private static boolean isYear(Moment moment) {
+    return ChronoUnit.DAYS.between(moment.start(), moment.end()) > LONGEST_SEASON
+        && moment.text().endsWith(String.valueOf(moment.start().getYear()));
   }
 
   /** Where the act happened, as the sentence says it; null when it does not. */

@@ -98,6 +98,13 @@ final class Chains {
     return flight || anaphor;
   }
 
+  /** Whether what is denied can be this act, as far as people, place and number are said. */
+  static boolean canSpeakOf(Draft denial, Draft other) {
+    return fitActors(denial.actor(), other.actor())
+        && fitPlaces(denial.place(), other.place())
+        && fitCounts(denial, other);
+  }
+
   private static boolean isFlight(Draft draft) {
     return draft.trigger().needs() == Trigger.Need.ABROAD;
   }

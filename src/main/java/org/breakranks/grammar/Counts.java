@@ -209,7 +209,9 @@ final class Counts {
       if (group != null) {
         return group;
       }
-      if (words.is("arms", reading.word(at)) || reading.word(at).equals(",")) {
+      boolean other =
+          words.is("arms", reading.word(at)) || words.is("number-noun", reading.word(at));
+      if (other || reading.word(at).equals(",")) {
         return null;
       }
     }

@@ -84,12 +84,19 @@ final class Discourse {
             new Speakers(words, read, issuer.of(story)),
             new DayOfAct(retelling),
             new PlaceOfAct(gazetteer, retelling));
+    int acts = chains.size();
     for (Draft draft : read) {
-      int act = actOf(chains, draft);
-      List<Draft> chain = act < 0 ? List.of(draft) : chains.get(act);
-      mentions.add(mention(setting, draft, chain, first + Math.max(act, 0)));
+      boolean denial = Denials.isDenial(draft);
+      int act = denial ? Denials.denied(draft, chains) : actOf(chains, draft);
+      boolean empty = act < 0 && draft.trigger().shape() == Trigger.Shape.DENIAL;
+      if (empty) {
+        continue;
+      }
+      List<Draft> chain = act < 0 || denial ? List.of(draft) : chains.get(act);
+      int number = act < 0 && denial ? acts++ : Math.max(act, 0);
+      mentions.add(mention(setting, draft, chain, first + number));
     }
-    return chains.size();
+    return acts;
   }
 
   private static int actOf(List<List<Draft>> chains, Draft draft) {
@@ -221,7 +228,7 @@ final class Discourse {
     ActorMention taker = draft.creditTaker();
     Claim claim =
         taker == null
-            ? setting.speakers().claim(story, draft, chain)
+            ? claim(setting, draft, chain)
             : new Claim(taker.text(), claimantType(taker), Stance.CLAIMS);
     return new Mention(
         evidence.mentionId(),
@@ -243,6 +250,11 @@ final class Discourse {
         confidence(draft),
         act,
         List.of());
+  }
+
+  private static Claim claim(Setting setting, Draft draft, List<Draft> chain) {
+    Claim claim = setting.speakers().claim(setting.story(), draft, chain);
+    return Denials.isDenial(draft) ? Denials.denying(claim) : claim;
   }
 
   private static ClaimantType claimantType(ActorMention taker) {

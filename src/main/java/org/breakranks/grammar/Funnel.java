@@ -8,8 +8,9 @@ import org.breakranks.lexicon.Verbs;
 import org.breakranks.lexicon.WordClasses;
 
 /**
- * Tells in one pass over the characters whether a text can hold a mention at all. Every trigger has
- * a word that must be there for it to match; a text without any such word is let go.
+ * Tells in one pass over the characters whether a text can hold a mention at all. Every trigger
+ * that can report an act by itself has a word that must be there for it to match; a text without
+ * any such word is let go.
  */
 public final class Funnel {
 
@@ -28,8 +29,9 @@ public final class Funnel {
         .rows()
         .forEach(
             row -> {
-              for (String cue : TriggerPattern.of(row, verbs, words).cues()) {
-                cues.add(firstPart(cue));
+              TriggerPattern pattern = TriggerPattern.of(row, verbs, words);
+              if (!pattern.repeats()) {
+                pattern.cues().forEach(cue -> cues.add(firstPart(cue)));
               }
             });
     return new Funnel(cues);

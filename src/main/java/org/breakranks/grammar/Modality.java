@@ -3,6 +3,7 @@ package org.breakranks.grammar;
 import java.util.List;
 import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.Moment;
 
 /**
  * Says whether the words around a trigger assert the act: denied, refused, demanded, offered,
@@ -11,6 +12,7 @@ import org.breakranks.lexicon.WordClasses;
 final class Modality {
 
   private static final int CONTROL_REACH = 5;
+  private static final int MOMENT_REACH = 12;
 
   private final WordClasses words;
 
@@ -291,7 +293,22 @@ final class Modality {
     if (!reading.isProse() && subject != null) {
       return new Verdict(Status.ACCEPTED, "headline");
     }
+    if (subject != null
+        && (subject.quantity() != null || subject.isSingular())
+        && isDated(reading, trigger)) {
+      return new Verdict(Status.ACCEPTED, "narrative");
+    }
     return new Verdict(Status.HYPOTHETICAL, subject == null ? "no-subject" : "habit");
+  }
+
+  /** "On Tuesday eleven rebels surrender": a day makes an act of what could be a habit. */
+  private static boolean isDated(Reading reading, Trigger trigger) {
+    return reading.moments().stream()
+        .anyMatch(
+            moment ->
+                moment.kind() == Moment.Kind.POINT
+                    && moment.isDay()
+                    && moment.from() <= trigger.to() + MOMENT_REACH);
   }
 
   /** What the first of several verbs in a row says of the later: "agreed to disarm and join". */

@@ -82,6 +82,12 @@ final class Parties {
         : actors.insurgents(story.iso2(), admin1Id, story.date()).orElse(null);
   }
 
+  /** Those who can make peace with the government of the story's country; unknown if several. */
+  Party insurgents(Story story) {
+    Actor found = insurgents(story, null);
+    return found == null ? Party.UNKNOWN : party(found, null);
+  }
+
   /** The side that receives, as one party: a state and all its forces are its government. */
   Party recipient(Story story, Actor side, String text) {
     return party(actors.asRecipient(side, story.date()), text);

@@ -28,7 +28,9 @@ record Trigger(
     /** Its object has left: "received 30 surrenderees". */
     RECEPTION,
     /** Sums the acts before it: "bringing the total to 156". */
-    TOTAL
+    TOTAL,
+    /** Takes back the act before it: "denied the claim". */
+    DENIAL
   }
 
   /** What must stand beside the trigger for the reading to hold. */
@@ -58,7 +60,7 @@ record Trigger(
 
   /** Whether it says only that an act told before was done again, or how often it was. */
   boolean repeats() {
-    return shape == Shape.ELLIPSIS || shape == Shape.TOTAL;
+    return shape == Shape.ELLIPSIS || shape == Shape.TOTAL || shape == Shape.DENIAL;
   }
 
   boolean can(VerbForm form) {

@@ -98,6 +98,13 @@ final class TriggerPattern {
     return words.is("preposition", word) ? Set.of() : verbs.formsOf(word);
   }
 
+  /** Whether it only speaks of an act told before. */
+  boolean repeats() {
+    return shape == Trigger.Shape.ELLIPSIS
+        || shape == Trigger.Shape.TOTAL
+        || shape == Trigger.Shape.DENIAL;
+  }
+
   /** The lower-case words with which the pattern can begin. */
   Set<String> firstWords() {
     Element first = elements.get(0);

@@ -15,6 +15,62 @@ class ActsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Three Taliban fighters were handed over to the police by elders in Achin on Monday.",
+        "Three Taliban fighters were surrendered to the police by elders in Achin on Monday.",
+        "Tribal elders handed over three Taliban fighters to the police in Achin on Monday.",
+        "Weapons were laid down by three Taliban fighters in Achin on Monday.",
+        "Three Taliban fighters laid aside their weapons in Achin on Monday.",
+        "Three Taliban fighters bade farewell to arms in Achin on Monday.",
+        "Three Taliban fighters announced their surrender in Achin on Monday.",
+        "Three Taliban fighters came out of a bunker with their hands up in Achin on Monday.",
+        "Three Taliban fighters quit the outfit in Achin on Monday.",
+        "Three Taliban fighters accepted the government's pardon in Achin on Monday.",
+        "Three Taliban fighters left their base in Achin on Monday and gave up.",
+        "On Monday three Taliban fighters surrender in Achin.",
+      })
+  void readsGivingUpInManyBuilds(String text) {
+    assertThat(News.acts(text))
+        .isNotEmpty()
+        .allSatisfy(
+            act -> {
+              assertThat(act.eventType()).isEqualTo(SURRENDER);
+              assertThat(act.actor().id()).isEqualTo("taliban");
+              assertThat(act.people().best()).isEqualTo(3);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Iran gave shelter to 60 Afghan soldiers on Monday.",
+        "Sixty Afghan soldiers fled their posts in Ghazni on Monday.",
+        "Sixty Afghan soldiers walked across the border into Iran on Monday.",
+        "Sixty Afghan soldiers left the training ground in Ghazni without permission on Monday.",
+      })
+  void readsFlightInManyBuilds(String text) {
+    Mention act = News.act(text);
+
+    assertThat(act.eventType()).isEqualTo(DESERTION);
+    assertThat(act.people().best()).isEqualTo(60);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Afghan soldiers left their posts in Ghazni on Monday on the orders of their general.",
+        "Afghan soldiers left their base in Ghazni on Monday for a patrol.",
+        "Large parts of the shore, where 98 Afghan soldiers died on Monday, are deserted.",
+        "A suspected drug kingpin surrendered to the police in Kabul on Monday.",
+        "Two soldiers who had surrendered to the Taliban were found dead in Ghazni.",
+        "In 2007, the police said, 40 Taliban fighters surrendered in Ghazni.",
+      })
+  void takesNoActFromWhatOnlyLooksLikeOne(String text) {
+    assertThat(News.acts(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Three Boko Haram fighters surrendered in Bama on Monday.",
         "Three Boko Haram fighters gave themselves up in Bama on Monday.",
         "Three Boko Haram fighters turned themselves in to troops in Bama on Monday.",
