@@ -16,6 +16,9 @@ final class Acts {
   private static final int RELATIVE_REACH = 7;
   private static final int CIRCUMSTANCE_REACH = 8;
 
+  /** Words that could report an act in one sentence; a heap of more of them is no prose. */
+  private static final int MOST_TRIGGERS = 30;
+
   private final WordClasses words;
   private final Triggers triggers;
   private final Subjects subjects;
@@ -46,7 +49,8 @@ final class Acts {
     List<Attribution> spoken = attributions.in(reading);
     List<Draft> drafts = new ArrayList<>();
     int floor = 0;
-    for (List<Trigger> here : triggers.in(reading.sentence())) {
+    List<List<Trigger>> found = triggers.in(reading.sentence());
+    for (List<Trigger> here : found.subList(0, Math.min(found.size(), MOST_TRIGGERS))) {
       Draft best = null;
       for (Trigger trigger : here) {
         if (trigger.from() >= floor && !isModifier(story.readings().get(sentence), trigger)) {

@@ -85,9 +85,12 @@ final class Attributions {
       return false;
     }
     boolean nounLike = word.endsWith("s") || words.is("rumour", word);
+    boolean heading = words.is("document", word) && reading.word(at + 1).equals(":");
     boolean behindNounMark =
         words.is("determiner", before) || words.is("preposition", before) || before.equals("'s");
-    return !(nounLike && behindNounMark) && (!before.equals("to") || isFormal(reading, at));
+    return !heading
+        && !(nounLike && behindNounMark)
+        && (!before.equals("to") || isFormal(reading, at));
   }
 
   /** "is pleased to inform the public". */
@@ -230,7 +233,7 @@ final class Attributions {
     } else if (words.is("denying", word)) {
       stance = Stance.DENIES;
     }
-    return new Attribution(
-        from, to, verb, reading.sentence().text(from, to), pronoun, stance, reach, cited);
+    String speaker = reading.sentence().text(from, to).replaceAll("\\s+", " ");
+    return new Attribution(from, to, verb, speaker, pronoun, stance, reach, cited);
   }
 }

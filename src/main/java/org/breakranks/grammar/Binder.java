@@ -14,6 +14,9 @@ final class Binder {
   private static final int CUMULATIVE_DAYS = 7;
   private static final int LONGEST_SEASON = 200;
 
+  /** How many words may stand between "operating" and the last of the places. */
+  private static final int ACTIVITY_REACH = 12;
+
   private final WordClasses words;
   private final StatementTimes statements;
 
@@ -137,7 +140,7 @@ final class Binder {
 
   /** "were active in Kot", "who operated in Sangin", "based in Jowzjan". */
   private boolean isWhereActive(Reading reading, PlaceMention place) {
-    for (int at = place.from() - 1; at >= Math.max(0, place.from() - 8); at--) {
+    for (int at = place.from() - 1; at >= Math.max(0, place.from() - ACTIVITY_REACH); at--) {
       if (words.is("activity", reading.word(at))) {
         return true;
       }

@@ -99,8 +99,19 @@ final class DayOfAct {
     if (from == null || moment.offsetDays() == null) {
       return new When(null, null, null, 5, moment.text(), "counted from a day that is not known");
     }
-    LocalDate day = from.plusDays(moment.offsetDays());
-    return span(day, day, moment.text(), "counted from " + from);
+    int offset = isBeforeMain(draft, moment) ? -moment.offsetDays() : moment.offsetDays();
+    LocalDate day = from.plusDays(offset);
+    String basis = "counted from " + from;
+    return Math.abs(offset) < WEEK
+        ? span(day, day, moment.text(), basis)
+        : span(
+            day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()), moment.text(), basis);
+  }
+
+  /** "This comes two weeks after 14 men gave up": the act behind "after" came first. */
+  private static boolean isBeforeMain(Draft draft, Moment moment) {
+    return moment.to() <= draft.clause().subjectEnd()
+        && draft.reading().word(moment.to() - 1).equals("after");
   }
 
   private static When span(LocalDate start, LocalDate end, String text, String basis) {

@@ -51,7 +51,7 @@ public final class Grammar {
   private Grammar(Lexicon lexicon) {
     WordClasses words = WordClasses.from(lexicon.table("words"));
     Verbs verbs = Verbs.from(lexicon.table("verbs"));
-    Parties parties = new Parties(lexicon.actors(), words);
+    Parties parties = new Parties(lexicon.actors(), lexicon.gazetteer(), words);
     this.segmenter = lexicon.segmenter();
     this.quantities = QuantityReader.of(lexicon);
     this.moments = MomentReader.of(lexicon);

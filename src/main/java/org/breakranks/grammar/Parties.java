@@ -3,6 +3,8 @@ package org.breakranks.grammar;
 import java.util.Optional;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Actors;
+import org.breakranks.lexicon.Gazetteer;
+import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
 import org.breakranks.text.Sentence;
@@ -11,10 +13,12 @@ import org.breakranks.text.Sentence;
 final class Parties {
 
   private final Actors actors;
+  private final Gazetteer gazetteer;
   private final WordClasses words;
 
-  Parties(Actors actors, WordClasses words) {
+  Parties(Actors actors, Gazetteer gazetteer, WordClasses words) {
     this.actors = actors;
+    this.gazetteer = gazetteer;
     this.words = words;
   }
 
@@ -106,18 +110,24 @@ final class Parties {
       Actor found = insurgents != null ? insurgents : insurgents(story, admin1Id);
       return found == null ? Party.UNKNOWN : party(found, text);
     }
-    return government(story, text);
+    Optional<Place> province = gazetteer.of(admin1Id);
+    return government(story, province.map(Place::iso2).orElse(story.iso2()), text);
   }
 
   /** The government of the story's country on its day. */
   Party government(Story story, String text) {
-    if (story.iso2() == null) {
+    return government(story, story.iso2(), text);
+  }
+
+  /** The government of a country on the day of the story. */
+  private Party government(Story story, String iso2, String text) {
+    if (iso2 == null) {
       return Party.UNKNOWN;
     }
-    Optional<Actor> government = actors.government(story.iso2(), story.date());
+    Optional<Actor> government = actors.government(iso2, story.date());
     Actor found =
         government.orElseGet(
-            () -> actors.asRecipient(actors.stateForce(story.iso2(), story.date()), story.date()));
+            () -> actors.asRecipient(actors.stateForce(iso2, story.date()), story.date()));
     return party(found, text);
   }
 

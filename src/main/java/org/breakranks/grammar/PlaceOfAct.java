@@ -25,7 +25,15 @@ final class PlaceOfAct {
       return country(story, null);
     }
     if (place.place() != null) {
-      return where(place.place(), place);
+      Where found = where(place.place(), place);
+      Place district = district(place.place(), chain);
+      return district == null ? found : found.within(district);
+    }
+    PlaceMention meant = referredTo(story, draft, place);
+    if (meant != null) {
+      return place.kind() == PlaceMention.Kind.PROVINCIAL_CAPITAL
+          ? where(capital(meant.place()), place)
+          : where(meant.place(), place);
     }
     PlaceMention around =
         place.kind() == PlaceMention.Kind.UNLISTED && place.name() == null
@@ -33,6 +41,46 @@ final class PlaceOfAct {
             : around(story, draft);
     boolean province = around != null && around.place() != null;
     return province ? within(around.place(), place) : country(story, place);
+  }
+
+  /** The district that the act names around a village of it, or null. */
+  private static Place district(Place village, List<Draft> chain) {
+    for (Draft draft : chain) {
+      Place place = draft.place() == null ? null : draft.place().place();
+      boolean around = place != null && place.kind() == Place.Kind.ADMIN2;
+      if (around && village.kind() == Place.Kind.CITY && place.contains(village)) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** The place before that "the provincial capital" or "the district" goes back to, or null. */
+  private static PlaceMention referredTo(Story story, Draft draft, PlaceMention place) {
+    boolean back =
+        place.kind() == PlaceMention.Kind.PROVINCIAL_CAPITAL
+            || place.kind() == PlaceMention.Kind.BACK_REFERENCE;
+    for (int at = draft.sentence(); back && at >= 0; at--) {
+      List<PlaceMention> before = story.readings().get(at).places();
+      for (int i = before.size() - 1; i >= 0; i--) {
+        PlaceMention named = before.get(i);
+        boolean earlier = at < draft.sentence() || named.to() <= place.from();
+        boolean told = named.role() != PlaceMention.Role.DATELINE && Discourse.isLocal(named);
+        if (earlier && told && fits(place, named.place())) {
+          return named;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(PlaceMention reference, Place place) {
+    return reference.kind() == PlaceMention.Kind.PROVINCIAL_CAPITAL
+        || reference.level() == place.kind();
+  }
+
+  private Place capital(Place place) {
+    return gazetteer.capitalOf(place.admin1Id()).orElse(place);
   }
 
   /** A name that is in no gazetteer, in the province the story speaks of. */

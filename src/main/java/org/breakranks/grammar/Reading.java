@@ -27,6 +27,9 @@ record Reading(
     List<ActorMention> actors,
     List<PersonGroup> groups) {
 
+  /** Letters of the words that could be names of groups in capitals: "is". */
+  private static final int SHORT_WORD = 2;
+
   Reading {
     quantities = List.copyOf(quantities);
     moments = List.copyOf(moments);
@@ -45,7 +48,20 @@ record Reading(
 
   /** The lower-case word at the index, empty outside the sentence. */
   String word(int index) {
-    return index < 0 || index >= size() ? "" : token(index).lower();
+    if (index < 0 || index >= size()) {
+      return "";
+    }
+    return isAcronym(index) ? token(index).text() : token(index).lower();
+  }
+
+  /** "IS fighters": the name of a group in capitals is not the word of the same letters. */
+  private boolean isAcronym(int index) {
+    String text = token(index).text();
+    ActorMention actor = text.length() == SHORT_WORD ? actorAt(index) : null;
+    return actor != null
+        && actor.kind() == ActorMention.Kind.NAMED
+        && actor.to() == actor.from() + 1
+        && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether the word at the index is of the class; false outside the sentence. */

@@ -1,7 +1,11 @@
 package org.breakranks.grammar;
 
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.breakranks.lexicon.WordClasses;
 
 /**
@@ -13,35 +17,40 @@ final class Retelling {
   private static final int REACH = 3;
   private static final int OPENING = 4;
 
+  /** Mentions of one act around which is looked; an article of ordinary length has fewer. */
+  private static final int MOST_TELLINGS = 12;
+
   private final WordClasses words;
   private final StatementTimes statements;
-  private final List<Draft> accepted;
+  private final Map<Integer, List<Draft>> accepted;
+  private final Map<List<Draft>, List<Reading>> told = new IdentityHashMap<>();
 
   /** The sentences around these acts. */
   Retelling(WordClasses words, List<Draft> drafts) {
     this.words = words;
     this.statements = new StatementTimes(words, new Attributions(words));
-    this.accepted = drafts.stream().filter(Draft::isAccepted).toList();
+    this.accepted =
+        drafts.stream().filter(Draft::isAccepted).collect(Collectors.groupingBy(Draft::sentence));
   }
 
   /** The sentences of an act: its own first, then those that speak of it further on. */
   List<Reading> of(Story story, List<Draft> act) {
-    List<Reading> found = new ArrayList<>();
-    for (Draft draft : act) {
-      if (!draft.isEcho()) {
-        found.add(draft.reading());
-      }
-    }
-    for (Draft draft : act) {
+    return told.computeIfAbsent(act, key -> read(story, act));
+  }
+
+  private List<Reading> read(Story story, List<Draft> act) {
+    Set<Integer> found = new LinkedHashSet<>();
+    List<Draft> first = act.subList(0, Math.min(act.size(), MOST_TELLINGS));
+    first.stream().filter(draft -> !draft.isEcho()).forEach(draft -> found.add(draft.sentence()));
+    for (Draft draft : first) {
       int end = Math.min(story.readings().size(), draft.sentence() + 1 + REACH);
       for (int at = draft.sentence() + 1; at < end && !isOfAnother(act, at); at++) {
-        Reading reading = story.readings().get(at);
-        if (refersBack(reading, act) && !found.contains(reading)) {
-          found.add(reading);
+        if (refersBack(story.readings().get(at), act)) {
+          found.add(at);
         }
       }
     }
-    return found;
+    return found.stream().map(at -> story.readings().get(at)).toList();
   }
 
   /** When something was said, not when it happened. */
@@ -50,8 +59,7 @@ final class Retelling {
   }
 
   private boolean isOfAnother(List<Draft> act, int sentence) {
-    return accepted.stream()
-        .filter(other -> other.sentence() == sentence)
+    return accepted.getOrDefault(sentence, List.of()).stream()
         .anyMatch(other -> act.stream().noneMatch(draft -> draft.isSame(other)));
   }
 
@@ -69,11 +77,15 @@ final class Retelling {
             case DEFINITE, PRONOUN, PERSON -> true;
             case NEW, GROUP, NUMBER, NAME, NOBODY -> false;
           };
-      if (before && (group.from() <= OPENING || reading.word(group.from() - 1).equals("that"))) {
+      if (before && opens(reading, group)) {
         return true;
       }
     }
     return words.is("own", reading.word(0));
+  }
+
+  private static boolean opens(Reading reading, PersonGroup people) {
+    return people.from() <= OPENING || reading.word(people.from() - 1).equals("that");
   }
 
   /** "The surrender took place", "a ceremony was held", "it happened". */
@@ -93,7 +105,7 @@ final class Retelling {
             .anyMatch(people -> people != null && (isLeader(people) || people.isSingular()));
     return led
         && reading.groups().stream()
-            .anyMatch(group -> group.from() <= OPENING && group.kind() == PersonGroup.Kind.NAME);
+            .anyMatch(group -> group.kind() == PersonGroup.Kind.NAME && opens(reading, group));
   }
 
   private static boolean isLeader(PersonGroup people) {

@@ -17,6 +17,9 @@ final class Speakers {
   /** How many sentences behind an act its source may be told by name. */
   private static final int REACH = 3;
 
+  /** Mentions of one act among which a source is looked for. */
+  private static final int MOST_TELLINGS = 12;
+
   /** How many sentences back the fuller name of a speaker is looked for. */
   private static final int FAR_BACK = 30;
 
@@ -104,7 +107,7 @@ final class Speakers {
 
   private static List<Draft> ownFirst(Draft draft, List<Draft> chain) {
     List<Draft> ordered = new ArrayList<>(List.of(draft));
-    chain.stream().filter(other -> !other.isSame(draft)).forEach(ordered::add);
+    chain.stream().limit(MOST_TELLINGS).filter(it -> !it.isSame(draft)).forEach(ordered::add);
     return ordered;
   }
 

@@ -1,5 +1,7 @@
 package org.breakranks.grammar;
 
+import org.breakranks.lexicon.Place;
+
 /**
  * Where the act happened. Coordinates are WGS 84 degrees.
  *
@@ -29,6 +31,23 @@ public record Where(
     Integer geoPrecision,
     Integer wherePrec,
     String text) {
+
+  /** The same spot, as a village of the district. */
+  Where within(Place district) {
+    return new Where(
+        country,
+        iso3,
+        admin1,
+        admin1Id,
+        district.name(),
+        district.placeId(),
+        location,
+        latitude,
+        longitude,
+        geoPrecision,
+        wherePrec,
+        text);
+  }
 
   public static final Where UNKNOWN =
       new Where(null, null, null, null, null, null, null, null, null, null, null, null);

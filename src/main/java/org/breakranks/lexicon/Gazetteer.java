@@ -73,9 +73,9 @@ public final class Gazetteer {
     return position << SHIFT | (acronym ? ACRONYM : 0) | (ambiguous ? AMBIGUOUS : 0);
   }
 
-  /** The place with this id. */
+  /** The place with this id, empty for an unknown id and for null. */
   public Optional<Place> of(String placeId) {
-    return Optional.ofNullable(byId.get(placeId));
+    return placeId == null ? Optional.empty() : Optional.ofNullable(byId.get(placeId));
   }
 
   /** The country with this ISO 3166-1 alpha-2 code. */

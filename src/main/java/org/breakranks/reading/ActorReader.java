@@ -6,6 +6,7 @@ import java.util.List;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Actors;
 import org.breakranks.lexicon.FoldedText;
+import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.Lexicon;
 import org.breakranks.reading.ActorMention.Kind;
 import org.breakranks.text.Sentence;
@@ -22,12 +23,14 @@ import org.breakranks.text.Sentence;
 public final class ActorReader {
 
   private final Actors actors;
+  private final Gazetteer gazetteer;
   private final WordKinds<ForceWord> words;
   private final ForcePhrases forces;
   private final UnlistedGroups unlisted;
 
   private ActorReader(Lexicon lexicon) {
     this.actors = lexicon.actors();
+    this.gazetteer = lexicon.gazetteer();
     this.words = WordKinds.of(lexicon.table("force_nouns"), ForceWord.class);
     this.forces = new ForcePhrases(lexicon, words);
     this.unlisted = new UnlistedGroups(words);
@@ -81,6 +84,7 @@ public final class ActorReader {
 
   private ActorMention at(int token, ActorNames names, Sentence sentence, Scene scene) {
     ActorMention named = names.at(token);
+    named = named != null && isPlace(named, scene) ? null : named;
     boolean capital = scene.casing() == Casing.LOWER || sentence.token(token).isCapitalized();
     if (!capital) {
       return named;
@@ -91,6 +95,14 @@ public final class ActorReader {
     }
     ActorMention unknown = unlisted.at(sentence, token);
     return unknown == null || holdsName(unknown, names) ? null : unknown;
+  }
+
+  /** "Lashkar Gah": the name of a group is only the beginning of that of a place. */
+  private boolean isPlace(ActorMention named, Scene scene) {
+    int from = scene.text().first(named.from());
+    int to = scene.text().end(named.to() - 1);
+    return named.to() == named.from() + 1
+        && gazetteer.at(scene.text(), from).stream().anyMatch(hit -> hit.to() > to);
   }
 
   /** "Thirteen New People's Army": a name within is read by itself. */

@@ -41,7 +41,8 @@ final class PlaceCues {
   private static PlaceName after(PlaceName name, Sentence sentence, WordKinds<PlaceWord> words) {
     Level level = levelAfter(name.to(), sentence, words);
     if (!level.isCue()) {
-      return name;
+      boolean site = words.endAt(sentence, name.to(), PlaceWord.SITE) > 0;
+      return site ? name.with(Level.CITY) : name;
     }
     return name.reaching(name.from(), levelEnd(name.to(), sentence, words)).with(level);
   }
@@ -89,7 +90,10 @@ final class PlaceCues {
   /** "provincial capital" that begins at {@code token}, or null. */
   static PlaceName capitalAt(int token, Sentence sentence, WordKinds<PlaceWord> words) {
     int end = words.endAt(sentence, token, PlaceWord.CAPITAL);
-    return end < token + 2 ? null : nameless(token, end, sentence, Level.CAPITAL);
+    boolean of = end < sentence.size() && sentence.token(Math.max(end, 0)).lower().equals("of");
+    return end < (of ? token + 1 : token + 2)
+        ? null
+        : nameless(token, end, "capital", Level.CAPITAL);
   }
 
   /** "the district" that begins at {@code token} without a name, or null. */
@@ -102,10 +106,11 @@ final class PlaceCues {
       level++;
     }
     boolean plural = level < sentence.size() && sentence.token(level).lower().endsWith("s");
-    return switch (levelAfter(level, sentence, words)) {
+    Level meant = levelAfter(level, sentence, words);
+    return switch (meant) {
       case ADMIN1, ADMIN2, CITY ->
           !plural && isBare(level + 1, sentence, words)
-              ? nameless(token, level + 1, sentence, Level.REFERENCE)
+              ? nameless(token, level + 1, meant.name(), Level.REFERENCE)
               : null;
       case NONE, LOCAL, CAPITAL, REFERENCE -> null;
     };
@@ -120,8 +125,7 @@ final class PlaceCues {
             || words.isAt(sentence, token, PlaceWord.FORCE));
   }
 
-  private static PlaceName nameless(int from, int to, Sentence sentence, Level level) {
-    String name = sentence.token(to - 1).lower();
+  private static PlaceName nameless(int from, int to, String name, Level level) {
     return new PlaceName(from, to, name, List.of(), level, Trust.SURE);
   }
 }

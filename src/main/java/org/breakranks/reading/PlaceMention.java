@@ -10,7 +10,7 @@ import org.breakranks.lexicon.Place;
  * @param to index after its last token
  * @param kind how it is given
  * @param place the most exact place of the gazetteer that holds it; null if there is none
- * @param name name of a local place that is in no gazetteer, or the level of a {@code
+ * @param name name of a local place that is in no gazetteer, or the {@link Place.Kind} of a {@code
  *     BACK_REFERENCE}; otherwise null
  * @param text its wording
  * @param role what the words around it say of it
@@ -73,5 +73,10 @@ public record PlaceMention(
       case UNLISTED -> name;
       case PROVINCIAL_CAPITAL, BACK_REFERENCE -> place == null ? null : place.local();
     };
+  }
+
+  /** What a {@code BACK_REFERENCE} refers to: "the district", "the province"; null for others. */
+  public Place.Kind level() {
+    return kind == Kind.BACK_REFERENCE ? Place.Kind.valueOf(name) : null;
   }
 }

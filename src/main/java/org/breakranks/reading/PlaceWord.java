@@ -6,6 +6,7 @@ enum PlaceWord {
   ADMIN2,
   CITY,
   LOCAL,
+  SITE,
   LEVEL,
   DIRECTION,
   ADJECTIVE,

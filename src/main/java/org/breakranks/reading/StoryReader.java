@@ -72,26 +72,41 @@ final class StoryReader {
     return evidence.story();
   }
 
-  /** Gives the weight of names that several countries share to the one best supported. */
+  /** Gives the weight of names that several countries share: groups first, then places. */
   private void settle() {
+    settle(open.stream().filter(choice -> !choice.actors().isEmpty()).toList());
+    settle(open.stream().filter(choice -> choice.actors().isEmpty()).toList());
+  }
+
+  /** Each goes to the country best supported, by districts and towns where nothing else speaks. */
+  private void settle(List<Choice> choices) {
     StoryCountry sure = evidence.story();
-    for (Choice choice : open) {
+    for (Choice choice : choices) {
       String best = choice.countries().get(0);
       for (String iso2 : choice.countries()) {
-        best = sure.weight(iso2) > sure.weight(best) ? iso2 : best;
+        double more = sure.weight(iso2) - sure.weight(best);
+        best = more > 0 || (more == 0 && localities(iso2) > localities(best)) ? iso2 : best;
       }
       evidence.add(best, choice.weight());
-      choice.actors().stream()
-          .filter(fitting(best))
-          .findFirst()
-          .map(ActorName::actor)
-          .ifPresent(evidence::add);
-      for (StoryCountry.Province province : choice.provinces()) {
-        if (province.place().iso2().equals(best)) {
-          evidence.add(province);
-        }
+      settle(choice, best);
+    }
+  }
+
+  private void settle(Choice choice, String best) {
+    choice.actors().stream()
+        .filter(fitting(best))
+        .findFirst()
+        .map(ActorName::actor)
+        .ifPresent(evidence::add);
+    for (StoryCountry.Province province : choice.provinces()) {
+      if (province.place().iso2().equals(best)) {
+        evidence.add(province);
       }
     }
+  }
+
+  private long localities(String iso2) {
+    return local.stream().filter(province -> province.place().iso2().equals(iso2)).count();
   }
 
   private static Predicate<ActorName> fitting(String iso2) {

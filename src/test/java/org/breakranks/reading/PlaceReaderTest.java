@@ -163,7 +163,7 @@ class PlaceReaderTest {
     PlaceMention place = only("In the same province two soldiers deserted.");
 
     assertThat(place.kind()).isEqualTo(Kind.BACK_REFERENCE);
-    assertThat(place.name()).isEqualTo("province");
+    assertThat(place.level()).isEqualTo(Place.Kind.ADMIN1);
   }
 
   @Test

@@ -1,0 +1,201 @@
+package org.breakranks.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.breakranks.Core;
+
+/** What holds for the reading of any text: it ends, it quotes what stands there, it is stable. */
+class GrammarProperties {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2018, 11, 1);
+  private static final int LONG = 100_000;
+  private static final String STORY =
+      "Ten Taliban fighters surrendered in Achin district of Nangarhar province, Afghanistan, on"
+          + " Monday, the governor's spokesman, Attaullah Khogyani, said. They handed over 12"
+          + " rifles.";
+
+  @Property(tries = 150)
+  void readsAnyTextWithoutFailing(@ForAll String text) {
+    quotesWhatStandsThere(text);
+  }
+
+  @Property(tries = 400)
+  void readsAnyChainOfCueWordsWithoutFailing(@ForAll("cueWords") List<String> words) {
+    quotesWhatStandsThere(String.join(" ", words));
+  }
+
+  @Provide
+  Arbitrary<List<String>> cueWords() {
+    return Arbitraries.of(
+            "ten",
+            "Taliban",
+            "fighters",
+            "surrendered",
+            "to",
+            "the",
+            "army",
+            "in",
+            "Achin",
+            "on",
+            "Monday",
+            "said",
+            "according to",
+            ",",
+            ".",
+            "\"",
+            "(",
+            ")",
+            ":",
+            ";",
+            "who",
+            "and",
+            "known as",
+            "a spokesman",
+            "by",
+            "after",
+            "a day",
+            "since",
+            "they",
+            "another",
+            "30",
+            "IS",
+            "–",
+            "\n\n",
+            "&nbsp;",
+            "&#8217;s",
+            "defected",
+            "police chief",
+            "told",
+            "was",
+            "announced",
+            "Daesh",
+            "3:00",
+            "2018",
+            "district",
+            "capital of",
+            "at the airport")
+        .list()
+        .ofMaxSize(40);
+  }
+
+  private static void quotesWhatStandsThere(String text) {
+    for (Mention mention : Core.mentions(text, PUBLISHED)) {
+      assertThat(mention.evidenceBegin()).isBetween(0, text.length());
+      assertThat(mention.evidenceEnd()).isBetween(mention.evidenceBegin(), text.length());
+      assertThat(text.substring(mention.evidenceBegin(), mention.evidenceEnd()))
+          .isEqualTo(mention.evidence());
+    }
+  }
+
+  @Property(tries = 7)
+  void takesTimeInProportionToTheLength(@ForAll("pieces") String piece) {
+    long begin = processorTime();
+    Core.mentions(piece.repeat(LONG / piece.length()), PUBLISHED);
+
+    assertThat(Duration.ofNanos(processorTime() - begin)).isLessThan(Duration.ofSeconds(10));
+  }
+
+  /** Of this thread alone, so that a busy machine does not count. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  @Provide
+  Arbitrary<String> pieces() {
+    return Arbitraries.of(
+        "surrendered ",
+        "ten fighters surrendered to ",
+        "he said ",
+        "Ten Taliban fighters surrendered in Achin on Monday, police said. ",
+        "(",
+        "\"",
+        "known as ");
+  }
+
+  @Property(tries = 20)
+  void doesNotDependOnTheWrappingOfLines(@ForAll("widths") int width) {
+    assertThat(read(STORY.replaceAll("(.{" + width + "}\\S*) ", "$1\n"))).isEqualTo(read(STORY));
+  }
+
+  @Provide
+  Arbitrary<Integer> widths() {
+    return Arbitraries.integers().between(60, 120);
+  }
+
+  @Property(tries = 10)
+  void doesNotDependOnAnUnrelatedParagraph(@ForAll("unrelated") String paragraph) {
+    assertThat(read(STORY + "\n\n" + paragraph)).isEqualTo(read(STORY));
+  }
+
+  @Provide
+  Arbitrary<String> unrelated() {
+    return Arbitraries.of(
+        "Traders said the price of flour had risen for the third week in a row.",
+        "It has snowed on the passes since early October.",
+        "The match ended in a draw, the coach told reporters.",
+        "Four people were killed in a road accident on Sunday.");
+  }
+
+  @Property(tries = 10)
+  void readsOtherWritingsOfTheSame(@ForAll("writings") String writing) {
+    assertThat(read(writing)).isEqualTo(read(STORY));
+  }
+
+  @Provide
+  Arbitrary<String> writings() {
+    return Arbitraries.of(
+        STORY.replace(" ", "\u00a0"),
+        STORY.replace("'", "\u2019"),
+        STORY.replace("'", "&#8217;").replace(", on", ",&nbsp;on"),
+        STORY.replace("Nangarhar", "Nangarh\u0101r"),
+        STORY.replace("Ten ", "Ten (10) "),
+        STORY.replace("Monday", "Mon\u00adday"));
+  }
+
+  @Example
+  void readsCapitalsAlone() {
+    assertThat(factsOf(STORY.toUpperCase(Locale.ROOT))).isEqualTo(factsOf(STORY));
+  }
+
+  @Example
+  void readsSmallLettersAlone() {
+    assertThat(factsOf(STORY.toLowerCase(Locale.ROOT))).isEqualTo(factsOf(STORY));
+  }
+
+  /** What is read of the one act, without the wording. */
+  private static String read(String text) {
+    Mention act = act(text);
+    return factsOf(text) + " by " + act.claim().claimant().replace('\u2019', '\'');
+  }
+
+  private static String factsOf(String text) {
+    Mention act = act(text);
+    return String.join(
+        " ",
+        act.eventType().name(),
+        act.actor().name(),
+        act.recipient().name(),
+        String.valueOf(act.people().best()),
+        String.valueOf(act.when().eventDate()),
+        act.where().admin1(),
+        act.where().admin2());
+  }
+
+  private static Mention act(String text) {
+    return Core.mentions(text, PUBLISHED).stream()
+        .filter(Mention::isAccepted)
+        .findFirst()
+        .orElseThrow();
+  }
+}
