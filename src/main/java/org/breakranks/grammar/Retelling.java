@@ -23,7 +23,7 @@ final class Retelling {
   private final WordClasses words;
   private final StatementTimes statements;
   private final Map<Integer, List<Draft>> accepted;
-  private final Map<List<Draft>, List<Reading>> told = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Draft>, List<Reading>> told = new IdentityHashMap<>();
 
   /** The sentences around these acts. */
   Retelling(WordClasses words, List<Draft> drafts) {
