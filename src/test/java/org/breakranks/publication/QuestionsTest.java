@@ -1,0 +1,92 @@
+package org.breakranks.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakranks.LocalSpark;
+import org.breakranks.SmallCorpus;
+import org.breakranks.job.RunJob;
+import org.breakranks.job.Summary;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The queries of {@code src/main/sql}, asked of published tables as their readers ask them. */
+class QuestionsTest {
+
+  private static final Path QUESTIONS = Path.of("src/main/sql");
+
+  @TempDir static Path folder;
+
+  private static String run;
+
+  @BeforeAll
+  static void publishes() {
+    Summary summary =
+        RunJob.run(
+            LocalSpark.session(),
+            SmallCorpus.configuration(
+                SmallCorpus.in(folder.resolve("corpus")), folder.resolve("warehouse")));
+    run = Path.of(URI.create(summary.path())).toString();
+  }
+
+  static List<Path> questions() throws IOException {
+    try (Stream<Path> files = Files.list(QUESTIONS)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void canBeAsked(Path question) throws IOException, SQLException {
+    String sql = Files.readString(question);
+
+    assertThat(sql).startsWith("-- ").contains("?");
+    assertThat(rows(sql)).isGreaterThanOrEqualTo(0);
+  }
+
+  @Test
+  void countTheActsThatWerePublished() throws IOException, SQLException {
+    String sql = Files.readString(QUESTIONS.resolve("how-many-where-and-when.sql"));
+
+    assertThat(rows(sql)).isEqualTo(3);
+    assertThat(rows(Files.readString(QUESTIONS.resolve("who-goes-to-whom.sql")))).isEqualTo(3);
+    assertThat(rows(Files.readString(QUESTIONS.resolve("what-does-an-event-stand-on.sql"))))
+        .isGreaterThan(3);
+  }
+
+  @Test
+  void areAllListedInTheirPage() throws IOException {
+    String page = Files.readString(Path.of("docs/duckdb.md"));
+
+    for (Path question : questions()) {
+      assertThat(page).contains("(../src/main/sql/" + question.getFileName() + ")");
+    }
+  }
+
+  private static int rows(String sql) throws SQLException {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement()) {
+      statement.execute("SET file_search_path = '" + run + "'");
+      int rows = 0;
+      try (ResultSet found = statement.executeQuery(sql)) {
+        while (found.next()) {
+          rows++;
+        }
+      }
+      return rows;
+    }
+  }
+}
