@@ -184,10 +184,10 @@ final class Counts {
       int after = words.match("along-with", reading.sentence(), at);
       boolean blocked =
           words.is("subordinator", reading.word(at)) || ";:\"".contains(reading.word(at));
-      if (blocked) {
+      if (blocked && at >= trigger.from()) {
         return List.of();
       }
-      PersonGroup group = after < 0 ? null : groupSoon(reading, after);
+      PersonGroup group = after < 0 || blocked ? null : groupSoon(reading, after);
       if (group != null && joins(subject, group)) {
         List<PersonGroup> all = new ArrayList<>();
         all.addAll(coordinated(reading, group));

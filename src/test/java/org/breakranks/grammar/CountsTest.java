@@ -49,6 +49,7 @@ class CountsTest {
         "12 | A Taliban emir, three commanders and eight men surrendered in Achin on Monday.",
         "3 | Taliban men Jamil Khan, Wali Khan and Zia Khan surrendered in Achin on Monday.",
         "3 | Mullah Jamil, Mullah Wali and Qari Zia, all Taliban, surrendered in Achin on Monday.",
+        "12 | A Taliban emir, known as Abu Zar, surrendered in Achin along with 11 of his men.",
         "2 | A Taliban commander and his driver surrendered in Achin on Monday.",
         "2 | A Taliban couple surrendered in Achin on Monday.",
         "1 | A Taliban bomb expert surrendered in Achin on Monday.",
