@@ -7,19 +7,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakranks.event.Event;
-import org.breakranks.event.EventClaim;
 import org.breakranks.event.EventDate;
 import org.breakranks.event.HeadCount;
 import org.breakranks.event.Place;
 import org.breakranks.event.Sourcing;
 
-/** An event as a human reads it: what is known, from how many, and who says otherwise. */
+/** An event as a human reads it: what is known, and from how many. */
 final class EventText {
 
   private EventText() {}
 
-  /** The event and, below it, each position that somebody takes on it. */
-  static String of(Event event, List<EventClaim> claims) {
+  /** The event by itself. */
+  static String of(Event event) {
     List<String> lines = new ArrayList<>();
     lines.add(
         event.eventId()
@@ -38,22 +37,7 @@ final class EventText {
     if (!event.supersededIds().isEmpty()) {
       lines.add(row("also known as", String.join(", ", event.supersededIds())));
     }
-    lines.add("claims");
-    claims.forEach(claim -> lines.add("  " + claim(claim)));
     return String.join("\n", lines);
-  }
-
-  private static String claim(EventClaim claim) {
-    return "%s (%s) %s the %s%s  [%s %d, %d)"
-        .formatted(
-            claim.claimant() == null ? "the outlet" : claim.claimant(),
-            word(claim.claimantType()),
-            word(claim.stance()),
-            word(claim.field()),
-            claim.value() == null ? "" : ": " + claim.value(),
-            claim.articleId(),
-            claim.evidenceBegin(),
-            claim.evidenceEnd());
   }
 
   private static String people(HeadCount people) {

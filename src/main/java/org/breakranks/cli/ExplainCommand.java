@@ -82,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
     String directory = warehouse.configuration().warehouse();
     return Session.with(
         spark -> {
-          PublishedText text = PublishedText.of(Tables.open(spark, directory));
+          PublishedText text = PublishedText.of(Tables.open(spark, directory), warehouse.lexicon());
           return subject.event != null ? text.event(subject.event) : text.mention(subject.mention);
         });
   }

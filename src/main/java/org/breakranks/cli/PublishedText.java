@@ -3,17 +3,25 @@ package org.breakranks.cli;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.event.Event;
 import org.breakranks.event.EventClaim;
+import org.breakranks.event.Report;
+import org.breakranks.event.Resolver;
+import org.breakranks.grammar.Mention;
+import org.breakranks.grammar.Stance;
+import org.breakranks.lexicon.Lexicon;
 import org.breakranks.publication.Tables;
+import org.breakranks.table.ArticleRow;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.MentionRow;
 
@@ -21,17 +29,20 @@ import org.breakranks.table.MentionRow;
 final class PublishedText {
 
   private final Tables tables;
+  private final Resolver resolver;
 
-  private PublishedText(Tables tables) {
+  private PublishedText(Tables tables, Resolver resolver) {
     this.tables = tables;
+    this.resolver = resolver;
   }
 
-  static PublishedText of(Tables tables) {
-    return new PublishedText(tables);
+  static PublishedText of(Tables tables, Lexicon lexicon) {
+    return new PublishedText(tables, Resolver.of(lexicon));
   }
 
   /**
-   * An event, the claims about it, and the mentions it was merged from.
+   * An event, what the parties claim side by side, why it is one event, and the evidence: the
+   * mentions it was merged from, denials among them.
    *
    * @throws ExpectedFailure when no event has this id, nor had it before
    */
@@ -49,17 +60,50 @@ final class PublishedText {
             "articleId",
             "evidenceBegin",
             "field");
-    List<MentionRow> mentions =
-        sorted(
-            tables.records(Catalog.MENTIONS).filter(col("eventId").equalTo(event.eventId())),
+    List<MentionRow> mentions = mentions(claims);
+    Map<String, ArticleRow> articles = articles(mentions);
+    Map<String, String> outlets = new HashMap<>();
+    articles.forEach((articleId, article) -> outlets.put(articleId, outlet(article)));
+    List<String> lines = new ArrayList<>(List.of(EventText.of(event), "", "claims side by side"));
+    lines.addAll(new ClaimsText(outlets).lines(claims));
+    lines.addAll(List.of("", "why one event"));
+    lines.addAll(KinshipText.lines(resolver.kinship(reports(mentions, articles)), outlets));
+    lines.addAll(List.of("", "evidence"));
+    mentions.forEach(row -> lines.add(text(row, articles) + "\n"));
+    return String.join("\n", lines).stripTrailing();
+  }
+
+  /** The mentions that make the claims: those of the event, and those that deny it. */
+  private List<MentionRow> mentions(List<EventClaim> claims) {
+    Set<List<Object>> places =
+        claims.stream()
+            .map(c -> List.<Object>of(c.articleId(), c.evidenceBegin(), c.evidenceEnd()))
+            .collect(Collectors.toSet());
+    Object[] articles = claims.stream().map(EventClaim::articleId).distinct().toArray();
+    return sorted(
+            tables.records(Catalog.MENTIONS).filter(col("mention.articleId").isin(articles)),
             "mention.articleId",
-            "mention.evidenceBegin");
-    Map<String, String> headings = headings(mentions);
-    Stream<String> parts =
-        Stream.concat(
-            Stream.of(EventText.of(event, claims)),
-            mentions.stream().map(row -> text(row, headings)));
-    return parts.collect(Collectors.joining("\n\n"));
+            "mention.evidenceBegin")
+        .stream()
+        .filter(row -> places.contains(place(row.mention())))
+        .filter(row -> row.eventId() != null || row.mention().claim().stance() == Stance.DENIES)
+        .toList();
+  }
+
+  private static List<Object> place(Mention mention) {
+    return List.of(mention.articleId(), mention.evidenceBegin(), mention.evidenceEnd());
+  }
+
+  private static List<Report> reports(List<MentionRow> mentions, Map<String, ArticleRow> articles) {
+    return mentions.stream()
+        .map(MentionRow::mention)
+        .map(
+            mention -> {
+              ArticleRow article = articles.get(mention.articleId());
+              return new Report(
+                  mention, article.source(), article.publishedOn(), article.duplicateGroup());
+            })
+        .toList();
   }
 
   /**
@@ -74,7 +118,7 @@ final class PublishedText {
             "mention",
             id);
     String event = row.eventId() == null ? "no event" : "event " + row.eventId();
-    return text(row, headings(List.of(row))) + "\n  " + event;
+    return text(row, articles(List.of(row))) + "\n  " + event;
   }
 
   private <T> T first(Dataset<T> found, String what, String id) {
@@ -90,20 +134,36 @@ final class PublishedText {
     return rows.orderBy(first, more).collectAsList();
   }
 
-  private static String text(MentionRow row, Map<String, String> headings) {
-    return headings.get(row.mention().articleId()) + "\n" + MentionText.of(row.mention());
+  private static String text(MentionRow row, Map<String, ArticleRow> articles) {
+    return heading(articles.get(row.mention().articleId())) + "\n" + MentionText.of(row.mention());
   }
 
-  /** Per article id: outlet, day, headline, address. */
-  private Map<String, String> headings(List<MentionRow> mentions) {
+  private Map<String, ArticleRow> articles(List<MentionRow> mentions) {
     Object[] ids = mentions.stream().map(row -> row.mention().articleId()).distinct().toArray();
-    return tables.articles().filter(col("article_id").isin(ids)).collectAsList().stream()
-        .collect(Collectors.toMap(row -> row.getAs("article_id"), PublishedText::heading));
+    return tables
+        .records(Catalog.ARTICLES)
+        .filter(col("articleId").isin(ids))
+        .collectAsList()
+        .stream()
+        .collect(Collectors.toMap(ArticleRow::articleId, article -> article));
   }
 
-  private static String heading(Row article) {
-    return Stream.of("source", "published_on", "title", "url", "source_uri")
-        .map(column -> article.<Object>getAs(column))
+  /** Outlet and day; where the outlet is not known, the end of the file's name. */
+  private static String outlet(ArticleRow article) {
+    String uri = article.sourceUri();
+    String name =
+        article.source() != null ? article.source() : uri.substring(uri.lastIndexOf('/') + 1);
+    return article.publishedOn() == null ? name : name + " " + article.publishedOn();
+  }
+
+  /** Outlet, day, headline, address. */
+  private static String heading(ArticleRow article) {
+    return Stream.of(
+            article.source(),
+            article.publishedOn(),
+            article.title(),
+            article.url(),
+            article.sourceUri())
         .filter(Objects::nonNull)
         .map(Object::toString)
         .collect(Collectors.joining(", ", "--- ", ""));

@@ -76,6 +76,11 @@ final class Gathering {
         : Likeness.of(account, act, agreement(account));
   }
 
+  /** Why a node that joins belongs here. */
+  Kinship kinship(Node node) {
+    return Kinship.between(node, facts, agreement(node.facts()));
+  }
+
   /** Where the day agrees, any figure told of the act counts; else only its first one. */
   private Agreement agreement(Facts account) {
     Closeness closeness = account.timing().to(facts.timing());

@@ -102,6 +102,36 @@ public final class Resolver {
         .toList();
   }
 
+  /** How the accounts of one event hang together, in the order in which they are gathered. */
+  public List<Kinship> kinship(List<Report> event) {
+    List<Node> nodes = new ArrayList<>();
+    Map<Integer, List<Account>> steps = new TreeMap<>();
+    grouped(event, Blocking::article).values().stream()
+        .flatMap(article -> Account.of(article).stream())
+        .forEach(
+            account -> steps.computeIfAbsent(step(account), s -> new ArrayList<>()).add(account));
+    steps.values().forEach(step -> nodes.addAll(Node.inOrder(Node.of(step, families))));
+    List<Kinship> kinship = new ArrayList<>();
+    Gathering act = null;
+    for (Node node : nodes) {
+      kinship.add(act == null ? Kinship.first(node) : act.kinship(node));
+      if (act == null) {
+        act = new Gathering(node);
+      } else {
+        act.add(node);
+      }
+    }
+    return kinship;
+  }
+
+  /** Located accounts are gathered first, then those without a province, then denials. */
+  private int step(Account account) {
+    if (!account.isAccepted()) {
+      return 3;
+    }
+    return Facts.of(Telling.of(account), families).isLocated() ? 1 : 2;
+  }
+
   private boolean isLocated(Cluster cluster) {
     return Facts.of(Telling.of(cluster.accounts().get(0)), families).isLocated();
   }
