@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       EvaluateCommand.class,
       ReportCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      HistoryCommand.class,
+      RollbackCommand.class,
+      GcCommand.class
     },
     header = "Who broke ranks: surrenders, desertions and defections read from news corpora.",
     footerHeading = "%nExamples:%n",

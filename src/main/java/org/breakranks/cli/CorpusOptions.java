@@ -25,11 +25,23 @@ final class CorpusOptions {
           "Folder, glob or file of articles, in any format of docs/inputs.md. Repeatable.")
   private List<String> inputs = new ArrayList<>();
 
+  @Option(
+      names = "--since-last",
+      description =
+          "Read only files that the current run has not read, and keep what it knows of the"
+              + " others.")
+  private boolean sinceLast;
+
   /** The configuration, which names a corpus and a warehouse. */
   Configuration configuration() {
     Settings settings = warehouse.settings();
-    Configuration read =
-        warehouse.configuration(inputs.isEmpty() ? settings : settings.with("input.paths", inputs));
+    if (!inputs.isEmpty()) {
+      settings = settings.with("input.paths", inputs);
+    }
+    if (sinceLast) {
+      settings = settings.with("input.since-last", "true");
+    }
+    Configuration read = warehouse.configuration(settings);
     if (read.input().paths().isEmpty()) {
       throw new ParameterException(
           command.commandLine(),

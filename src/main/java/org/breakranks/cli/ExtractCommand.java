@@ -15,7 +15,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Read a corpus and publish its articles and mentions.",
     footerHeading = "%nExamples:%n",
-    footer = "  breakranks extract --input examples/articles --warehouse target/demo")
+    footer = {
+      "  breakranks extract --input examples/articles --warehouse target/demo",
+      "  breakranks extract --since-last --input 'news/*' --warehouse target/demo"
+    })
 final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

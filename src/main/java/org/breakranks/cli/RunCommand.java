@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  breakranks run --input examples/articles --warehouse target/demo",
+      "  breakranks run --since-last --input 'hdfs:///news/*' --warehouse hdfs:///breakranks",
       "  breakranks run -i wire.jsonl -i 'archive/*.txt' -w published -- --driver-memory 8g"
     })
 final class RunCommand implements Callable<Integer> {

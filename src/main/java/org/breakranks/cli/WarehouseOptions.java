@@ -3,6 +3,7 @@ package org.breakranks.cli;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.Settings;
 import org.breakranks.lexicon.Lexicon;
+import org.breakranks.publication.Warehouse;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +22,12 @@ final class WarehouseOptions {
       names = {"-w", "--warehouse"},
       paramLabel = "DIR",
       description = "Where the published tables live: a folder on any Hadoop file system.")
-  private String warehouse;
+  private String directory;
+
+  /** The warehouse itself, for commands that need no Spark. */
+  Warehouse warehouse() {
+    return Warehouse.at(configuration().warehouse(), new org.apache.hadoop.conf.Configuration());
+  }
 
   /** The configuration, which names a warehouse. */
   Configuration configuration() {
@@ -45,6 +51,6 @@ final class WarehouseOptions {
 
   Settings settings() {
     Settings settings = configuration.settings();
-    return warehouse == null ? settings : settings.with("warehouse", warehouse);
+    return directory == null ? settings : settings.with("warehouse", directory);
   }
 }

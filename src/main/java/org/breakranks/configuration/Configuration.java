@@ -55,6 +55,7 @@ public record Configuration(
         keys.getString("warehouse"),
         new Input(
             keys.getStringList("input.paths"),
+            keys.getBoolean("input.since-last"),
             fields(keys.getConfig("input.fields")),
             keys.getStringList("input.structures"),
             keys.getConfigList("input.headerless").stream()

@@ -31,6 +31,11 @@ public final class ExpectedFailure extends RuntimeException {
     return new ExpectedFailure(ExitCode.USAGE, message, null);
   }
 
+  /** Somebody else published first; nothing was published. */
+  public static ExpectedFailure lostTurn(String message) {
+    return new ExpectedFailure(ExitCode.FAILURE, message, null);
+  }
+
   /** A quality gate that failed; nothing was published. */
   public static ExpectedFailure gateFailed(String message) {
     return new ExpectedFailure(ExitCode.GATE_FAILED, message, null);

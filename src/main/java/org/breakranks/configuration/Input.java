@@ -6,6 +6,7 @@ import java.util.List;
  * What is read, and how a corpus names what it holds.
  *
  * @param paths folders, globs and files
+ * @param sinceLast whether only files are read that the current run of the warehouse has not read
  * @param fields the names under which a corpus may keep what we look for
  * @param structures columns that hold a structure with such fields inside
  * @param headerless the columns of tables that come without a header
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record Input(
     List<String> paths,
+    boolean sinceLast,
     Fields fields,
     List<String> structures,
     List<List<String>> headerless,

@@ -42,6 +42,24 @@ final class Listing {
     return files.stream().distinct().sorted(Comparator.comparing(InputFile::uri)).toList();
   }
 
+  /**
+   * Single files by their addresses, in which no character is a wildcard.
+   *
+   * @throws ExpectedFailure if one does not exist or cannot be read, naming it
+   */
+  static List<InputFile> ofFiles(List<String> uris, Configuration hadoop) {
+    List<InputFile> files = new ArrayList<>();
+    for (String uri : uris) {
+      try {
+        Path path = new Path(uri);
+        files.add(new InputFile(uri, path.getFileSystem(hadoop).getFileStatus(path).getLen()));
+      } catch (IOException e) {
+        throw ExpectedFailure.badInput("input is gone: " + uri, e);
+      }
+    }
+    return files;
+  }
+
   private static void add(FileSystem system, FileStatus status, List<InputFile> files)
       throws IOException {
     if (status.isFile()) {

@@ -17,6 +17,17 @@ public final class Blocking {
     return report.mention().articleId();
   }
 
+  /** The country, or none, within which alone an account can change anything. */
+  public static String country(Account account) {
+    return country(Spot.of(Telling.of(account).where()));
+  }
+
+  /** The country, or none, of the accounts that were merged into an event. */
+  public static String country(Event event) {
+    Place place = event.place();
+    return Objects.requireNonNullElse(Spot.country(place.iso3(), place.country()), "");
+  }
+
   /** Step 2: the accounts of one province, or of one country without a province. */
   public static String province(Account account) {
     Spot spot = Spot.of(Telling.of(account).where());
@@ -25,7 +36,7 @@ public final class Blocking {
 
   /** Step 3: the clusters of one country, or of none. */
   public static String country(Cluster cluster) {
-    return country(Spot.of(Telling.of(cluster.accounts().get(0)).where()));
+    return country(cluster.accounts().get(0));
   }
 
   private static String country(Spot spot) {

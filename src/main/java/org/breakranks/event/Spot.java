@@ -22,8 +22,15 @@ record Spot(String country, String admin1, String admin2) {
   }
 
   static Spot of(Where where) {
-    String country = where.iso3() != null ? where.iso3() : Key.plain(where.country());
-    return new Spot(country, Key.plain(where.admin1()), Key.plain(where.admin2()));
+    return new Spot(
+        country(where.iso3(), where.country()),
+        Key.plain(where.admin1()),
+        Key.plain(where.admin2()));
+  }
+
+  /** A country by its code, else by its name; null when unknown. */
+  static String country(String iso3, String name) {
+    return iso3 != null ? iso3 : Key.plain(name);
   }
 
   Nearness to(Spot other) {

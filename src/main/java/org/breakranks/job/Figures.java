@@ -11,9 +11,10 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.breakranks.event.ResolvedEvent;
+import org.breakranks.event.Event;
 import org.breakranks.grammar.Mention;
 import org.breakranks.publication.Manifest;
+import org.breakranks.stage.Screened;
 
 /**
  * Counts over the tables of a run, by the names under which gates ask for them: {@code articles},
@@ -51,16 +52,18 @@ final class Figures {
     return figures;
   }
 
-  Figures with(Manifest.Input input) {
-    figures.put("articles", input.articles());
-    figures.put("candidates", input.candidates());
-    figures.put("rejected", input.rejected());
-    return this;
-  }
-
   Figures with(Map<String, Long> more) {
     figures.putAll(more);
     return this;
+  }
+
+  /** Counts over records, which are computed for it. */
+  static Map<String, Long> ofRecords(Dataset<Screened> records) {
+    return counts(
+        records,
+        counted("articles", col("article").isNotNull()),
+        counted("candidates", col("article.isCandidate")),
+        counted("rejected", col("rejected").isNotNull()));
   }
 
   /** Counts over mentions, which are computed for it. */
@@ -72,14 +75,14 @@ final class Figures {
   }
 
   /** Counts over events, which are computed for it. */
-  static Map<String, Long> ofEvents(Dataset<ResolvedEvent> resolved) {
+  static Map<String, Long> ofEvents(Dataset<Event> events) {
     return counts(
-        resolved,
+        events,
         counted("events", lit(true)),
-        counted("events_without_month", col("event.date.eventMonth").isNull()),
-        counted("events_without_province", col("event.place.admin1").isNull()),
-        counted("contested_events", col("event.isContested")),
-        counted("cumulative_events", col("event.isCumulative")));
+        counted("events_without_month", col("date.eventMonth").isNull()),
+        counted("events_without_province", col("place.admin1").isNull()),
+        counted("contested_events", col("isContested")),
+        counted("cumulative_events", col("isCumulative")));
   }
 
   /** The run this one follows, null when it is the first. */

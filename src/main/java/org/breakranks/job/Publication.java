@@ -1,15 +1,15 @@
 package org.breakranks.job;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.breakranks.configuration.ExpectedFailure;
-import org.breakranks.publication.CodeVersion;
 import org.breakranks.publication.Edition;
 import org.breakranks.publication.GateResult;
 import org.breakranks.publication.Gates;
+import org.breakranks.publication.History;
 import org.breakranks.publication.Manifest;
 import org.breakranks.publication.Tables;
 import org.breakranks.publication.Warehouse;
@@ -21,40 +21,42 @@ final class Publication {
   private final Warehouse warehouse;
   private final String runId;
   private final Manifest.Input input;
-  private final Map<String, String> stages;
+  private final Map<String, Manifest.Done> stages;
   private final Manifest parent;
 
   private Publication(
-      Workbench bench, String runId, Manifest.Input input, Map<String, String> stages) {
+      Workbench bench, String runId, Manifest.Input input, Map<String, Manifest.Done> stages) {
     this.bench = bench;
     this.warehouse = bench.warehouse();
     this.runId = runId;
     this.input = input;
     this.stages = stages;
-    this.parent = warehouse.current().flatMap(warehouse::manifest).orElse(null);
+    this.parent = bench.before().map(Tables::manifest).orElse(null);
   }
 
   /** The publication of a run that reads a corpus and does these stages. */
-  static Publication of(Manifest.Input input, Workbench bench, Stage... stages) {
-    String runId = RunId.of(stages[stages.length - 1], input.fingerprint(), bench);
-    return new Publication(bench, runId, input, with(Map.of(), runId, stages));
+  static Publication of(Harvest harvest, Workbench bench, Stage... stages) {
+    Manifest.Input input = harvest.input(bench.configuration().input().paths());
+    String read = input.fingerprint() + (input.since() == null ? "" : " since " + input.since());
+    String runId = RunId.of(stages[stages.length - 1], read, bench);
+    return new Publication(bench, runId, input, with(Map.of(), bench.done(runId), stages));
   }
 
   /** The publication of a run that does a stage over again, from what another run found. */
   static Publication after(Manifest other, Workbench bench, Stage stage) {
-    Map<String, String> before = new TreeMap<>(other.stages());
-    before
-        .keySet()
-        .removeIf(name -> Stage.valueOf(name.toUpperCase(Locale.ROOT)).compareTo(stage) >= 0);
+    Map<String, Manifest.Done> before = new TreeMap<>(other.stages());
+    Arrays.stream(Stage.values())
+        .filter(later -> later.compareTo(stage) >= 0)
+        .forEach(later -> before.remove(later.key()));
     String runId = RunId.of(stage, before.toString(), bench);
-    return new Publication(bench, runId, other.input(), with(before, runId, stage));
+    return new Publication(bench, runId, other.input(), with(before, bench.done(runId), stage));
   }
 
-  private static Map<String, String> with(
-      Map<String, String> before, String runId, Stage... stages) {
-    Map<String, String> all = new TreeMap<>(before);
+  private static Map<String, Manifest.Done> with(
+      Map<String, Manifest.Done> before, Manifest.Done done, Stage... stages) {
+    Map<String, Manifest.Done> all = new TreeMap<>(before);
     for (Stage stage : stages) {
-      all.put(stage.name().toLowerCase(Locale.ROOT), runId);
+      all.put(stage.key(), done);
     }
     return all;
   }
@@ -67,8 +69,13 @@ final class Publication {
   /** Makes the run that was done before the current one, if the gates let it. */
   Summary again() {
     ask(warehouse.manifest(runId).orElseThrow().figures());
-    warehouse.publish(runId, attempt());
-    return summary();
+    bench.turn().use(runId, History.Deed.PUBLISHED, attempt());
+    return summary(runId);
+  }
+
+  /** What the current run is: there was nothing to do. */
+  Summary asBefore() {
+    return summary(parent.runId());
   }
 
   /**
@@ -86,7 +93,7 @@ final class Publication {
       edition.discard();
       throw e;
     }
-    return summary();
+    return summary(runId);
   }
 
   private Edition written(
@@ -97,13 +104,14 @@ final class Publication {
             runId,
             parent == null ? null : parent.runId(),
             stages,
-            CodeVersion.current(),
-            bench.words().lexicon().fingerprint(),
+            bench.done(runId).code(),
+            bench.done(runId).lexicon(),
             input,
             Manifest.node(bench.configuration().json()),
             figures,
             gates,
-            edition.tables()));
+            edition.tables()),
+        bench.turn());
     return edition;
   }
 
@@ -122,9 +130,9 @@ final class Publication {
     return gates;
   }
 
-  private Summary summary() {
-    Tables tables = Tables.open(bench.spark(), warehouse.uri()).at(runId);
-    return Summary.of(tables, warehouse.run(runId), bench.stopwatch().stages());
+  private Summary summary(String run) {
+    Tables tables = Tables.open(bench.spark(), warehouse.uri()).at(run);
+    return Summary.of(tables, warehouse.run(run), bench.stopwatch().stages());
   }
 
   private String attempt() {

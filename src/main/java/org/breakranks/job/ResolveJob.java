@@ -22,7 +22,7 @@ public final class ResolveJob {
    */
   public static Summary run(SparkSession spark, Configuration configuration) {
     try (Workbench bench = Workbench.open(spark, configuration)) {
-      Tables tables = Tables.open(spark, configuration.warehouse());
+      Tables tables = bench.before().orElseThrow(() -> Tables.nothing(bench.warehouse()));
       Publication publication = Publication.after(tables.manifest(), bench, Stage.RESOLVE);
       if (publication.isDone()) {
         return publication.again();
@@ -32,7 +32,7 @@ public final class ResolveJob {
       Figures figures = Figures.from(tables.manifest().figures()).with(acts.figures());
       return publication.publish(
           figures,
-          Writing.of(tables, Catalog.ARTICLES, Catalog.COVERAGE, Catalog.REJECTED),
+          Writing.of(tables, Catalog.ARTICLES, Catalog.COVERAGE, Catalog.REJECTED, Catalog.INPUTS),
           Writing.of(acts));
     }
   }

@@ -1,8 +1,7 @@
 package org.breakranks.job;
 
-import org.breakranks.configuration.Configuration;
 import org.breakranks.corpus.ContentHash;
-import org.breakranks.publication.CodeVersion;
+import org.breakranks.publication.Manifest;
 
 /** Names a run by all that its tables depend on, so that the same run has the same name. */
 final class RunId {
@@ -16,14 +15,7 @@ final class RunId {
    * @param input what it reads: the fingerprint of a corpus, or the ids of other runs
    */
   static String of(Stage last, String input, Workbench bench) {
-    Configuration told = bench.configuration();
-    return ContentHash.of(
-        last.name(),
-        input,
-        told.input().fields().toString(),
-        told.input().blanks().toString(),
-        told.additionalAnnotators().toString(),
-        bench.words().lexicon().fingerprint(),
-        CodeVersion.current());
+    Manifest.Done done = bench.done("");
+    return ContentHash.of(last.name(), input, done.settings(), done.lexicon(), done.code());
   }
 }

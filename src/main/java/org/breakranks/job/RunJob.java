@@ -1,11 +1,8 @@
 package org.breakranks.job;
 
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
-import org.breakranks.publication.Manifest;
-import org.breakranks.stage.Screened;
 
 /**
  * The main job: from a corpus to all published tables.
@@ -26,17 +23,21 @@ public final class RunJob {
    */
   public static Summary run(SparkSession spark, Configuration configuration) {
     try (Workbench bench = Workbench.open(spark, configuration)) {
-      Dataset<Screened> records = Extraction.records(bench);
-      Manifest.Input input =
-          bench.time("read", () -> Fingerprint.of(configuration.input().paths(), records));
-      Publication publication = Publication.of(input, bench, Stage.values());
+      Harvest harvest = Harvest.of(bench);
+      Publication publication = Publication.of(harvest, bench, Stage.values());
+      if (harvest.isNothingNew(bench, Stage.values())) {
+        return publication.asBefore();
+      }
       if (publication.isDone()) {
         return publication.again();
       }
-      Extraction corpus = Extraction.of(records, bench);
-      Resolution acts = Resolution.of(corpus.mentions(), corpus.articles(), bench);
+      Extraction corpus = Extraction.of(harvest, bench);
+      Resolution acts =
+          harvest.holds(Stage.RESOLVE, bench)
+              ? Resolution.since(harvest.before(), corpus.mentions(), corpus.articles(), bench)
+              : Resolution.of(corpus.mentions(), corpus.articles(), bench);
       Sums sums = Sums.of(acts.events(), corpus.coverage(), bench);
-      Figures figures = Figures.from(corpus.figures()).with(input).with(acts.figures());
+      Figures figures = Figures.from(corpus.figures()).with(acts.figures());
       return publication.publish(figures, Writing.of(corpus), Writing.of(acts), Writing.of(sums));
     }
   }

@@ -53,6 +53,7 @@ public record Summary(
   public String text() {
     Map<String, Long> figures = manifest.figures();
     StringBuilder out = new StringBuilder();
+    line(out, "files", (long) manifest.input().files(), read(manifest.input()));
     line(out, "articles", figures.get("articles"), "");
     line(out, "rejected", figures.get("rejected"), listed(rejected));
     line(out, "candidates", figures.get("candidates"), "");
@@ -69,6 +70,15 @@ public record Summary(
     out.append("published   ").append(path).append('\n');
     out.append("time        ").append(times()).append('\n');
     return out.toString();
+  }
+
+  private static String read(Manifest.Input input) {
+    if (input.readAgain() != null) {
+      return "all read: " + input.readAgain();
+    }
+    return input.since() == null
+        ? ""
+        : "%d read, the others known from run %s".formatted(input.read(), input.since());
   }
 
   private static String warning(GateResult gate) {

@@ -18,7 +18,7 @@ public final class TrendsJob {
    */
   public static Summary run(SparkSession spark, Configuration configuration) {
     try (Workbench bench = Workbench.open(spark, configuration)) {
-      Tables tables = Tables.open(spark, configuration.warehouse());
+      Tables tables = bench.before().orElseThrow(() -> Tables.nothing(bench.warehouse()));
       Publication publication = Publication.after(tables.manifest(), bench, Stage.TRENDS);
       if (publication.isDone()) {
         return publication.again();
@@ -31,6 +31,7 @@ public final class TrendsJob {
               Catalog.ARTICLES,
               Catalog.COVERAGE,
               Catalog.REJECTED,
+              Catalog.INPUTS,
               Catalog.MENTIONS,
               Catalog.EVENTS,
               Catalog.CLAIMS),

@@ -2,11 +2,18 @@ package org.breakranks.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.breakranks.configuration.Configuration;
+import org.breakranks.configuration.Input;
+import org.breakranks.corpus.ContentHash;
+import org.breakranks.publication.CodeVersion;
+import org.breakranks.publication.Manifest;
+import org.breakranks.publication.Tables;
+import org.breakranks.publication.Turn;
 import org.breakranks.publication.Warehouse;
 import org.breakranks.stage.Words;
 
@@ -20,9 +27,11 @@ final class Workbench implements AutoCloseable {
   private final Configuration configuration;
   private final Words words;
   private final Warehouse warehouse;
+  private final Turn turn;
   private final Stopwatch stopwatch = new Stopwatch();
   private final List<Dataset<?>> kept = new ArrayList<>();
   private final int partitions;
+  private final String code = CodeVersion.current();
 
   private Workbench(
       SparkSession spark, Configuration configuration, Words words, Warehouse warehouse) {
@@ -30,6 +39,7 @@ final class Workbench implements AutoCloseable {
     this.configuration = configuration;
     this.words = words;
     this.warehouse = warehouse;
+    this.turn = warehouse.turn();
     this.partitions = Integer.parseInt(spark.conf().get(PARTITIONS));
   }
 
@@ -61,8 +71,32 @@ final class Workbench implements AutoCloseable {
     return warehouse;
   }
 
+  /** The chance of this job to publish. */
+  Turn turn() {
+    return turn;
+  }
+
+  /** The run that was current when the job began. */
+  Optional<Tables> before() {
+    return turn.before().map(run -> Tables.of(spark, warehouse, run));
+  }
+
   Stopwatch stopwatch() {
     return stopwatch;
+  }
+
+  /** A stage as this workbench does it, for the manifest of a run. */
+  Manifest.Done done(String runId) {
+    Input input = configuration.input();
+    String settings =
+        ContentHash.of(
+            input.fields().toString(),
+            input.structures().toString(),
+            input.headerless().toString(),
+            input.html().toString(),
+            input.blanks().toString(),
+            configuration.additionalAnnotators().toString());
+    return new Manifest.Done(runId, code, words.lexicon().fingerprint(), settings);
   }
 
   /** Does the work of a stage and takes its time. */

@@ -1,5 +1,7 @@
 package org.breakranks.job;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Map;
@@ -27,11 +29,12 @@ interface Writing {
       Dataset<ArticleRow> articles =
           corpus
               .articles()
-              .withColumn("ingestRun", lit(edition.runId()))
+              .withColumn("ingestRun", coalesce(col("ingestRun"), lit(edition.runId())))
               .as(Catalog.ARTICLES.encoder());
       edition.write(Catalog.ARTICLES, articles, figures.get("articles"));
       edition.write(Catalog.COVERAGE, corpus.coverage(), figures.get("articles"));
       edition.write(Catalog.REJECTED, corpus.rejected(), figures.get("rejected"));
+      edition.write(Catalog.INPUTS, corpus.inputs(), figures.get("articles"));
     };
   }
 

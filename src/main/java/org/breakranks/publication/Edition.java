@@ -11,6 +11,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.publication.Manifest.ColumnType;
 import org.breakranks.publication.Manifest.File;
 import org.breakranks.publication.Manifest.TableFiles;
@@ -76,30 +77,34 @@ public final class Edition {
   /**
    * Moves the tables to their place, describes them and makes them the current run. When another
    * attempt at the same run was quicker, its tables stay: they are the same.
+   *
+   * @param turn taken before the run began
+   * @throws ExpectedFailure if the turn is lost: somebody else published in the meantime
    */
-  public void publish(Manifest manifest) {
-    Warehouse.io(
-        () -> {
-          if (warehouse.manifest(runId).isEmpty()) {
-            move();
-            warehouse.manifestOf(runId).write(manifest.json(), attempt);
-          }
-          discard();
-          return null;
-        });
-    warehouse.publish(runId, attempt);
+  public void publish(Manifest manifest, Turn turn) {
+    try {
+      turn.use(runId, History.Deed.PUBLISHED, attempt, () -> complete(manifest));
+    } finally {
+      discard();
+    }
   }
 
-  /** Removes what has been written. */
+  private Void complete(Manifest manifest) throws IOException {
+    if (warehouse.manifest(runId).isEmpty()) {
+      move();
+      warehouse.manifestOf(runId).write(manifest.json(), attempt);
+    }
+    return null;
+  }
+
+  /** Removes what has been written and not published. */
   public void discard() {
-    Warehouse.io(
-        () -> {
-          system.delete(staging, true);
-          Path unfinished = staging.getParent();
-          return system.exists(unfinished)
-              && system.listStatus(unfinished).length == 0
-              && system.delete(unfinished, false);
-        });
+    Warehouse.io(() -> system.delete(staging, true));
+    try {
+      system.delete(staging.getParent(), false);
+    } catch (IOException othersAreAtWorkThere) {
+      // the last of them removes the folder
+    }
   }
 
   private void move() throws IOException {

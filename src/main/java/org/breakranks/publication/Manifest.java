@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.breakranks.configuration.ExpectedFailure;
 
 /**
@@ -15,7 +16,7 @@ import org.breakranks.configuration.ExpectedFailure;
  *
  * @param runId hash of input, configuration and code
  * @param parentRun the run that was current when this one began, null for the first
- * @param stages which run did which stage: a run may build on the tables of another
+ * @param stages how each stage was done: a run may build on the tables of another
  * @param codeVersion version of the program
  * @param lexicon fingerprint of the word tables
  * @param input what was read
@@ -27,7 +28,7 @@ import org.breakranks.configuration.ExpectedFailure;
 public record Manifest(
     String runId,
     String parentRun,
-    Map<String, String> stages,
+    Map<String, Done> stages,
     String codeVersion,
     String lexicon,
     Input input,
@@ -44,16 +45,49 @@ public record Manifest(
           .build();
 
   /**
+   * How a stage was done: all that its tables depend on, but for the input.
+   *
+   * @param run which run did it
+   * @param code version of the program that did it
+   * @param lexicon fingerprint of the word tables
+   * @param settings hash of the names of columns, the blanks and the additional annotators
+   */
+  public record Done(String run, String code, String lexicon, String settings) {
+
+    /** In words what makes the stage another than it was, if it was done; empty if nothing does. */
+    public Optional<String> changeFrom(Done before) {
+      if (before == null) {
+        return Optional.of("a stage was left out");
+      }
+      if (!code.equals(before.code)) {
+        return Optional.of("the program has changed");
+      }
+      if (!lexicon.equals(before.lexicon)) {
+        return Optional.of("the lexicon has changed");
+      }
+      return settings.equals(before.settings)
+          ? Optional.empty()
+          : Optional.of("the settings of input or annotation have changed");
+    }
+  }
+
+  /**
    * What was read.
    *
    * @param paths as given
-   * @param fingerprint hash over all records, whatever their order
-   * @param articles taken in
-   * @param candidates articles that hold a cue
-   * @param rejected records that could not be used
+   * @param files how many files the tables are made of
+   * @param fingerprint hash over their addresses and contents
+   * @param read how many of them this run read
+   * @param since the run from which the others are known, null when all were read
+   * @param readAgain why all were read although only new ones were asked for, else null
    */
   public record Input(
-      List<String> paths, String fingerprint, long articles, long candidates, long rejected) {}
+      List<String> paths,
+      int files,
+      String fingerprint,
+      int read,
+      String since,
+      String readAgain) {}
 
   /**
    * A table as written.

@@ -35,11 +35,7 @@ public final class Tables {
    */
   public static Tables open(SparkSession spark, String directory) {
     Warehouse warehouse = Warehouse.at(directory, spark.sessionState().newHadoopConf());
-    String run =
-        warehouse
-            .current()
-            .orElseThrow(
-                () -> ExpectedFailure.badInput("nothing is published in " + warehouse.uri()));
+    String run = warehouse.current().orElseThrow(() -> nothing(warehouse));
     return of(spark, warehouse, run);
   }
 
@@ -50,6 +46,11 @@ public final class Tables {
    */
   public Tables at(String runId) {
     return of(spark, warehouse, runId);
+  }
+
+  /** What is said of a warehouse in which nothing is published. */
+  public static ExpectedFailure nothing(Warehouse warehouse) {
+    return ExpectedFailure.badInput("nothing is published in " + warehouse.uri());
   }
 
   /** What is known of the run. */
@@ -89,6 +90,10 @@ public final class Tables {
     return rows(Catalog.REJECTED);
   }
 
+  public Dataset<Row> inputs() {
+    return rows(Catalog.INPUTS);
+  }
+
   /** The rows of a table, flat and in snake_case. */
   public Dataset<Row> rows(Table<?> table) {
     return table.read(spark, directory(table));
@@ -109,7 +114,12 @@ public final class Tables {
     return warehouse.run(manifest.runId()) + "/" + table.name();
   }
 
-  private static Tables of(SparkSession spark, Warehouse warehouse, String runId) {
+  /**
+   * One run of a warehouse.
+   *
+   * @throws ExpectedFailure if there is no such run
+   */
+  public static Tables of(SparkSession spark, Warehouse warehouse, String runId) {
     return new Tables(
         spark,
         warehouse,

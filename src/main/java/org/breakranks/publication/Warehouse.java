@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileStatus;
@@ -20,6 +21,7 @@ import org.breakranks.configuration.ExpectedFailure;
  * <pre>
  * runs/&lt;run id&gt;/&lt;table&gt;/part-00000.zstd.parquet
  * runs/&lt;run id&gt;/_manifest.json
+ * history/&lt;number&gt;
  * CURRENT
  * </pre>
  *
@@ -31,6 +33,7 @@ public final class Warehouse {
 
   private static final String RUNS = "runs";
   private static final String CURRENT = "CURRENT";
+  private static final String HISTORY = "history";
   private static final String UNFINISHED = ".unfinished";
   private static final String RUN_ID = "[0-9a-f]{16}";
   private static final Duration ABANDONED = Duration.ofDays(3);
@@ -110,8 +113,7 @@ public final class Warehouse {
         () -> {
           Path unfinished = new Path(root, UNFINISHED);
           for (FileStatus left : children(unfinished)) {
-            long age = System.currentTimeMillis() - left.getModificationTime();
-            if (left.getPath().getName().startsWith(runId) || age > ABANDONED.toMillis()) {
+            if (left.getPath().getName().startsWith(runId) || isAbandoned(left)) {
               system.delete(left.getPath(), true);
             }
           }
@@ -120,16 +122,47 @@ public final class Warehouse {
         });
   }
 
-  /** Makes a whole run the current one; readers see the old one or this one. */
-  public void publish(String runId, String attempt) {
-    if (manifest(runId).isEmpty()) {
-      throw ExpectedFailure.badInput("no such run in " + root + ": " + runId);
-    }
-    io(
+  /** A chance to publish, for a job that begins now. */
+  public Turn turn() {
+    return new Turn(this);
+  }
+
+  /** Which run was made the current one when. */
+  public History history() {
+    return new History(new Path(root, HISTORY), system, hadoop);
+  }
+
+  void point(String runId, String attempt) throws IOException {
+    pointer().write(runId + "\n", attempt);
+  }
+
+  /**
+   * Removes runs, whole ones and remains, and says which.
+   *
+   * @param unwanted which may be removed
+   * @param settled which of these may be removed even if they are new
+   */
+  List<String> remove(Predicate<String> unwanted, Predicate<String> settled) {
+    return io(
         () -> {
-          pointer().write(runId + "\n", attempt);
-          return null;
+          List<String> removed = new ArrayList<>();
+          for (FileStatus run : children(new Path(root, RUNS))) {
+            String id = run.getPath().getName();
+            if (unwanted.test(id) && (settled.test(id) || isAbandoned(run))) {
+              // Without its manifest it is no run any more, so nobody sees half of it.
+              system.delete(new Path(run.getPath(), MANIFEST), false);
+              system.delete(run.getPath(), true);
+              removed.add(id);
+            }
+          }
+          removed.sort(Comparator.naturalOrder());
+          return removed;
         });
+  }
+
+  private static boolean isAbandoned(FileStatus left) {
+    long age = System.currentTimeMillis() - left.getModificationTime();
+    return age > ABANDONED.toMillis();
   }
 
   /** Checksum files beside ours would be files that are no tables. */
@@ -158,6 +191,7 @@ public final class Warehouse {
       boolean ours =
           name.equals(RUNS)
               || name.equals(CURRENT)
+              || name.equals(HISTORY)
               || name.equals(UNFINISHED)
               || name.startsWith("." + CURRENT);
       if (!ours) {

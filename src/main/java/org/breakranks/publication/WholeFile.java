@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -52,7 +53,7 @@ final class WholeFile {
     String scheme = system.getUri().getScheme();
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     if (OBJECT_STORES.contains(scheme)) {
-      create(system, file, bytes);
+      create(system, file, bytes, true);
       return;
     }
     Path temporary = new Path(file.getParent(), "." + file.getName() + "-" + attempt);
@@ -65,14 +66,38 @@ final class WholeFile {
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     } else {
-      create(system, temporary, bytes);
+      create(system, temporary, bytes, true);
       FileContext.getFileContext(system.getUri(), hadoop)
           .rename(temporary, file, Options.Rename.OVERWRITE);
     }
   }
 
-  private static void create(FileSystem system, Path path, byte[] bytes) throws IOException {
-    try (OutputStream out = system.create(path, true)) {
+  /**
+   * Writes the file unless it exists; of several who try at once one succeeds. Object stores do not
+   * promise that: there only who comes later by some seconds is sure to fail.
+   */
+  boolean create(String content) throws IOException {
+    FileSystem system = file.getFileSystem(hadoop);
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    try {
+      if (system.getUri().getScheme().equals("file")) {
+        java.nio.file.Path local = java.nio.file.Path.of(file.toUri().getPath());
+        Files.write(local, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      } else {
+        create(system, file, bytes, false);
+      }
+      return true;
+    } catch (IOException e) {
+      if (system.exists(file)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static void create(FileSystem system, Path path, byte[] bytes, boolean overwrite)
+      throws IOException {
+    try (OutputStream out = system.create(path, overwrite)) {
       out.write(bytes);
     }
   }

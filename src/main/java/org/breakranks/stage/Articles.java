@@ -3,7 +3,6 @@ package org.breakranks.stage;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
@@ -12,6 +11,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.breakranks.corpus.Received;
@@ -30,21 +30,33 @@ public final class Articles {
 
   private Articles() {}
 
-  /** All records after the first look, the rejected ones among them. */
+  /** All records after the first look, those of equal content among them. */
   public static Dataset<Screened> in(Dataset<Received> received, Words words) {
     MapPartitionsFunction<Received, Screened> screened =
         records -> new Screening(words.funnel(), words.places()).of(records);
+    return received.mapPartitions(screened, SCREENED);
+  }
+
+  /** The records that an earlier run published, without the texts, which it did not keep. */
+  public static Dataset<Screened> known(
+      Dataset<ArticleRow> articles, Dataset<RejectedRow> rejected) {
+    MapFunction<ArticleRow, Screened> article = Screened::known;
+    MapFunction<RejectedRow, Screened> reason = Screened::rejected;
+    return articles.map(article, SCREENED).union(rejected.map(reason, SCREENED));
+  }
+
+  /** Each content once; the other records that hold it are rejected. */
+  public static Dataset<Screened> once(Dataset<Screened> records) {
     MapFunction<Ranked, Screened> onceOrRejected = Ranked::onceOrRejected;
-    return received
-        .mapPartitions(screened, SCREENED)
-        .select(
-            struct(col("*")).as("screened"),
-            row_number().over(sameContent()).as("rank"),
-            first(struct(col("article.sourceUri").as("uri"), col("record")))
-                .over(sameContent())
-                .as("first"))
+    return records
+        .select(struct(col("*")).as("screened"), row_number().over(sameContent()).as("rank"))
         .as(RecordEncoder.of(Ranked.class))
         .map(onceOrRejected, SCREENED);
+  }
+
+  /** Those that no earlier run has published. */
+  public static Dataset<Screened> fresh(Dataset<Screened> articles) {
+    return articles.filter(col("article").isNotNull().and(col("article.ingestRun").isNull()));
   }
 
   /** What could not be used. */
@@ -57,12 +69,29 @@ public final class Articles {
 
   /** The rows of the table: every article, with the group of copies it belongs to. */
   public static Dataset<ArticleRow> rows(Dataset<Screened> articles, Dataset<Copy> copies) {
-    return articles
-        .filter(col("article").isNotNull())
-        .select("article.*")
+    return rows(articles)
         .drop("duplicateGroup")
         .join(copies, new String[] {"articleId"}, "left")
         .as(Catalog.ARTICLES.encoder());
+  }
+
+  /** The rows of the table as long as nobody has looked for copies. */
+  public static Dataset<ArticleRow> rows(Dataset<Screened> articles) {
+    return articles
+        .filter(col("article").isNotNull())
+        .select("article.*")
+        .as(Catalog.ARTICLES.encoder());
+  }
+
+  /** The ids of candidates that are new, or of which resolution must know something else. */
+  public static Dataset<Row> changed(Dataset<ArticleRow> before, Dataset<ArticleRow> now) {
+    return heads(now).except(heads(before)).select("articleId");
+  }
+
+  private static Dataset<Row> heads(Dataset<ArticleRow> articles) {
+    return articles
+        .filter(col("isCandidate"))
+        .select("articleId", "source", "publishedOn", "publishedBasis", "duplicateGroup");
   }
 
   private static WindowSpec sameContent() {

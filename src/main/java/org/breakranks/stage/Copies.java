@@ -13,8 +13,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
+import org.breakranks.table.ArticleRow;
 import org.breakranks.table.RecordEncoder;
-import org.breakranks.text.Passage;
 import org.breakranks.text.Resemblance;
 
 /**
@@ -33,31 +33,32 @@ public final class Copies {
   /**
    * An article in one of its bands.
    *
-   * @param band hash of the band
+   * @param band a part of the sketch
    * @param articleId the article
    * @param sketch its sketch
    */
-  public record InBand(long band, String articleId, String sketch) {}
+  public record InBand(String band, String articleId, String sketch) {}
 
   /** The articles that have copies; the result does not depend on any order. */
-  public static Dataset<Copy> among(Dataset<Passage> passages) {
-    FlatMapFunction<Passage, InBand> inBands = Copies::inBands;
-    MapFunction<InBand, Long> band = InBand::band;
-    FlatMapGroupsFunction<Long, InBand, Copy> pairs = (key, articles) -> pairs(articles);
+  public static Dataset<Copy> among(Dataset<ArticleRow> articles) {
+    FlatMapFunction<ArticleRow, InBand> inBands = Copies::inBands;
+    MapFunction<InBand, String> band = InBand::band;
+    FlatMapGroupsFunction<String, InBand, Copy> pairs = (key, sharing) -> pairs(sharing);
     MapPartitionsFunction<Copy, Copy> groups = Groups::of;
-    return passages
+    return articles
+        .filter(col("sketch").isNotNull())
         .flatMap(inBands, IN_BAND)
-        .groupByKey(band, Encoders.LONG())
+        .groupByKey(band, Encoders.STRING())
         .flatMapSortedGroups(new Column[] {col("articleId")}, pairs, COPY)
         .repartition(1)
         .mapPartitions(groups, COPY);
   }
 
-  private static Iterator<InBand> inBands(Passage passage) {
-    Resemblance resemblance = Resemblance.of(passage.text());
-    return resemblance.bands().stream()
-        .map(band -> new InBand(band, passage.articleId(), resemblance.sketch()))
-        .iterator();
+  private static Iterator<InBand> inBands(ArticleRow article) {
+    return new Resemblance(article.sketch())
+        .bands().stream()
+            .map(band -> new InBand(band, article.articleId(), article.sketch()))
+            .iterator();
   }
 
   /** Each article with the first one before it that it resembles. */

@@ -3,11 +3,14 @@ package org.breakranks.stage;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
+import java.util.Set;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.breakranks.event.Account;
 import org.breakranks.event.Blocking;
 import org.breakranks.event.Cluster;
@@ -28,29 +31,66 @@ public final class Events {
 
   private Events() {}
 
-  /** The events with their claims; the result does not depend on any order or partition. */
-  public static Dataset<ResolvedEvent> of(Dataset<Report> reports, Words words) {
+  /** All that each article says of each act. */
+  public static Dataset<Account> accounts(Dataset<Report> reports, Words words) {
     MapFunction<Report, String> article = Blocking::article;
-    MapFunction<Account, String> province = Blocking::province;
-    MapFunction<Cluster, String> country = Blocking::country;
     FlatMapGroupsFunction<String, Report, Account> accounts =
         (key, group) -> words.resolver().accounts(Grouped.list(group)).iterator();
+    return reports.groupByKey(article, Encoders.STRING()).flatMapGroups(accounts, ACCOUNT);
+  }
+
+  /** The events with their claims; the result does not depend on any order or partition. */
+  public static Dataset<ResolvedEvent> of(Dataset<Account> accounts, Words words) {
+    MapFunction<Account, String> province = Blocking::province;
+    MapFunction<Cluster, String> country = Blocking::country;
     FlatMapGroupsFunction<String, Account, Cluster> clusters =
         (key, group) -> words.resolver().gather(Grouped.list(group)).iterator();
     FlatMapGroupsFunction<String, Cluster, ResolvedEvent> events =
         (key, group) -> words.resolver().join(Grouped.list(group)).iterator();
-    return reports
-        .groupByKey(article, Encoders.STRING())
-        .flatMapGroups(accounts, ACCOUNT)
+    return accounts
         .groupByKey(province, Encoders.STRING())
         .flatMapGroups(clusters, CLUSTER)
         .groupByKey(country, Encoders.STRING())
         .flatMapGroups(events, RESOLVED);
   }
 
+  /** The countries, or none, in which the accounts of these articles can change events. */
+  public static Set<String> countries(Dataset<Account> accounts, Dataset<Row> articleIds) {
+    MapFunction<Account, String> country = Blocking::country;
+    return Set.copyOf(
+        accounts
+            .join(
+                articleIds,
+                accounts.col("articleId").equalTo(articleIds.col("articleId")),
+                "left_semi")
+            .as(ACCOUNT)
+            .map(country, Encoders.STRING())
+            .distinct()
+            .collectAsList());
+  }
+
+  /** The accounts of some countries. */
+  public static Dataset<Account> within(Set<String> countries, Dataset<Account> accounts) {
+    FilterFunction<Account> within = account -> countries.contains(Blocking.country(account));
+    return accounts.filter(within);
+  }
+
+  /** The events of all countries but some. */
+  public static Dataset<Event> outside(Set<String> countries, Dataset<Event> events) {
+    FilterFunction<Event> outside = event -> !countries.contains(Blocking.country(event));
+    return events.filter(outside);
+  }
+
   /** The events alone. */
   public static Dataset<Event> in(Dataset<ResolvedEvent> resolved) {
     return resolved.select("event.*").as(Catalog.EVENTS.encoder());
+  }
+
+  /** The claims about some of the events. */
+  public static Dataset<EventClaim> claims(Dataset<EventClaim> claims, Dataset<Event> events) {
+    return claims
+        .join(events.select("eventId"), new String[] {"eventId"}, "left_semi")
+        .as(Catalog.CLAIMS.encoder());
   }
 
   /** What the parties claim about them. */

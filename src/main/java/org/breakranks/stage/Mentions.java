@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.breakranks.event.Event;
 import org.breakranks.grammar.Grammar;
 import org.breakranks.grammar.Mention;
+import org.breakranks.table.ArticleRow;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.MentionRow;
 import org.breakranks.table.RecordEncoder;
@@ -60,6 +61,15 @@ public final class Mentions {
   /** The mentions of published rows. */
   public static Dataset<Mention> of(Dataset<MentionRow> rows) {
     return rows.select("mention.*").as(MENTION);
+  }
+
+  /** Published mentions but for those of articles that were read again, and what these say. */
+  public static Dataset<Mention> plus(
+      Dataset<Mention> before, Dataset<Mention> fresh, Dataset<ArticleRow> read) {
+    return before
+        .join(read.select("articleId"), new String[] {"articleId"}, "left_anti")
+        .as(MENTION)
+        .unionByName(fresh);
   }
 
   /** Mentions whose events are not known yet. */

@@ -12,7 +12,7 @@ import org.breakranks.table.RejectedRow;
  * @param record where it begins in its file
  * @param article null when rejected
  * @param received the text as received, null unless the article is a candidate
- * @param places countries and provinces the article names
+ * @param places countries and provinces the article names, none when an earlier run counted them
  * @param rejected null unless rejected
  */
 public record Screened(
@@ -21,6 +21,11 @@ public record Screened(
     String received,
     List<NamedPlace> places,
     RejectedRow rejected) {
+
+  /** An article that an earlier run published. */
+  static Screened known(ArticleRow article) {
+    return new Screened(article.record(), article, null, List.of(), null);
+  }
 
   static Screened rejected(RejectedRow row) {
     return new Screened(row.record(), null, null, List.of(), row);

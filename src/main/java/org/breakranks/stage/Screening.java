@@ -8,6 +8,7 @@ import org.breakranks.grammar.Funnel;
 import org.breakranks.reading.NamedPlaces;
 import org.breakranks.table.ArticleRow;
 import org.breakranks.text.Article;
+import org.breakranks.text.Resemblance;
 
 /** The first look at an article: may it hold an act, and which places does it name? */
 public final class Screening {
@@ -32,7 +33,7 @@ public final class Screening {
     boolean candidate = isCandidate(article, funnel);
     return new Screened(
         received.record(),
-        row(article, candidate),
+        row(received, candidate),
         candidate ? article.text() : null,
         places.in(whole(article)),
         null);
@@ -47,11 +48,13 @@ public final class Screening {
     return article.title() == null ? article.text() : article.title() + "\n" + article.text();
   }
 
-  private static ArticleRow row(Article article, boolean candidate) {
+  private static ArticleRow row(Received received, boolean candidate) {
+    Article article = received.article();
     return new ArticleRow(
         article.articleId(),
         article.externalId(),
         article.sourceUri(),
+        received.record(),
         article.url(),
         article.source(),
         article.title(),
@@ -61,6 +64,7 @@ public final class Screening {
         article.text().length(),
         ContentHash.full(article.text()),
         candidate,
+        candidate ? Resemblance.of(Passages.of(article).text()).sketch() : null,
         null,
         null);
   }

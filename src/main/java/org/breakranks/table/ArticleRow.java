@@ -9,6 +9,7 @@ import org.breakranks.text.PublishedBasis;
  * @param articleId hash of the content
  * @param externalId the corpus's own id
  * @param sourceUri the file it was read from
+ * @param record where it begins in that file: bytes before it, after decompression
  * @param url its web address
  * @param source outlet, domain or name
  * @param title headline
@@ -18,6 +19,7 @@ import org.breakranks.text.PublishedBasis;
  * @param chars length of the text as received, in UTF-16 units, which evidence offsets count
  * @param textSha256 SHA-256 of the text as received, in UTF-8
  * @param isCandidate whether it was read for acts, because it holds a cue
+ * @param sketch by which near-identical copies are found, null unless it is a candidate
  * @param duplicateGroup the same for near-identical copies, null when there is no copy
  * @param ingestRun id of the run that took it in
  */
@@ -25,6 +27,7 @@ public record ArticleRow(
     String articleId,
     String externalId,
     String sourceUri,
+    long record,
     String url,
     String source,
     String title,
@@ -34,5 +37,6 @@ public record ArticleRow(
     int chars,
     String textSha256,
     boolean isCandidate,
+    String sketch,
     String duplicateGroup,
     String ingestRun) {}

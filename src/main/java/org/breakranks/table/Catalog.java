@@ -33,12 +33,13 @@ public final class Catalog {
   public static final Table<Flow> FLOWS = table("flows", Flow.class);
   public static final Table<CoverageCount> COVERAGE = table("coverage", CoverageCount.class);
   public static final Table<RejectedRow> REJECTED = table("rejected", RejectedRow.class);
+  public static final Table<InputRow> INPUTS = table("inputs", InputRow.class);
 
   private Catalog() {}
 
   /** Every table, in the order of the way of the data. */
   public static List<Table<?>> tables() {
-    return List.of(ARTICLES, MENTIONS, EVENTS, CLAIMS, TRENDS, FLOWS, COVERAGE, REJECTED);
+    return List.of(ARTICLES, MENTIONS, EVENTS, CLAIMS, TRENDS, FLOWS, COVERAGE, REJECTED, INPUTS);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.breakranks.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,10 +11,10 @@ import java.util.Locale;
  * runs of five words (MinHash after Broder, 1997). A wire story printed under another headline, or
  * shortened by a paragraph, resembles its original; two reports of one event do not.
  *
- * @param bands hashes of parts of the sketch: texts that share none hardly resemble each other
- * @param sketch 96 characters of 0 to 255; the share of equal ones is the share of equal runs
+ * @param sketch 96 hashes of 0 to 255, two hexadecimal digits each; the share of equal ones is the
+ *     share of equal runs
  */
-public record Resemblance(List<Long> bands, String sketch) {
+public record Resemblance(String sketch) {
 
   /** From this share of equal runs on, one text is a copy of the other. */
   public static final double COPY = 0.5;
@@ -21,10 +22,7 @@ public record Resemblance(List<Long> bands, String sketch) {
   private static final int WORDS = 5;
   private static final int HASHES = 96;
   private static final int ROWS = 3;
-
-  public Resemblance {
-    bands = List.copyOf(bands);
-  }
+  private static final int DIGITS = 2;
 
   /** The sketch of a text; case and punctuation make no difference. */
   public static Resemblance of(String text) {
@@ -37,36 +35,33 @@ public record Resemblance(List<Long> bands, String sketch) {
         least[h] = Math.min(least[h], mixed(run + h * 0x9E3779B97F4A7C15L));
       }
     }
-    return new Resemblance(bands(least), sketch(least));
+    return new Resemblance(sketch(least));
   }
 
   /** The share of equal runs, 0 to 1, within some 0.1. */
   public static double between(String sketch, String other) {
     int equal = 0;
-    for (int i = 0; i < HASHES; i++) {
-      equal += sketch.charAt(i) == other.charAt(i) ? 1 : 0;
+    for (int i = 0; i < sketch.length(); i += DIGITS) {
+      equal += sketch.regionMatches(i, other, i, DIGITS) ? 1 : 0;
     }
     return (double) equal / HASHES;
   }
 
-  private static List<Long> bands(long[] least) {
-    List<Long> bands = new ArrayList<>();
-    for (int begin = 0; begin < HASHES; begin += ROWS) {
-      long band = begin;
-      for (int i = begin; i < begin + ROWS; i++) {
-        band = mixed(band * 31 + least[i]);
-      }
-      bands.add(band);
+  /** Parts of the sketch, each with its place in it: texts that share none hardly resemble. */
+  public List<String> bands() {
+    List<String> bands = new ArrayList<>();
+    for (int begin = 0; begin < sketch.length(); begin += ROWS * DIGITS) {
+      bands.add(begin + " " + sketch.substring(begin, begin + ROWS * DIGITS));
     }
     return bands;
   }
 
   private static String sketch(long[] least) {
-    StringBuilder sketch = new StringBuilder(HASHES);
-    for (long hash : least) {
-      sketch.append((char) (hash & 0xFF));
+    byte[] hashes = new byte[HASHES];
+    for (int i = 0; i < HASHES; i++) {
+      hashes[i] = (byte) least[i];
     }
-    return sketch.toString();
+    return HexFormat.of().formatHex(hashes);
   }
 
   private static long hash(String[] words, int from, int to) {

@@ -59,6 +59,25 @@ class CommandLineTest {
   }
 
   @Test
+  void endsWithTwoWhenNothingIsToBeKept() {
+    Ended ended = execute("gc", "--keep", "0", "-w", "x");
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("expected to keep at least one run, got --keep 0");
+  }
+
+  @Test
+  void listsNothingAndRollsBackToNothingWhereNothingIsPublished() {
+    String warehouse = folder.resolve("w").toString();
+    assertThat(execute("history", "-w", warehouse).out()).startsWith("nothing is published in ");
+
+    Ended ended = execute("rollback", "1f2e3d4c5b6a7980", "-w", warehouse);
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err()).contains("no such run", "1f2e3d4c5b6a7980, only []");
+    assertThat(execute("history", "-w", warehouse).out()).startsWith("nothing is published in ");
+  }
+
+  @Test
   void endsWithThreeForAnUnknownKeyAndNamesTheNearest() {
     Ended ended = execute("explain", "text", "-D", "input.blancs=none");
 

@@ -43,7 +43,7 @@ class RunJobTest {
     Path warehouse = folder.resolve("w");
     String run = summary.manifest().runId();
     assertThat(warehouse.resolve("CURRENT")).hasContent(run);
-    assertThat(names(warehouse)).containsExactlyInAnyOrder("CURRENT", "runs");
+    assertThat(names(warehouse)).containsExactlyInAnyOrder("CURRENT", "history", "runs");
     assertThat(names(warehouse.resolve("runs").resolve(run)))
         .contains("_manifest.json")
         .containsAll(Catalog.tables().stream().map(Table::name).toList())

@@ -50,7 +50,7 @@ class CatalogTest {
   void namesTheTablesWhenAskedForAnother() {
     assertThatThrownBy(() -> Catalog.table("mention"))
         .hasMessage(
-            "expected one of [articles, mentions, events, claims, trends, flows, coverage, rejected], got"
+            "expected one of [articles, mentions, events, claims, trends, flows, coverage, rejected, inputs], got"
                 + " \"mention\"");
   }
 
