@@ -33,7 +33,7 @@ final class Gatherer {
       totals.computeIfAbsent(facts.spot(), spot -> new Calendar()).add(gathering);
       return;
     }
-    acts.computeIfAbsent(province(facts.spot()), spot -> new Calendar()).add(gathering);
+    acts.computeIfAbsent(facts.spot().province(), spot -> new Calendar()).add(gathering);
     actsOfCountry.computeIfAbsent(country(facts.spot()), country -> new Calendar()).add(gathering);
   }
 
@@ -78,7 +78,7 @@ final class Gatherer {
     if (facts.cumulative()) {
       calendar(totals, facts.spot()).near(facts.timing(), LAG_OF_TOTALS, choice::offer);
     } else if (facts.isLocated()) {
-      calendar(acts, province(facts.spot())).near(facts.timing(), LAG_OF_ACTS, choice::offer);
+      calendar(acts, facts.spot().province()).near(facts.timing(), LAG_OF_ACTS, choice::offer);
     } else {
       calendar(actsOfCountry, country(facts.spot()))
           .near(facts.timing(), LAG_OF_ACTS, choice::offer);
@@ -92,10 +92,6 @@ final class Gatherer {
 
   private static <K> Calendar calendar(Map<K, Calendar> calendars, K key) {
     return calendars.getOrDefault(key, new Calendar());
-  }
-
-  private static Spot province(Spot spot) {
-    return new Spot(spot.country(), spot.admin1(), null);
   }
 
   private static String country(Spot spot) {

@@ -6,7 +6,7 @@ import org.breakranks.grammar.Where;
 
 /**
  * Where an act happened: of the most detailed places told, the one most independent voices name.
- * The accounts of an act never name two districts.
+ * The accounts of an act never name two districts, but may name two towns of one.
  */
 final class Placing {
 

@@ -237,8 +237,8 @@ final class PageModel {
         "articles",
             "%s, %s rejected"
                 .formatted(
-                    Words.counted(manifest.input().articles(), "article"),
-                    Words.counted(manifest.input().rejected(), "record")),
+                    Words.counted(manifest.figures().get("articles"), "article"),
+                    Words.counted(manifest.figures().get("rejected"), "record")),
         "lexicon", manifest.lexicon(),
         "scope", asked(),
         "configuration", manifest.configuration().toPrettyString());

@@ -97,6 +97,13 @@ class ResolverTest {
     }
 
     @Test
+    void twoTownsOfOneDistrictNeedNearFigures() {
+      Told mamand = other(ACHIN).where(Told.town("Nangarhar", "Mamand", "gn:Achin"));
+      assertThat(events(ACHIN.of(30), mamand.of(32))).hasSize(1);
+      assertThat(events(ACHIN.of(30), mamand.of(90))).hasSize(2);
+    }
+
+    @Test
     void anotherGroupIsAnotherAct() {
       assertThat(events(ACHIN.of(30), other(ACHIN).of(30).actor(Told.ISIS_K))).hasSize(2);
     }

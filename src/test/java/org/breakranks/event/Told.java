@@ -74,6 +74,23 @@ record Told(
         null);
   }
 
+  /** A town under the id of the district in which it lies. */
+  static Where town(String admin1, String name, String districtId) {
+    return new Where(
+        "Afghanistan",
+        "AFG",
+        admin1,
+        "gn:" + admin1,
+        name,
+        districtId,
+        name,
+        34.1,
+        70.2,
+        1,
+        3,
+        null);
+  }
+
   Told act(int number) {
     return new Told(
         article,
