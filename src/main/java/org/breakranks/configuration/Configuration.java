@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigRenderOptions;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a run is told. Every key is documented in {@code reference.conf}.
@@ -24,6 +25,9 @@ public record Configuration(
     List<Gate> gates,
     Reporting report,
     String json) {
+
+  private static final long SMALLEST_LIMIT = 1_000;
+  private static final long LARGEST_LIMIT = 1 << 29;
 
   public Configuration {
     additionalAnnotators = List.copyOf(additionalAnnotators);
@@ -62,7 +66,10 @@ public record Configuration(
                 .map(table -> table.getStringList("columns"))
                 .toList(),
             html(keys.getConfig("input.html")),
-            keys.getStringList("input.blanks")),
+            keys.getStringList("input.blanks"),
+            keys.getStringList("input.english_words"),
+            limit(keys, "input.limits.record_bytes"),
+            limit(keys, "input.limits.article_chars")),
         keys.getStringList("annotation.additional"),
         keys.getStringList("lexicon.folders"),
         keys.getConfigList("gates").stream().map(Configuration::gate).toList(),
@@ -80,6 +87,21 @@ public record Configuration(
         keys.getStringList("source"),
         keys.getStringList("language"),
         keys.getStringList("id"));
+  }
+
+  private static int limit(Config keys, String key) {
+    long limit = keys.getBytes(key);
+    if (limit < SMALLEST_LIMIT || limit > LARGEST_LIMIT) {
+      throw ExpectedFailure.badInput(
+          String.format(
+              Locale.ROOT,
+              "%s needs to be between %,d and %,d, got %,d",
+              key,
+              SMALLEST_LIMIT,
+              LARGEST_LIMIT,
+              limit));
+    }
+    return (int) limit;
   }
 
   private static Input.Html html(Config keys) {

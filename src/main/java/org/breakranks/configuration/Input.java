@@ -12,6 +12,9 @@ import java.util.List;
  * @param headerless the columns of tables that come without a header
  * @param html what is looked for in web pages
  * @param blanks values that mean "nothing here"
+ * @param englishWords small words by which a text is known to be English
+ * @param recordBytes longest record of a file, in bytes after decompression
+ * @param articleChars longest text of an article, in UTF-16 units
  */
 public record Input(
     List<String> paths,
@@ -20,13 +23,17 @@ public record Input(
     List<String> structures,
     List<List<String>> headerless,
     Html html,
-    List<String> blanks) {
+    List<String> blanks,
+    List<String> englishWords,
+    int recordBytes,
+    int articleChars) {
 
   public Input {
     paths = List.copyOf(paths);
     structures = List.copyOf(structures);
     headerless = headerless.stream().map(List::copyOf).toList();
     blanks = List.copyOf(blanks);
+    englishWords = List.copyOf(englishWords);
   }
 
   /**

@@ -31,6 +31,7 @@ public final class ColumnNames implements Serializable {
   private final List<List<String>> headerless;
   private final Map<String, List<Place>> metaElements;
   private final List<String> boilerplate;
+  private final Set<String> englishWords;
 
   /**
    * What a name stands for.
@@ -48,6 +49,7 @@ public final class ColumnNames implements Serializable {
     this.places = places(names, ColumnNames::plain);
     this.metaElements = places(metaElements(input.html()), name -> name.toLowerCase(Locale.ROOT));
     this.boilerplate = input.html().boilerplate();
+    this.englishWords = Set.copyOf(input.englishWords());
   }
 
   /** The names and blank values of the configuration. */
@@ -83,6 +85,11 @@ public final class ColumnNames implements Serializable {
   /** What is no part of a web page's article, as CSS selectors. */
   List<String> boilerplate() {
     return boilerplate;
+  }
+
+  /** Small words by which a text is known to be English, in lower case. */
+  Set<String> englishWords() {
+    return englishWords;
   }
 
   /** Whether a value says something: it is not blank, and no word for nothing. */

@@ -1,6 +1,7 @@
 package org.breakranks.corpus;
 
 import java.io.Serializable;
+import org.breakranks.configuration.Input;
 
 /**
  * How large a record may be; a larger one is rejected, and the rest is read.
@@ -10,14 +11,16 @@ import java.io.Serializable;
  */
 public record Limits(int recordBytes, int articleChars) implements Serializable {
 
-  /** 16 MB a record, a million characters a text. */
-  public static final Limits DEFAULT = new Limits(16 << 20, 1_000_000);
-
   public Limits {
     if (recordBytes < 1 || articleChars < 1) {
       throw new IllegalArgumentException(
           "limits need to be positive, got " + recordBytes + " and " + articleChars);
     }
+  }
+
+  /** The limits of the configuration. */
+  public static Limits of(Input input) {
+    return new Limits(input.recordBytes(), input.articleChars());
   }
 
   /** What a record beyond them is told. */

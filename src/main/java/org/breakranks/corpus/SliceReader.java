@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.breakranks.table.RejectedRow;
 import org.breakranks.table.RejectedRow.Reason;
+import org.breakranks.text.Article;
 
 /** Reads the records of a slice. What cannot be read is told, and never stops the rest. */
 final class SliceReader {
@@ -14,17 +15,19 @@ final class SliceReader {
   private final ColumnNames names;
   private final Limits limits;
   private final Configuration hadoop;
+  private final LanguageOf languages;
 
   SliceReader(ColumnNames names, Limits limits, Configuration hadoop) {
     this.names = names;
     this.limits = limits;
     this.hadoop = hadoop;
+    this.languages = new LanguageOf(names);
   }
 
   /** The records of the slice in the order of the file; one at a time is in memory. */
   Iterator<Received> read(Slice slice) {
     try {
-      Opened opened = Opened.of(slice, names, limits, hadoop);
+      Opened opened = open(slice);
       if (opened.entries() == null) {
         return Collections.emptyIterator();
       }
@@ -35,11 +38,16 @@ final class SliceReader {
     }
   }
 
+  Opened open(Slice slice) throws IOException {
+    return Opened.of(slice, names, limits, hadoop);
+  }
+
   static Received unreadable(Slice slice, long record, IOException e) {
     return rejected(slice, record, Reason.UNREADABLE_FILE, e.toString(), null);
   }
 
-  private Received received(Slice slice, Format format, Entry entry) {
+  /** What becomes of a record of the slice. */
+  Received received(Slice slice, Format format, Entry entry) {
     return entry instanceof Entry.Faulty faulty
         ? rejected(slice, faulty.offset(), faulty.reason(), faulty.detail(), faulty.raw())
         : article(slice, format, (Entry.Found) entry);
@@ -57,11 +65,12 @@ final class SliceReader {
     if (text.length() > limits.articleChars()) {
       return rejected(slice, found.offset(), Reason.TOO_LONG, limits.text(), found.raw());
     }
-    return Received.article(
-        found.offset(),
+    Article article =
         format.isOneArticle()
             ? Intake.ofFile(slice.uri(), fields)
-            : Intake.ofRecord(slice.uri(), fields));
+            : Intake.ofRecord(slice.uri(), fields);
+    String language = languages.of(text, article.language());
+    return Received.article(found.offset(), article.in(language));
   }
 
   private static Received rejected(

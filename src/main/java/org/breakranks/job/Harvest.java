@@ -171,7 +171,7 @@ record Harvest(List<InputRow> files, List<InputRow> unread, Tables before, Strin
 
   private static Corpus corpus(Workbench bench) {
     Configuration told = bench.configuration();
-    return Corpus.of(told.input().paths(), ColumnNames.of(told.input()), Limits.DEFAULT);
+    return Corpus.of(told.input().paths(), ColumnNames.of(told.input()), Limits.of(told.input()));
   }
 
   private String text() {

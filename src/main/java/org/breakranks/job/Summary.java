@@ -23,6 +23,7 @@ import org.breakranks.publication.Tables;
  *
  * @param manifest what is known of the run
  * @param path where its tables lie
+ * @param otherLanguages articles that were not read for acts, by their language
  * @param rejected records by the reason why they were rejected
  * @param mentions by status
  * @param events the first of them by date, as lines of text
@@ -31,6 +32,7 @@ import org.breakranks.publication.Tables;
 public record Summary(
     Manifest manifest,
     String path,
+    Map<String, Long> otherLanguages,
     Map<String, Long> rejected,
     Map<String, Long> mentions,
     List<String> events,
@@ -43,6 +45,7 @@ public record Summary(
     return new Summary(
         tables.manifest(),
         path,
+        counts(tables.articles().filter(col("language").notEqual("en")), "language"),
         counts(tables.rejected(), "reason"),
         counts(tables.mentions(), "status"),
         held.contains("events") ? lines(tables.events()) : List.of(),
@@ -54,7 +57,8 @@ public record Summary(
     Map<String, Long> figures = manifest.figures();
     StringBuilder out = new StringBuilder();
     line(out, "files", (long) manifest.input().files(), read(manifest.input()));
-    line(out, "articles", figures.get("articles"), "");
+    String unread = otherLanguages.isEmpty() ? "" : "not English: " + listed(otherLanguages);
+    line(out, "articles", figures.get("articles"), unread);
     line(out, "rejected", figures.get("rejected"), listed(rejected));
     line(out, "candidates", figures.get("candidates"), "");
     line(out, "mentions", figures.get("mentions"), listed(mentions));

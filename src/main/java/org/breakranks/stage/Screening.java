@@ -39,9 +39,9 @@ public final class Screening {
         null);
   }
 
-  /** Whether an article may hold an act, in its headline or its text. */
+  /** Whether an article is in English and may hold an act, in its headline or its text. */
   public static boolean isCandidate(Article article, Funnel funnel) {
-    return funnel.mayHold(whole(article));
+    return article.isEnglish() && funnel.mayHold(whole(article));
   }
 
   private static String whole(Article article) {

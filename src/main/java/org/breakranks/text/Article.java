@@ -26,4 +26,25 @@ public record Article(
     String language,
     LocalDate publishedOn,
     PublishedBasis publishedBasis,
-    String text) {}
+    String text) {
+
+  /** The same article, known to be written in a language. */
+  public Article in(String known) {
+    return new Article(
+        articleId,
+        externalId,
+        sourceUri,
+        url,
+        source,
+        title,
+        known,
+        publishedOn,
+        publishedBasis,
+        text);
+  }
+
+  /** Whether it is in English, as far as is known. */
+  public boolean isEnglish() {
+    return language == null || language.equals("en");
+  }
+}

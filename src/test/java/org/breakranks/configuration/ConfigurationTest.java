@@ -123,4 +123,22 @@ class ConfigurationTest {
         .withMessageContaining(message)
         .satisfies(failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.BAD_INPUT));
   }
+
+  @Test
+  void readsLimitsAsSizes() {
+    Input input =
+        Configuration.of(Settings.defaults().with("input.limits.record_bytes", "2 MiB")).input();
+    assertThat(input.recordBytes()).isEqualTo(2 << 20);
+    assertThat(input.articleChars()).isEqualTo(1_000_000);
+  }
+
+  @Test
+  void refusesLimitsThatNoMachineHolds() {
+    Settings settings = Settings.defaults().with("input.limits.article_chars", "4 GiB");
+    assertThatExceptionOfType(ExpectedFailure.class)
+        .isThrownBy(() -> Configuration.of(settings))
+        .withMessage(
+            "input.limits.article_chars needs to be between 1,000 and 536,870,912,"
+                + " got 4,294,967,296");
+  }
 }

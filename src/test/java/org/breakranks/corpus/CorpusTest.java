@@ -147,7 +147,7 @@ class CorpusTest {
     write("news.jsonl", lines.toString());
     String uri = folder.resolve("news.jsonl").toUri().toString();
     SliceReader reader =
-        new SliceReader(NAMES, Limits.DEFAULT, new org.apache.hadoop.conf.Configuration());
+        new SliceReader(NAMES, Reads.LIMITS, new org.apache.hadoop.conf.Configuration());
     List<Received> whole = new java.util.ArrayList<>();
     reader.read(new Slice(uri, 0, Long.MAX_VALUE)).forEachRemaining(whole::add);
     for (int size = 1; size < 40; size++) {
@@ -192,7 +192,7 @@ class CorpusTest {
 
   private List<Received> read(String... paths) {
     List<String> inputs = Arrays.stream(paths).map(p -> folder.resolve(p).toString()).toList();
-    return Corpus.of(inputs, NAMES, Limits.DEFAULT).read(LocalSpark.session()).collectAsList();
+    return Corpus.of(inputs, NAMES, Reads.LIMITS).read(LocalSpark.session()).collectAsList();
   }
 
   private List<Article> articles(String... paths) {

@@ -149,7 +149,7 @@ class ParquetTest {
     long size = Files.size(file);
     for (long begin = 0; begin < size; begin += size / 3 + 1) {
       Slice slice = new Slice(file.toUri().toString(), begin, begin + size / 3 + 1);
-      texts.addAll(Reads.of(slice, Limits.DEFAULT).texts());
+      texts.addAll(Reads.of(slice, Reads.LIMITS).texts());
     }
     assertThat(texts).hasSize(rows.length).doesNotHaveDuplicates();
   }

@@ -26,8 +26,11 @@ record Reads(List<Article> articles, List<RejectedRow> rejected) {
   static final ColumnNames NAMES =
       ColumnNames.of(org.breakranks.configuration.Configuration.defaults().input());
 
+  static final Limits LIMITS =
+      Limits.of(org.breakranks.configuration.Configuration.defaults().input());
+
   static Reads of(Path file) {
-    return of(file, Limits.DEFAULT);
+    return of(file, LIMITS);
   }
 
   static Reads of(Path file, Limits limits) {
