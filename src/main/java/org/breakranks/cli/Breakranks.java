@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Breakranks.VersionText.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      InspectCommand.class,
       RunCommand.class,
       ExtractCommand.class,
       ResolveCommand.class,
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  breakranks run --input examples/articles --warehouse target/demo",
       "  breakranks run --input 'hdfs:///news/2021/*.jsonl' --warehouse hdfs:///breakranks \\",
       "      -- --master yarn --executor-memory 4g",
+      "  breakranks inspect examples/articles",
       "  breakranks explain \"Nine rebels laid down their arms in Kunduz on Monday.\"",
       "  breakranks report --warehouse target/demo --to target/report",
       "  breakranks export trends --warehouse target/demo --format csv --to trends.csv",
