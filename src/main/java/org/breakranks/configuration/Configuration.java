@@ -66,6 +66,9 @@ public record Configuration(
                 .map(table -> table.getStringList("columns"))
                 .toList(),
             html(keys.getConfig("input.html")),
+            keys.getConfigList("input.xml").stream()
+                .map(layout -> new Input.Xml(layout.getString("record"), fields(layout)))
+                .toList(),
             keys.getStringList("input.blanks"),
             keys.getStringList("input.english_words"),
             limit(keys, "input.limits.record_bytes"),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param structures columns that hold a structure with such fields inside
  * @param headerless the columns of tables that come without a header
  * @param html what is looked for in web pages
+ * @param xml how the records of XML exports are laid out
  * @param blanks values that mean "nothing here"
  * @param englishWords small words by which a text is known to be English
  * @param recordBytes longest record of a file, in bytes after decompression
@@ -23,6 +24,7 @@ public record Input(
     List<String> structures,
     List<List<String>> headerless,
     Html html,
+    List<Xml> xml,
     List<String> blanks,
     List<String> englishWords,
     int recordBytes,
@@ -32,6 +34,7 @@ public record Input(
     paths = List.copyOf(paths);
     structures = List.copyOf(structures);
     headerless = headerless.stream().map(List::copyOf).toList();
+    xml = List.copyOf(xml);
     blanks = List.copyOf(blanks);
     englishWords = List.copyOf(englishWords);
   }
@@ -93,4 +96,12 @@ public record Input(
       boilerplate = List.copyOf(boilerplate);
     }
   }
+
+  /**
+   * The layout of an XML export.
+   *
+   * @param record local name of the element that is one article
+   * @param fields paths below it, their local names parted by slashes
+   */
+  public record Xml(String record, Fields fields) {}
 }

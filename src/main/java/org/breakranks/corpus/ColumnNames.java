@@ -32,6 +32,7 @@ public final class ColumnNames implements Serializable {
   private final Map<String, List<Place>> metaElements;
   private final List<String> boilerplate;
   private final Set<String> englishWords;
+  private final Map<String, ColumnNames> xmlRecords = new HashMap<>();
 
   /**
    * What a name stands for.
@@ -54,7 +55,17 @@ public final class ColumnNames implements Serializable {
 
   /** The names and blank values of the configuration. */
   public static ColumnNames of(Input input) {
-    Input.Fields fields = input.fields();
+    ColumnNames names = new ColumnNames(names(input.fields()), input);
+    input
+        .xml()
+        .forEach(
+            layout ->
+                names.xmlRecords.put(
+                    layout.record(), new ColumnNames(names(layout.fields()), input)));
+    return names;
+  }
+
+  private static Map<Field, List<String>> names(Input.Fields fields) {
     Map<Field, List<String>> names = new EnumMap<>(Field.class);
     names.put(Field.TEXT, fields.text());
     names.put(Field.LEAD, fields.lead());
@@ -64,7 +75,7 @@ public final class ColumnNames implements Serializable {
     names.put(Field.SOURCE, fields.source());
     names.put(Field.LANGUAGE, fields.language());
     names.put(Field.ID, fields.id());
-    return new ColumnNames(names, input);
+    return names;
   }
 
   /** The names a field is looked for under, the preferred one first. */
@@ -75,6 +86,11 @@ public final class ColumnNames implements Serializable {
   /** What a column of this name may hold; nothing for an unknown one. */
   List<Place> places(String column) {
     return places.getOrDefault(plain(column), List.of());
+  }
+
+  /** The paths of fields below an XML element of this name; null if it is no record. */
+  ColumnNames xmlRecord(String element) {
+    return xmlRecords.get(element);
   }
 
   /** What a meta element of this name says of a web page. */

@@ -19,6 +19,8 @@ enum Format {
   PARQUET,
   /** One article: a web page. */
   HTML,
+  /** An export of records in XML. */
+  XML,
   /** An archive of web pages. */
   WARC,
   /** Something else. */
@@ -56,6 +58,9 @@ enum Format {
     String kind = kind(uri);
     if (HTML_START.matcher(begin).find() || (PAGE.contains(kind) && begin.startsWith("<"))) {
       return HTML;
+    }
+    if (begin.startsWith("<?xml") || (kind.equals("xml") && begin.startsWith("<"))) {
+      return XML;
     }
     if (begin.matches("(?s)(?:\\[\\s*\\{|\\{\\s*[\"}]).*")
         && (LINES.contains(kind) || PLAIN.contains(kind))) {

@@ -53,6 +53,7 @@ record Opened(Format format, Entries entries) {
     return switch (format) {
       case TEXT -> WholeFile.ofText(source, limits);
       case HTML -> WholeFile.ofHtml(source, names, limits);
+      case XML -> XmlEntries.of(source, names, limits);
       case WARC -> WarcEntries.of(source, names, limits);
       case JSON_LINES -> JsonEntries.ofLines(slice, source, names, limits);
       case JSON -> JsonEntries.ofElements(slice, source, names, limits);
