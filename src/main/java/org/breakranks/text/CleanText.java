@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * A text made easy to read, with the way back to the text as received: HTML entities decoded,
- * exotic spaces and quotation marks made plain, invisible characters dropped. Words stay as they
- * are.
+ * characters broken by a wrong encoding mended where that is certain, exotic spaces and quotation
+ * marks made plain, invisible characters dropped. Words stay as they are.
  *
  * <p>Example: a non-breaking space written as an entity of six characters is one blank here, and
  * the words behind it map back to five characters further on.
@@ -48,8 +48,11 @@ public final class CleanText {
     int at = 0;
     while (at < received.length()) {
       String entity = received.charAt(at) == '&' ? entityAt(received, at) : null;
-      int width = entity == null ? 1 : entity.length();
-      String plain = entity == null ? plain(received.charAt(at)) : decode(entity);
+      char repaired = Mojibake.at(received, at);
+      int single = repaired == 0 ? 1 : Mojibake.width(received, at);
+      int width = entity == null ? single : entity.length();
+      String plain =
+          entity == null ? plain(repaired == 0 ? received.charAt(at) : repaired) : decode(entity);
       for (int i = 0; i < plain.length(); i++) {
         begins[out.length()] = at;
         ends[out.length()] = at + width;

@@ -2,6 +2,8 @@ package org.breakranks.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class CleanTextTest {
@@ -39,5 +41,25 @@ class CleanTextTest {
   void mapsTheEmptySpanAtTheEnd() {
     assertThat(CleanText.of("ab").received(new Span(2, 2))).isEqualTo(new Span(2, 2));
     assertThat(CleanText.of("").received(new Span(0, 0))).isEqualTo(new Span(0, 0));
+  }
+
+  @Test
+  void mendsWhatAWrongEncodingBroke() {
+    byte[] right =
+        "The governor’s men – “tired – of Nariño … José".getBytes(StandardCharsets.UTF_8);
+    for (String wrong : new String[] {"windows-1252", "ISO-8859-1"}) {
+      String broken = new String(right, Charset.forName(wrong));
+      assertThat(CleanText.of(broken).text())
+          .isEqualTo("The governor's men – \"tired – of Nariño … José");
+    }
+    CleanText clean = CleanText.of("The governorâ€™s men");
+    assertThat(clean.text()).isEqualTo("The governor's men");
+    assertThat(clean.received(new Span(15, 18))).isEqualTo(new Span(17, 20));
+  }
+
+  @Test
+  void leavesLettersThatOnlyLookBroken() {
+    assertThat(CleanText.of("CAFÉ” SÃO MARANHÃ” Â château â € âge").text())
+        .isEqualTo("CAFÉ\" SÃO MARANHÃ\" Â château â € âge");
   }
 }
