@@ -24,12 +24,14 @@ final class Mojibake {
       int second = octet(text.charAt(at + 1));
       int third = octet(text.charAt(at + 2));
       boolean certain = (second == 0x80 || second == 0x82 || second == 0x84) && third >= 0x80;
-      return certain && third <= 0xBF ? (char) (0x2000 | (second & 0x3F) << 6 | third & 0x3F) : 0;
+      return certain && third <= 0xBF
+          ? (char) (0x2000 | ((second & 0x3F) << 6) | (third & 0x3F))
+          : 0;
     }
     if (first >= TWO_BYTES && first <= LAST_OF_TWO && at + 1 < text.length()) {
       char half = text.charAt(at + 1);
       boolean certain = half >= 0x80 && half <= 0xBF;
-      return certain ? (char) ((first & 0x3) << 6 | half & 0x3F) : 0;
+      return certain ? (char) (((first & 0x3) << 6) | (half & 0x3F)) : 0;
     }
     return 0;
   }
