@@ -49,7 +49,7 @@ public record Mention(
     List<Remark> remarks) {
 
   public Mention {
-    remarks = List.copyOf(remarks);
+    remarks = remarks == null ? List.of() : List.copyOf(remarks);
     if (evidenceBegin < 0 || evidenceEnd < evidenceBegin) {
       throw new IllegalArgumentException(
           "evidence needs 0 <= begin <= end, got [" + evidenceBegin + ", " + evidenceEnd + ")");
