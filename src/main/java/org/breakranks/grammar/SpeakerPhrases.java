@@ -38,7 +38,7 @@ final class SpeakerPhrases {
       Phrase head = described ? null : phrase(reading, segment(reading, end), end);
       return head == null ? null : withApposition(reading, head);
     }
-    int begin = segment(reading, comma);
+    int begin = opening(reading, segment(reading, comma));
     if (!reading.word(begin - 1).equals(",")) {
       return whole(reading, begin, comma);
     }
@@ -96,6 +96,13 @@ final class SpeakerPhrases {
     return begin;
   }
 
+  /** Where the clause opens whose words begin at {@code begin}: ", where the group is based,". */
+  private int opening(Reading reading, int begin) {
+    boolean clause =
+        words.is("subordinator", reading.word(begin - 1)) && reading.word(begin - 2).equals(",");
+    return clause ? begin - 1 : begin;
+  }
+
   private static int bracket(Reading reading, int close) {
     for (int at = close - 1; at >= 0 && close - at < LONGEST; at--) {
       if (reading.word(at).equals("(")) {
@@ -133,7 +140,10 @@ final class SpeakerPhrases {
   private boolean isAside(Reading reading, int begin) {
     String first = reading.word(begin);
     boolean spoken = first.endsWith("ing") && !reading.token(begin).isCapitalized();
-    return spoken || words.is("relative", first) || words.is("naming", first);
+    return spoken
+        || words.is("relative", first)
+        || words.is("subordinator", first)
+        || words.is("naming", first);
   }
 
   /** A name beside a post, or a post beside a name. */

@@ -126,12 +126,20 @@ final class Speakers {
   private static boolean isByName(Story story, Speaker speaker) {
     Reading reading = story.readings().get(speaker.sentence());
     for (int at = Math.max(1, speaker.from()); at < speaker.to(); at++) {
-      if (reading.token(at).isCapitalized() && reading.placeAt(at) == null) {
+      if (isName(reading, at)) {
         return true;
       }
     }
-    boolean two = speaker.from() == 0 && speaker.to() > 1;
-    return two && reading.token(1).isCapitalized() && reading.placeAt(1) == null;
+    return speaker.from() == 0 && speaker.to() > 1 && isName(reading, 1);
+  }
+
+  /** A capitalised word that is no place and none made of one: not "Kabul-based". */
+  private static boolean isName(Reading reading, int at) {
+    String text = reading.token(at).text();
+    int hyphen = text.indexOf('-');
+    boolean made =
+        hyphen > 0 && hyphen + 1 < text.length() && Character.isLowerCase(text.charAt(hyphen + 1));
+    return reading.token(at).isCapitalized() && reading.placeAt(at) == null && !made;
   }
 
   /** Whether a sentence tells of an act elsewhere, or of further people. */

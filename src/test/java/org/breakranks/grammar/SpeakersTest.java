@@ -45,6 +45,8 @@ class SpeakersTest {
             + " | the coordinator of media operations, Maj. Gen. James Adeoti",
         ", the directorate's local head, known as Dr Bashar, said | the directorate's local head",
         ", the police chief, who did not want to be named, told Reuters | the police chief",
+        ", Ali Omari, a spokesman for the governor, where the group is strong, told Reuters"
+            + " | Ali Omari, a spokesman for the governor",
         ", a member of the council who saw it, said | a member of the council",
         ", a spokesman said in Kabul on Tuesday | a spokesman",
         ", according to a statement from the governor's office | the governor's office",
