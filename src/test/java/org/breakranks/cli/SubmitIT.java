@@ -40,6 +40,15 @@ class SubmitIT {
   }
 
   @Test
+  void writesTheReportBesideTheTables() throws IOException {
+    String id = Files.readString(warehouse.resolve("CURRENT")).strip();
+    Path report = warehouse.resolve("runs").resolve(id).resolve("_report/report.html");
+
+    assertThat(run.err()).doesNotContain("not the report");
+    assertThat(report).content().contains("Nangarhar", id);
+  }
+
+  @Test
   void publishesTheSameBytesFromSeparateExecutors() throws Exception {
     Path other = folder.resolve("separate executors");
 
