@@ -1,0 +1,125 @@
+package org.breakranks.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** What the documents show works: their commands are commands, their links lead somewhere. */
+class DocumentsTest {
+
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+  private static final Pattern SCRIPT = Pattern.compile("(?:^|[\\s`(|])(jobs/[a-z-]+(?:\\.sh)?)");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
+
+  static List<Path> documents() throws IOException {
+    List<Path> documents = new ArrayList<>();
+    for (String top : List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")) {
+      documents.add(Path.of(top));
+    }
+    for (String folder : List.of("docs", "notebooks", "examples", "jobs")) {
+      try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
+      }
+    }
+    return documents;
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyLinkLeadsSomewhere(Path document) throws IOException {
+    Matcher links = LINK.matcher(Files.readString(document));
+    while (links.find()) {
+      String target = links.group(1);
+      if (!target.matches("[a-z]+:.*")) {
+        String[] parts = target.split("#", 2);
+        Path file = parts[0].isEmpty() ? document : document.resolveSibling(parts[0]).normalize();
+        assertThat(file).as("%s links to %s", document, target).exists();
+        if (parts.length == 2) {
+          assertThat(anchors(file)).as("%s links to %s", document, target).contains(parts[1]);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyCommandIsOneThatExists(Path document) throws IOException {
+    String text = Files.readString(document).replace("\\\n", " ");
+    for (String line : text.lines().toList()) {
+      Matcher scripts = SCRIPT.matcher(line);
+      while (scripts.find()) {
+        assertThat(Path.of(scripts.group(1))).as("%s shows %s", document, line).isExecutable();
+      }
+      int at = line.indexOf("jobs/breakranks ");
+      if (line.startsWith("    ") && at >= 0) {
+        isUnderstood(line.substring(at + "jobs/breakranks ".length()));
+      }
+    }
+  }
+
+  @Test
+  void everyExampleOfTheHelpIsACommandThatExists() {
+    CommandLine all = Main.commandLine();
+    List<CommandLine> commands = new ArrayList<>(all.getSubcommands().values());
+    commands.add(all);
+    for (CommandLine command : commands) {
+      String footer = String.join("\n", command.getCommandSpec().usageMessage().footer());
+      String text = footer.replace("%n", "\n").replaceAll("\\\\\\\\?\n", " ");
+      List<String> examples =
+          text.lines().filter(line -> line.contains("breakranks ")).map(String::strip).toList();
+      assertThat(examples).as(command.getCommandName()).isNotEmpty();
+      for (String example : examples) {
+        int at = example.indexOf("breakranks ");
+        isUnderstood(example.substring(at + "breakranks ".length()));
+      }
+    }
+  }
+
+  /** Whether the command line takes these words; what follows is for Spark or the shell. */
+  private static void isUnderstood(String words) {
+    List<String> arguments = new ArrayList<>();
+    Matcher found = WORD.matcher(words.split("\\s(--|[>|])\\s", 2)[0]);
+    while (found.find()) {
+      arguments.add(
+          Stream.of(found.group(1), found.group(2), found.group(3))
+              .filter(word -> word != null)
+              .findFirst()
+              .orElseThrow());
+    }
+    if (arguments.get(0).startsWith("<")) {
+      return;
+    }
+    assertThatCode(() -> Main.commandLine().parseArgs(arguments.toArray(String[]::new)))
+        .as("breakranks %s", words)
+        .doesNotThrowAnyException();
+  }
+
+  /** The names by which the headings of a document can be linked to. */
+  private static Set<String> anchors(Path document) {
+    try (Stream<String> lines = Files.lines(document)) {
+      return lines
+          .filter(line -> line.startsWith("#"))
+          .map(line -> line.replaceFirst("^#+ *", "").toLowerCase(Locale.ROOT))
+          .map(line -> line.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
