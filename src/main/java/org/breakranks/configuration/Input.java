@@ -39,6 +39,23 @@ public record Input(
     englishWords = List.copyOf(englishWords);
   }
 
+  /** All that decides how a file is read, whichever files there are; equal for equal settings. */
+  public String manner() {
+    return new Input(
+            List.of(),
+            false,
+            fields,
+            structures,
+            headerless,
+            html,
+            xml,
+            blanks,
+            englishWords,
+            recordBytes,
+            articleChars)
+        .toString();
+  }
+
   /**
    * The names of columns that are tried for each aspect of an article, in order; case, {@code _},
    * {@code -} and {@code .} do not matter.

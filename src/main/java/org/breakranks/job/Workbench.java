@@ -8,7 +8,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.breakranks.configuration.Configuration;
-import org.breakranks.configuration.Input;
 import org.breakranks.corpus.ContentHash;
 import org.breakranks.publication.CodeVersion;
 import org.breakranks.publication.Manifest;
@@ -87,15 +86,9 @@ final class Workbench implements AutoCloseable {
 
   /** A stage as this workbench does it, for the manifest of a run. */
   Manifest.Done done(String runId) {
-    Input input = configuration.input();
     String settings =
         ContentHash.of(
-            input.fields().toString(),
-            input.structures().toString(),
-            input.headerless().toString(),
-            input.html().toString(),
-            input.blanks().toString(),
-            configuration.additionalAnnotators().toString());
+            configuration.input().manner(), configuration.additionalAnnotators().toString());
     return new Manifest.Done(runId, code, words.lexicon().fingerprint(), settings);
   }
 

@@ -50,7 +50,7 @@ public record Manifest(
    * @param run which run did it
    * @param code version of the program that did it
    * @param lexicon fingerprint of the word tables
-   * @param settings hash of the names of columns, the blanks and the additional annotators
+   * @param settings hash of how files are read, and of the additional annotators
    */
   public record Done(String run, String code, String lexicon, String settings) {
 

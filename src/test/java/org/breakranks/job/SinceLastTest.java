@@ -146,7 +146,7 @@ class SinceLastTest {
         Configuration.of(
             settings("w", corpus)
                 .with("input.since-last", "true")
-                .with("input.blanks", "[\"unknown\"]"));
+                .with("input.limits.article_chars", "5000"));
     assertThat(reading(others).readAgain())
         .isEqualTo("the settings of input or annotation have changed" + since);
 
