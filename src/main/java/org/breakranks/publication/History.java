@@ -69,11 +69,23 @@ public final class History {
     return entries().stream().mapToInt(Entry::number).max().orElse(0);
   }
 
-  /** Takes a number; false when somebody else has. */
-  boolean take(int number, String runId, Deed deed) throws IOException {
+  /**
+   * Takes a number; false when somebody else has.
+   *
+   * @param attempt tells jobs apart that make the same run
+   */
+  boolean take(int number, String runId, Deed deed, String attempt) throws IOException {
     system.mkdirs(directory);
-    String content = deed.name().toLowerCase(Locale.ROOT) + " " + runId + "\n";
+    String content = deed.name().toLowerCase(Locale.ROOT) + " " + runId + " " + attempt + "\n";
     return new WholeFile(path(number), hadoop).create(content);
+  }
+
+  /** Whether a number that was taken is still its taker's; object stores may let two take it. */
+  boolean isHeld(int number, String runId, String attempt) throws IOException {
+    return new WholeFile(path(number), hadoop)
+        .read()
+        .filter(content -> content.endsWith(" " + runId + " " + attempt))
+        .isPresent();
   }
 
   /** Gives back a number that came to nothing. */
@@ -93,7 +105,7 @@ public final class History {
       return Optional.empty();
     }
     String[] words =
-        content.get().isEmpty() ? new String[] {"published", ""} : content.get().split(" ", 2);
+        content.get().isEmpty() ? new String[] {"published", ""} : content.get().split(" ", 3);
     return Optional.of(
         new Entry(
             Integer.parseInt(name),

@@ -48,7 +48,7 @@ public final class Turn {
     requireBefore(runId, current);
     Warehouse.io(
         () -> {
-          if (!warehouse.history().take(number, runId, deed)) {
+          if (!warehouse.history().take(number, runId, deed, attempt)) {
             throw lost(runId, taker());
           }
           finish(runId, attempt, last);
@@ -59,7 +59,9 @@ public final class Turn {
   private void finish(String runId, String attempt, Warehouse.FileWork<?> last) throws IOException {
     boolean done = false;
     try {
+      requireHeld(runId, attempt);
       last.run();
+      requireHeld(runId, attempt);
       if (warehouse.manifest(runId).isEmpty()) {
         throw ExpectedFailure.badInput(
             "no such run in %s: %s, only %s".formatted(warehouse.uri(), runId, warehouse.runs()));
@@ -68,9 +70,16 @@ public final class Turn {
       warehouse.point(runId, attempt);
       done = true;
     } finally {
-      if (!done) {
+      if (!done && warehouse.history().isHeld(number, runId, attempt)) {
         warehouse.history().giveBack(number);
       }
+    }
+  }
+
+  /** Of two that an object store let take the number, the later one has it. */
+  private void requireHeld(String runId, String attempt) throws IOException {
+    if (!warehouse.history().isHeld(number, runId, attempt)) {
+      throw lost(runId, taker());
     }
   }
 

@@ -74,7 +74,8 @@ final class WholeFile {
 
   /**
    * Writes the file unless it exists; of several who try at once one succeeds. Object stores do not
-   * promise that: there only who comes later by some seconds is sure to fail.
+   * promise that: there of several who write at the same moment each may succeed, and the content
+   * is that of the last.
    */
   boolean create(String content) throws IOException {
     FileSystem system = file.getFileSystem(hadoop);

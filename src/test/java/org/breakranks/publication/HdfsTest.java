@@ -88,7 +88,7 @@ class HdfsTest {
     List<Callable<Boolean>> jobs = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       String run = "00000000000000a" + i;
-      jobs.add(() -> warehouse.history().take(1, run, History.Deed.PUBLISHED));
+      jobs.add(() -> warehouse.history().take(1, run, History.Deed.PUBLISHED, run));
     }
     ExecutorService atOnce = Executors.newFixedThreadPool(jobs.size());
     List<Boolean> taken = new ArrayList<>();

@@ -61,7 +61,7 @@ class WarehouseTest {
         Catalog.REJECTED.encoder());
   }
 
-  private static Manifest manifest(String run, Edition edition) {
+  static Manifest manifest(String run, Edition edition) {
     return new Manifest(
         run,
         null,
@@ -188,6 +188,23 @@ class WarehouseTest {
     assertThat(warehouse().current()).contains(winners.get(0));
     assertThat(warehouse().runs()).containsExactly(ONE, winners.get(0));
     assertThat(folder.resolve("w/.unfinished")).doesNotExist();
+  }
+
+  @Test
+  void givesWayToAJobThatWasLetTakeTheSameNumberByAnObjectStore() {
+    Path number = folder.resolve("w/history/00000001");
+    Turn turn = warehouse().turn();
+    assertThatThrownBy(
+            () ->
+                turn.use(
+                    ONE,
+                    History.Deed.PUBLISHED,
+                    "job-1",
+                    () -> Files.writeString(number, "published " + OTHER + " job-2\n")))
+        .isInstanceOf(ExpectedFailure.class)
+        .hasMessageContaining("another job made run " + OTHER + " the current one");
+    assertThat(number).hasContent("published " + OTHER + " job-2");
+    assertThat(warehouse().current()).isEmpty();
   }
 
   private static String outcome(Runnable publication, String run) {
