@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.breakranks.event.Figure.Agreement;
+import org.breakranks.grammar.Claim;
 import org.breakranks.grammar.Mention;
+import org.breakranks.grammar.Stance;
 import org.breakranks.reading.PeopleBasis;
 
 /**
@@ -27,11 +29,23 @@ final class Dispute {
    * @param accounts of the event, denials included
    * @param credible the figures that count
    */
-  boolean over(List<Account> accounts, List<Figure> credible) {
-    return accounts.stream().anyMatch(Account::isDenied)
-        || receivers(accounts).size() > 1
-        || disagree(credible)
-        || accounts.stream().anyMatch(this::disagreesInItself);
+  Grounds over(List<Account> accounts, List<Figure> credible) {
+    return new Grounds(
+        accounts.stream().anyMatch(Account::isDenied),
+        deniers(accounts),
+        receivers(accounts).size() > 1,
+        disagree(credible) || accounts.stream().anyMatch(this::disagreesInItself));
+  }
+
+  private static List<String> deniers(List<Account> accounts) {
+    return accounts.stream()
+        .flatMap(account -> account.mentions().stream())
+        .map(Mention::claim)
+        .filter(claim -> claim.stance() == Stance.DENIES && claim.claimant() != null)
+        .map(Claim::claimant)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Set<String> receivers(List<Account> accounts) {

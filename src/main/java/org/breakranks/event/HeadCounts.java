@@ -94,12 +94,12 @@ final class HeadCounts {
         part(People::foreignNationals));
   }
 
-  /** Whether the best figure is worded as an approximation. */
-  boolean isApproximate() {
+  /** Whether the best figure is worded so. */
+  boolean isWorded(PeopleBasis basis) {
     Ballot<PeopleBasis> ballot = new Ballot<>();
     figures.forEach(
         (figure, weight) -> ballot.add(figure.best().equals(best) ? figure.basis() : null, weight));
-    return ballot.winner().filter(PeopleBasis.APPROXIMATE::equals).isPresent();
+    return ballot.winner().filter(basis::equals).isPresent();
   }
 
   boolean hasWeapons() {

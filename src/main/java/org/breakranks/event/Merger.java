@@ -14,6 +14,7 @@ import org.breakranks.grammar.EventType;
 import org.breakranks.grammar.Mention;
 import org.breakranks.grammar.Party;
 import org.breakranks.lexicon.Lexicon;
+import org.breakranks.reading.PeopleBasis;
 
 /**
  * From the accounts of one act to one event: each slot is voted on by independent voices, see
@@ -49,6 +50,7 @@ final class Merger {
     HeadCounts counts = HeadCounts.of(voices);
     List<String> ids = EventIds.of(tellings);
     EventType type = type(voices);
+    Grounds grounds = dispute.over(accounts, counts.credible());
     Event event =
         new Event(
             ids.get(0),
@@ -59,14 +61,19 @@ final class Merger {
             counts.count(),
             Placing.of(voices),
             sourcing(tellings),
-            dispute.over(accounts, counts.credible()),
+            grounds.isContested(),
             tellings.get(0).cumulative(),
             "",
             confidence(tellings),
             ids.stream().filter(id -> !id.equals(ids.get(0))).distinct().sorted().toList());
+    Wording wording =
+        new Wording(
+            counts.isWorded(PeopleBasis.APPROXIMATE),
+            counts.isWorded(PeopleBasis.VAGUE),
+            claimants(voices),
+            grounds);
     return new ResolvedEvent(
-        event.withNotes(notes.of(event, counts.isApproximate(), claimants(voices))),
-        Positions.of(event.eventId(), accounts));
+        event.withNotes(notes.of(event, wording)), Positions.of(event.eventId(), accounts));
   }
 
   private static EventType type(List<Voice> voices) {

@@ -16,8 +16,8 @@ import org.breakranks.lexicon.Table;
 /**
  * The sentence an analyst would write of an event; what is unknown is left out. "About 62 members
  * of Islamic State Khorasan Province, among them 32 foreigners, surrendered to the Afghan
- * government in Nangarhar on 19 November 2019, according to officials; reported by 2 independent
- * sources."
+ * government in Achin, Nangarhar, on 19 November 2019, according to officials; reported by two
+ * independent sources, denied by the group's spokesman."
  */
 final class Notes {
 
@@ -26,6 +26,9 @@ final class Notes {
       Pattern.compile("\\s*[,;(].*|\\s+(?:of|in|from|at|for|with|on|who)\\s.*");
   private static final Pattern DETERMINED =
       Pattern.compile("(?:an?|the|some|one|two|several|his|her|their|its|many)\\s.*");
+
+  private static final Pattern LIST_NUMBER = Pattern.compile("\\d+[.)]\\s+");
+  private static final Pattern ARTICLE = Pattern.compile("(?:An?|The)\\s");
 
   private final Set<String> definite;
 
@@ -40,29 +43,29 @@ final class Notes {
    * The sentence.
    *
    * @param event all but its notes
-   * @param approximate whether the figure is worded as an approximation
-   * @param claimants who say so, the weightiest first
+   * @param wording what it says besides
    */
-  String of(Event event, boolean approximate, List<String> claimants) {
+  String of(Event event, Wording wording) {
     StringBuilder sentence = new StringBuilder();
     if (event.isCumulative()) {
       sentence.append("in total, ");
     }
-    sentence.append(people(event, approximate)).append(act(event));
-    where(event.place()).ifPresent(sentence::append);
-    sentence.append(DayText.of(event.date()));
-    sentence.append(according(claimants)).append(standing(event)).append('.');
+    sentence.append(people(event, wording)).append(act(event));
+    String where = where(event.place()).orElse("");
+    String day = DayText.of(event.date());
+    sentence.append(where).append(where.contains(",") && !day.isEmpty() ? "," : "").append(day);
+    sentence.append(according(wording.claimants()));
+    sentence.append(standing(event, wording.grounds())).append('.');
     return capital(sentence.toString());
   }
 
-  private String people(Event event, boolean approximate) {
+  private String people(Event event, Wording wording) {
     HeadCount people = event.people();
     String whom = event.eventType() == EventType.RECRUITMENT ? "" : " of " + group(event.sides());
     boolean recruits = whom.isEmpty();
     String noun =
         isOne(people) ? (recruits ? "person" : "member") : (recruits ? "people" : "members");
-    String number = number(people, approximate);
-    String start = number.isEmpty() ? noun + whom : number + " " + noun + whom;
+    String start = CountText.of(people, wording) + noun + whom;
     List<String> asides = asides(people);
     return asides.isEmpty() ? start : start + ", " + String.join(" and ", asides) + ",";
   }
@@ -75,32 +78,17 @@ final class Notes {
     return Objects.equals(people.peopleLow(), 1) && Objects.equals(people.peopleHigh(), 1);
   }
 
-  private static String number(HeadCount people, boolean approximate) {
-    Integer low = people.peopleLow();
-    Integer best = people.peopleBest();
-    Integer high = people.peopleHigh();
-    if (best == null) {
-      return "";
-    }
-    if (low != null && low.equals(high)) {
-      return isOne(people) ? "one" : (approximate ? "about " : "") + plain(low);
-    }
-    if (low == null) {
-      return "up to " + plain(high == null ? best : high);
-    }
-    if (high == null) {
-      return "at least " + plain(low) + (best > low ? " and probably " + plain(best) : "");
-    }
-    return "between " + plain(low) + " and " + plain(high);
-  }
-
   private static List<String> asides(HeadCount people) {
     List<String> among = new ArrayList<>();
+    boolean allLead = people.leaders() != null && people.leaders().equals(people.peopleBest());
     if (!isOne(people)) {
-      add(among, people.leaders(), "leader", "leaders");
+      add(among, allLead ? null : people.leaders(), "leader", "leaders");
       add(among, people.foreignNationals(), "foreigner", "foreigners");
     }
     List<String> asides = new ArrayList<>();
+    if (!isOne(people) && allLead) {
+      asides.add("all of them leaders");
+    }
     if (!among.isEmpty()) {
       asides.add("among them " + String.join(" and ", among));
     }
@@ -114,7 +102,7 @@ final class Notes {
 
   private static void add(List<String> parts, Integer number, String one, String more) {
     if (number != null && number > 0) {
-      parts.add(number == 1 ? "one " + one : plain(number) + " " + more);
+      parts.add(number == 1 ? "one " + one : CountText.of(number) + " " + more);
     }
   }
 
@@ -144,35 +132,62 @@ final class Notes {
   }
 
   private String according(List<String> claimants) {
-    if (claimants.isEmpty()) {
-      return "";
-    }
+    return claimants.isEmpty() ? "" : ", according to " + together(claimants);
+  }
+
+  private String together(List<String> claimants) {
     String first = claimant(claimants.get(0));
     String and = first.contains(",") || first.contains(" and ") ? ", and " : " and ";
     return switch (claimants.size()) {
-      case 1 -> ", according to " + first;
-      case 2 -> ", according to " + first + and + claimant(claimants.get(1));
-      default -> ", according to " + first + and + "others";
+      case 1 -> first;
+      case 2 -> first + and + claimant(claimants.get(1));
+      default -> first + and + "others";
     };
   }
 
-  /** A claimant in a sentence: "police chief" takes "the", "residents of the town" does not. */
-  private String claimant(String text) {
-    if (!Character.isLowerCase(text.codePointAt(0))) {
-      return text.contains("'s ") ? text : named(text);
-    }
+  /** A claimant in a sentence: "Tajik minister" takes "the", "residents of the town" does not. */
+  private String claimant(String told) {
+    String text = uncapitalised(LIST_NUMBER.matcher(told).replaceFirst(""));
     String head = HEAD_OF_CLAIMANT.matcher(text).replaceFirst("");
     boolean plural = head.endsWith("s") && !head.endsWith("'s") && !head.endsWith("ss");
-    return plural || DETERMINED.matcher(text).matches() ? text : "the " + text;
+    String last = head.substring(head.lastIndexOf(' ') + 1);
+    if (!isLowerCase(text) && !isLowerCase(last)) {
+      return text.contains("'s ") ? text : named(text);
+    }
+    boolean owned = head.contains("'s ") || head.contains("' ");
+    return plural || owned || DETERMINED.matcher(text).matches() ? text : "the " + text;
   }
 
-  private static String standing(Event event) {
+  private static boolean isLowerCase(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+  }
+
+  private String standing(Event event, Grounds grounds) {
     int sources = event.sourcing().numberOfSources();
-    String reported = sources > 1 ? "; reported by " + sources + " independent sources" : "";
-    if (!event.isContested()) {
-      return reported;
+    List<String> parts = new ArrayList<>();
+    if (sources > 1) {
+      parts.add("reported by " + CountText.of(sources) + " independent sources");
     }
-    return reported.isEmpty() ? "; the account is disputed" : reported + ", and disputed";
+    if (grounds.denied()) {
+      parts.add(
+          grounds.deniers().isEmpty() ? "denied" : "denied by " + together(grounds.deniers()));
+    }
+    if (grounds.figures()) {
+      parts.add("with conflicting figures");
+    }
+    if (grounds.receivers()) {
+      parts.add((grounds.figures() ? "and " : "with ") + "conflicting accounts of the receiver");
+    }
+    return parts.isEmpty() ? "" : "; " + String.join(", ", parts);
+  }
+
+  /**
+   * "A commander", "The army" are quoted from the head of a sentence, and stand inside one here.
+   */
+  private static String uncapitalised(String text) {
+    return ARTICLE.matcher(text).lookingAt()
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
   }
 
   /** A name in a sentence: "the Afghan National Army", but "Islamic State Khorasan Province". */
@@ -181,10 +196,6 @@ final class Notes {
     String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean already = name.toLowerCase(Locale.ROOT).startsWith("the ");
     return definite.contains(last) && !already ? "the " + name : name;
-  }
-
-  private static String plain(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static String capital(String sentence) {

@@ -303,10 +303,36 @@ class ResolverTest {
       assertThat(only(said, new Renamed(said).as("b")).notes())
           .isEqualTo(
               "About 62 members of Islamic State Khorasan Province surrendered to the Afghan"
-                  + " government in Achin, Nangarhar on 7 March 2016, according to the police"
-                  + " chief; reported by 2 independent sources.");
+                  + " government in Achin, Nangarhar, on 7 March 2016, according to the police"
+                  + " chief; reported by two independent sources.");
       assertThat(only(Told.by("a").to(Party.UNKNOWN)).notes())
           .isEqualTo("Members of the Taliban surrendered in Nangarhar.");
+    }
+
+    @Test
+    void notesSayWhatIsContested() {
+      Told denial = new Renamed(ACHIN.of(9)).as("b").denied("Taliban spokesman");
+      assertThat(only(ACHIN.of(9), denial).notes())
+          .isEqualTo(
+              "Nine members of the Taliban surrendered to the Afghan government in Achin,"
+                  + " Nangarhar, on 7 March 2016; denied by the Taliban spokesman.");
+      assertThat(only(ACHIN.of(41), other(ACHIN.of(86))).notes())
+          .startsWith("Between 41 and 86 members of the Taliban surrendered")
+          .endsWith("; reported by two independent sources, with conflicting figures.");
+    }
+
+    @Test
+    void notesPutFiguresIntoWords() {
+      assertThat(only(ACHIN.of(200, 300, 999, PeopleBasis.VAGUE)).notes())
+          .startsWith("Hundreds of members of the Taliban surrendered");
+      assertThat(only(ACHIN.of(9), other(ACHIN.of(10))).notes())
+          .startsWith("Between nine and ten members");
+      assertThat(only(ACHIN.of(10), other(ACHIN.of(11))).notes())
+          .startsWith("Between 10 and 11 members");
+      assertThat(
+              only(ACHIN.of(9).said("1. The Army Headquarters", ClaimantType.STATE, Stance.REPORTS))
+                  .notes())
+          .endsWith(", according to the Army Headquarters.");
     }
   }
 
