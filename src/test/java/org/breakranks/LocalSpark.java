@@ -21,6 +21,10 @@ public final class LocalSpark {
               .config("spark.sql.shuffle.partitions", "3")
               .config("spark.sql.session.timeZone", "UTC")
               .config("spark.sql.datetime.java8API.enabled", "true")
+              // Many small queries: what plans and their code cost comes first.
+              .config("spark.sql.adaptive.enabled", "false")
+              .config("spark.sql.ui.explainMode", "simple")
+              .config("spark.sql.codegen.cache.maxEntries", "3000")
               .config("spark.sql.warehouse.dir", "target/spark-warehouse")
               .getOrCreate();
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.LocalSpark;
+import org.breakranks.PublishedCorpus;
 import org.breakranks.SmallCorpus;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.ExitCode;
@@ -39,9 +40,8 @@ class RunJobTest {
 
   @Test
   void publishesEveryTableAndNothingElse() throws IOException {
-    Summary summary = RunJob.run(spark, configuration("w"));
-    Path warehouse = folder.resolve("w");
-    String run = summary.manifest().runId();
+    Path warehouse = PublishedCorpus.warehouse();
+    String run = PublishedCorpus.summary().manifest().runId();
     assertThat(warehouse.resolve("CURRENT")).hasContent(run);
     assertThat(names(warehouse)).containsExactlyInAnyOrder("CURRENT", "history", "runs");
     assertThat(names(warehouse.resolve("runs").resolve(run)))
@@ -56,7 +56,7 @@ class RunJobTest {
 
   @Test
   void countsWhatItRead() {
-    Summary summary = RunJob.run(spark, configuration("w"));
+    Summary summary = PublishedCorpus.summary();
     assertThat(summary.manifest().figures())
         .containsEntry("articles", 6L)
         .containsEntry("rejected", 2L);
@@ -69,8 +69,7 @@ class RunJobTest {
 
   @Test
   void findsCopiesOfOneStory() {
-    RunJob.run(spark, configuration("w"));
-    Tables tables = Tables.open(spark, folder.resolve("w").toString());
+    Tables tables = Tables.open(spark, PublishedCorpus.warehouse().toString());
     List<String> copies =
         tables
             .articles()
@@ -83,8 +82,7 @@ class RunJobTest {
 
   @Test
   void linksEveryAcceptedMentionToAnEvent() {
-    RunJob.run(spark, configuration("w"));
-    Tables tables = Tables.open(spark, folder.resolve("w").toString());
+    Tables tables = Tables.open(spark, PublishedCorpus.warehouse().toString());
     assertThat(tables.mentions().where("status = 'accepted'").count()).isPositive();
     assertThat(tables.mentions().where("(status = 'accepted') != (event_id is not null)").count())
         .isZero();
@@ -92,19 +90,23 @@ class RunJobTest {
 
   @Test
   void givesTheSameBytesForTheSameInput() throws IOException {
-    Summary first = RunJob.run(spark, configuration("one"));
-    Summary second = RunJob.run(spark, configuration("other"));
+    Summary first = PublishedCorpus.summary();
+    Summary second =
+        RunJob.run(
+            spark, SmallCorpus.configuration(PublishedCorpus.corpus(), folder.resolve("other")));
     assertThat(second.manifest().runId()).isEqualTo(first.manifest().runId());
-    assertThat(contents(folder.resolve("other"))).isEqualTo(contents(folder.resolve("one")));
+    assertThat(contents(folder.resolve("other"))).isEqualTo(contents(PublishedCorpus.warehouse()));
   }
 
   @Test
   void publishesAFinishedRunAgain() throws IOException {
-    Summary first = RunJob.run(spark, configuration("w"));
-    Map<String, String> before = contents(folder.resolve("w"));
-    Summary second = RunJob.run(spark, configuration("w"));
-    assertThat(second.manifest()).isEqualTo(first.manifest());
-    assertThat(contents(folder.resolve("w"))).isEqualTo(before);
+    Map<String, String> before = contents(PublishedCorpus.warehouse());
+    Summary again =
+        RunJob.run(
+            spark,
+            SmallCorpus.configuration(PublishedCorpus.corpus(), PublishedCorpus.warehouse()));
+    assertThat(again.manifest()).isEqualTo(PublishedCorpus.summary().manifest());
+    assertThat(contents(PublishedCorpus.warehouse())).isEqualTo(before);
   }
 
   @Test

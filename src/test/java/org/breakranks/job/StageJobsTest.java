@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.LocalSpark;
+import org.breakranks.PublishedCorpus;
 import org.breakranks.SmallCorpus;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
@@ -24,36 +25,31 @@ class StageJobsTest {
   @TempDir Path folder;
 
   private Configuration configuration(String warehouse) {
-    return SmallCorpus.configuration(
-        SmallCorpus.in(folder.resolve("corpus")), folder.resolve(warehouse));
+    return SmallCorpus.configuration(PublishedCorpus.corpus(), folder.resolve(warehouse));
   }
 
   @Test
-  void stageByStageGivesTheTablesOfTheWholeRun() {
-    RunJob.run(spark, configuration("whole"));
+  void stageByStageGivesTheTablesOfTheWholeRunAndSaysWhichStageIsMissing() {
+    assertThatThrownBy(() -> ResolveJob.run(spark, configuration("staged")))
+        .isInstanceOf(ExpectedFailure.class)
+        .hasMessageStartingWith("nothing is published in ");
     ExtractJob.run(spark, configuration("staged"));
+    assertThatThrownBy(() -> TrendsJob.run(spark, configuration("staged")))
+        .isInstanceOf(ExpectedFailure.class)
+        .hasMessageContaining("holds no table events");
     ResolveJob.run(spark, configuration("staged"));
     Summary last = TrendsJob.run(spark, configuration("staged"));
     for (Table<?> table : Catalog.tables()) {
-      assertThat(rows("staged", table)).as(table.name()).isEqualTo(rows("whole", table));
+      assertThat(rows(folder.resolve("staged"), table))
+          .as(table.name())
+          .isEqualTo(rows(PublishedCorpus.warehouse(), table));
     }
     assertThat(last.manifest().stages()).containsOnlyKeys("extract", "resolve", "trends");
     assertThat(TrendsJob.run(spark, configuration("staged")).manifest()).isEqualTo(last.manifest());
   }
 
-  @Test
-  void saysWhatIsMissingWhenAStageWasLeftOut() {
-    assertThatThrownBy(() -> ResolveJob.run(spark, configuration("w")))
-        .isInstanceOf(ExpectedFailure.class)
-        .hasMessageStartingWith("nothing is published in ");
-    ExtractJob.run(spark, configuration("w"));
-    assertThatThrownBy(() -> TrendsJob.run(spark, configuration("w")))
-        .isInstanceOf(ExpectedFailure.class)
-        .hasMessageContaining("holds no table events");
-  }
-
-  private List<String> rows(String warehouse, Table<?> table) {
-    return Tables.open(spark, folder.resolve(warehouse).toString())
+  private List<String> rows(Path warehouse, Table<?> table) {
+    return Tables.open(spark, warehouse.toString())
         .rows(table)
         .drop("ingest_run")
         .collectAsList()

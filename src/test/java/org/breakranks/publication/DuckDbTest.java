@@ -10,31 +10,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
-import org.breakranks.LocalSpark;
-import org.breakranks.SmallCorpus;
-import org.breakranks.job.RunJob;
+import org.breakranks.PublishedCorpus;
 import org.breakranks.job.Summary;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.Column;
 import org.breakranks.table.Table;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Plain readers see plain Parquet: columns, rows, types and comments. */
 class DuckDbTest {
 
-  private final SparkSession spark = LocalSpark.session();
-
-  @TempDir Path folder;
-
   @Test
   void readsEveryTableBack() throws SQLException {
-    Summary summary =
-        RunJob.run(
-            spark,
-            SmallCorpus.configuration(
-                SmallCorpus.in(folder.resolve("corpus")), folder.resolve("w")));
+    Summary summary = PublishedCorpus.summary();
     String run = Path.of(java.net.URI.create(summary.path())).toString();
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
       for (Table<?> table : Catalog.tables()) {

@@ -13,13 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
-import org.breakranks.LocalSpark;
-import org.breakranks.SmallCorpus;
-import org.breakranks.job.RunJob;
-import org.breakranks.job.Summary;
+import org.breakranks.PublishedCorpus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,18 +24,11 @@ class QuestionsTest {
 
   private static final Path QUESTIONS = Path.of("src/main/sql");
 
-  @TempDir static Path folder;
-
   private static String run;
 
   @BeforeAll
   static void publishes() {
-    Summary summary =
-        RunJob.run(
-            LocalSpark.session(),
-            SmallCorpus.configuration(
-                SmallCorpus.in(folder.resolve("corpus")), folder.resolve("warehouse")));
-    run = Path.of(URI.create(summary.path())).toString();
+    run = Path.of(URI.create(PublishedCorpus.summary().path())).toString();
   }
 
   static List<Path> questions() throws IOException {
