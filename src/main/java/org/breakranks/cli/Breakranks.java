@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       HistoryCommand.class,
       RollbackCommand.class,
+      RegisterCommand.class,
       GcCommand.class
     },
     header = "Who broke ranks: surrenders, desertions and defections read from news corpora.",

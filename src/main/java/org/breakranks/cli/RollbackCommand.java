@@ -34,6 +34,12 @@ final class RollbackCommand implements Callable<Integer> {
     Warehouse warehouse = options.warehouse();
     warehouse.turn().use(run, History.Deed.ROLLED_BACK, "rollback-" + UUID.randomUUID());
     spec.commandLine().getOut().println("current run of " + warehouse.uri() + ": " + run);
+    String database = options.configuration().catalogDatabase();
+    if (!database.isEmpty()) {
+      spec.commandLine()
+          .getOut()
+          .println("the views in " + database + " show another run until you call register");
+    }
     return 0;
   }
 }

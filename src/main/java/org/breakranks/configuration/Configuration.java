@@ -15,6 +15,8 @@ import java.util.Locale;
  * @param lexiconFolders folders with the user's own tables
  * @param gates what must hold before a run is published
  * @param report how the trend report is written
+ * @param catalogDatabase database of the catalog in which the current run is shown, empty when in
+ *     none
  * @param json all keys with their values in a stable order, for the manifest
  */
 public record Configuration(
@@ -24,6 +26,7 @@ public record Configuration(
     List<String> lexiconFolders,
     List<Gate> gates,
     Reporting report,
+    String catalogDatabase,
     String json) {
 
   private static final long SMALLEST_LIMIT = 1_000;
@@ -77,6 +80,7 @@ public record Configuration(
         keys.getStringList("lexicon.folders"),
         keys.getConfigList("gates").stream().map(Configuration::gate).toList(),
         new Reporting(keys.getBoolean("report.with-run"), keys.getInt("report.events")),
+        keys.getString("catalog.database"),
         keys.root().render(ConfigRenderOptions.concise()));
   }
 

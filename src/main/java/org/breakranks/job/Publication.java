@@ -12,10 +12,15 @@ import org.breakranks.publication.Gates;
 import org.breakranks.publication.History;
 import org.breakranks.publication.Manifest;
 import org.breakranks.publication.Tables;
+import org.breakranks.publication.Views;
 import org.breakranks.publication.Warehouse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The last step of every job: gates, tables, manifest, pointer. */
 final class Publication {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
 
   private final Workbench bench;
   private final Warehouse warehouse;
@@ -132,7 +137,21 @@ final class Publication {
 
   private Summary summary(String run) {
     Tables tables = Tables.open(bench.spark(), warehouse.uri()).at(run);
-    return Summary.of(tables, warehouse.run(run), bench.stopwatch().stages());
+    return Summary.of(tables, warehouse.run(run), shown(tables), bench.stopwatch().stages());
+  }
+
+  /** The tables are published already: a catalog that fails is worth a warning, no more. */
+  private List<String> shown(Tables tables) {
+    String database = bench.configuration().catalogDatabase();
+    if (database.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return bench.time("views", () -> Views.in(bench.spark(), database).show(tables));
+    } catch (RuntimeException e) {
+      LOG.warn("the tables are published, but there are no views in {}", database, e);
+      return List.of();
+    }
   }
 
   private String attempt() {

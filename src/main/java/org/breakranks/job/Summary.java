@@ -27,6 +27,7 @@ import org.breakranks.publication.Tables;
  * @param rejected records by the reason why they were rejected
  * @param mentions by status
  * @param events the first of them by date, as lines of text
+ * @param views that show the tables in a catalog
  * @param stages how long each stage took
  */
 public record Summary(
@@ -36,11 +37,12 @@ public record Summary(
     Map<String, Long> rejected,
     Map<String, Long> mentions,
     List<String> events,
+    List<String> views,
     Map<String, Duration> stages) {
 
   private static final int EVENTS = 60;
 
-  static Summary of(Tables tables, String path, Map<String, Duration> stages) {
+  static Summary of(Tables tables, String path, List<String> views, Map<String, Duration> stages) {
     List<String> held = tables.manifest().tables().stream().map(Manifest.TableFiles::name).toList();
     return new Summary(
         tables.manifest(),
@@ -49,6 +51,7 @@ public record Summary(
         counts(tables.rejected(), "reason"),
         counts(tables.mentions(), "status"),
         held.contains("events") ? lines(tables.events()) : List.of(),
+        List.copyOf(views),
         new LinkedHashMap<>(stages));
   }
 
@@ -72,6 +75,7 @@ public record Summary(
         .filter(gate -> !gate.passed())
         .forEach(gate -> out.append(warning(gate)));
     out.append("published   ").append(path).append('\n');
+    out.append(views.isEmpty() ? "" : "views       " + String.join(", ", views) + "\n");
     out.append("time        ").append(times()).append('\n');
     return out.toString();
   }

@@ -104,7 +104,8 @@ public final class Tables {
     return table.restored(rows(table));
   }
 
-  private String directory(Table<?> table) {
+  /** Where the files of a table lie. */
+  String directory(Table<?> table) {
     List<String> held = manifest.tables().stream().map(Manifest.TableFiles::name).toList();
     if (!held.contains(table.name())) {
       throw ExpectedFailure.badInput(
