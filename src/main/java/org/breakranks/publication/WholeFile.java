@@ -24,6 +24,8 @@ final class WholeFile {
 
   private static final Set<String> OBJECT_STORES = Set.of("s3a", "s3", "gs", "oss", "cosn");
 
+  private static final int ATTEMPTS = 5;
+
   private final Path file;
   private final Configuration hadoop;
 
@@ -32,8 +34,24 @@ final class WholeFile {
     this.hadoop = hadoop;
   }
 
-  /** The content without white space around it, empty when the file does not exist. */
+  /**
+   * The content without white space around it, empty when the file does not exist. Where the file
+   * is replaced between its opening and its reading, an object store refuses to go on: the new one
+   * is read then.
+   */
   Optional<String> read() throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return content();
+      } catch (IOException replaced) {
+        if (attempt == ATTEMPTS) {
+          throw replaced;
+        }
+      }
+    }
+  }
+
+  private Optional<String> content() throws IOException {
     FileSystem system = file.getFileSystem(hadoop);
     if (!system.exists(file)) {
       return Optional.empty();

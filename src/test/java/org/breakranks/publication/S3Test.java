@@ -1,0 +1,152 @@
+package org.breakranks.publication;
+
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.spark.sql.SparkSession;
+import org.breakranks.LocalSpark;
+import org.breakranks.SmallCorpus;
+import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.configuration.Input;
+import org.breakranks.corpus.ColumnNames;
+import org.breakranks.corpus.Corpus;
+import org.breakranks.corpus.Limits;
+import org.breakranks.table.Catalog;
+import org.breakranks.table.RejectedRow;
+import org.breakranks.table.RejectedRow.Reason;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What holds on local files holds over the API of S3, but for the race of two jobs: see {@link
+ * Turn}.
+ */
+class S3Test {
+
+  private static final String ROOT = "s3a://news";
+  private static final String ONE = "00000000000000a1";
+  private static final String OTHER = "00000000000000b2";
+
+  private static final SparkSession SPARK = LocalSpark.session();
+
+  @TempDir static Path folder;
+
+  private static ObjectStore store;
+
+  @BeforeAll
+  static void start() throws IOException {
+    store = ObjectStore.over(folder.resolve("buckets"), "news");
+    Configuration hadoop = SPARK.sparkContext().hadoopConfiguration();
+    store.settings().forEach(hadoop::set);
+    Path corpus = SmallCorpus.in(folder.resolve("corpus"));
+    FileSystem.get(URI.create(ROOT), hadoop)
+        .copyFromLocalFile(path(corpus.toUri().toString()), path(ROOT + "/corpus"));
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    Configuration hadoop = SPARK.sparkContext().hadoopConfiguration();
+    FileSystem.get(URI.create(ROOT), hadoop).close();
+    store.settings().keySet().forEach(hadoop::unset);
+    store.close();
+  }
+
+  private static org.apache.hadoop.fs.Path path(String address) {
+    return new org.apache.hadoop.fs.Path(address);
+  }
+
+  private static Configuration hadoop() {
+    return SPARK.sessionState().newHadoopConf();
+  }
+
+  @Test
+  void holdsACorpus() {
+    Input manner = org.breakranks.configuration.Configuration.defaults().input();
+    Corpus corpus =
+        Corpus.of(List.of(ROOT + "/corpus/*"), ColumnNames.of(manner), Limits.of(manner));
+    assertThat(corpus.files(SPARK))
+        .extracting(file -> file.sourceUri().substring(ROOT.length()))
+        .containsExactly("/corpus/2021/one.txt", "/corpus/news.jsonl");
+    assertThat(corpus.read(SPARK).filter(col("article").isNotNull()).count()).isEqualTo(7);
+  }
+
+  @Test
+  void publishesRollsBackAndCollects() {
+    publish(ONE);
+    publish(OTHER);
+    assertThat(detail()).isEqualTo(OTHER);
+    Warehouse warehouse = Warehouse.at(ROOT + "/published", hadoop());
+    warehouse.turn().use(ONE, History.Deed.ROLLED_BACK, "test");
+    assertThat(detail()).isEqualTo(ONE);
+    assertThat(Retention.of(warehouse).keep(1)).containsExactly(OTHER);
+    assertThat(warehouse.runs()).containsExactly(ONE);
+    assertThat(Tables.open(SPARK, ROOT + "/published").manifest().table("rejected").rows())
+        .isEqualTo(1);
+  }
+
+  private static void publish(String run) {
+    Warehouse warehouse = Warehouse.at(ROOT + "/published", hadoop());
+    Turn turn = warehouse.turn();
+    Edition edition = warehouse.edition(run, "test");
+    RejectedRow row = new RejectedRow(ROOT + "/a", 7, Reason.NO_TEXT, run, null);
+    edition.write(
+        Catalog.REJECTED, SPARK.createDataset(List.of(row), Catalog.REJECTED.encoder()), 1);
+    edition.publish(WarehouseTest.manifest(run, edition), turn);
+  }
+
+  private static String detail() {
+    return Tables.open(SPARK, ROOT + "/published").rejected().head().getAs("detail");
+  }
+
+  @Test
+  void letsOnlyTheFirstOfTwoTakeATurn() throws IOException {
+    History history = Warehouse.at(ROOT + "/turns", hadoop()).history();
+    assertThat(history.take(1, ONE, History.Deed.PUBLISHED, "job-1")).isTrue();
+    assertThat(history.take(1, OTHER, History.Deed.PUBLISHED, "job-2")).isFalse();
+    assertThat(history.isHeld(1, ONE, "job-1")).isTrue();
+    assertThat(history.entries()).extracting(History.Entry::runId).containsExactly(ONE);
+  }
+
+  @Test
+  void replacesThePointerUnderTheEyesOfReaders() throws Exception {
+    WholeFile pointer = new WholeFile(path(ROOT + "/pointer/CURRENT"), hadoop());
+    pointer.write("a", "x");
+    ExecutorService reader = Executors.newSingleThreadExecutor();
+    Future<Set<String>> seen =
+        reader.submit(
+            () -> {
+              Set<String> contents = new TreeSet<>();
+              for (int i = 0; i < 40; i++) {
+                contents.add(pointer.read().orElse("nothing"));
+              }
+              return contents;
+            });
+    for (int i = 0; i < 20; i++) {
+      pointer.write(i % 2 == 0 ? "b" : "a", "x");
+    }
+    assertThat(seen.get()).isSubsetOf("a", "b");
+    reader.shutdown();
+  }
+
+  @Test
+  void refusesADirectoryOfSomebodyElse() throws IOException {
+    FileSystem.get(URI.create(ROOT), hadoop()).mkdirs(path(ROOT + "/theirs/thesis"));
+    assertThatThrownBy(() -> Warehouse.at(ROOT + "/theirs", hadoop()))
+        .isInstanceOf(ExpectedFailure.class)
+        .hasMessageContaining("thesis");
+  }
+}
