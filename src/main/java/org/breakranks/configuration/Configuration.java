@@ -75,7 +75,8 @@ public record Configuration(
             keys.getStringList("input.blanks"),
             keys.getStringList("input.english_words"),
             limit(keys, "input.limits.record_bytes"),
-            limit(keys, "input.limits.article_chars")),
+            limit(keys, "input.limits.article_chars"),
+            mostMentions(keys)),
         keys.getStringList("annotation.additional"),
         keys.getStringList("lexicon.folders"),
         keys.getConfigList("gates").stream().map(Configuration::gate).toList(),
@@ -109,6 +110,14 @@ public record Configuration(
               limit));
     }
     return (int) limit;
+  }
+
+  private static int mostMentions(Config keys) {
+    int most = keys.getInt("input.limits.article_mentions");
+    if (most < 1) {
+      throw ExpectedFailure.badInput("input.limits.article_mentions needs 1 or more, got " + most);
+    }
+    return most;
   }
 
   private static Input.Html html(Config keys) {

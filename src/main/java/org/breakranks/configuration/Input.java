@@ -16,6 +16,7 @@ import java.util.List;
  * @param englishWords small words by which a text is known to be English
  * @param recordBytes longest record of a file, in bytes after decompression
  * @param articleChars longest text of an article, in UTF-16 units
+ * @param articleMentions how many mentions of one article are kept
  */
 public record Input(
     List<String> paths,
@@ -28,7 +29,8 @@ public record Input(
     List<String> blanks,
     List<String> englishWords,
     int recordBytes,
-    int articleChars) {
+    int articleChars,
+    int articleMentions) {
 
   public Input {
     paths = List.copyOf(paths);
@@ -52,7 +54,8 @@ public record Input(
             blanks,
             englishWords,
             recordBytes,
-            articleChars)
+            articleChars,
+            articleMentions)
         .toString();
   }
 

@@ -7,7 +7,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 
 /** Tells the content of a file from another by reading all of its bytes, and nothing into them. */
 final class FileHash {
@@ -16,9 +15,8 @@ final class FileHash {
 
   /** The SHA-256 of a file in hexadecimal, null when it cannot be read to its end. */
   static String of(InputFile file, Configuration hadoop) {
-    Path path = new Path(file.uri());
     MessageDigest digest = ContentHash.sha256();
-    try (InputStream in = path.getFileSystem(hadoop).open(path);
+    try (InputStream in = Source.bytes(file.uri(), hadoop);
         InputStream digested = new DigestInputStream(in, digest)) {
       digested.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.digest());

@@ -26,8 +26,7 @@ enum Format {
   /** Something else. */
   UNSUPPORTED;
 
-  private static final Set<String> COMPRESSED =
-      Set.of("gz", "bz2", "zst", "zstd", "lz4", "snappy", "deflate");
+  private static final Set<String> COMPRESSED = Set.of("gz", "bz2", "zst", "zstd");
   private static final Set<String> LINES = Set.of("jsonl", "ndjson", "json");
   private static final Set<String> TABLE = Set.of("csv", "tsv", "tab");
   private static final Set<String> PLAIN = Set.of("", "txt", "text");

@@ -28,6 +28,9 @@ final class HtmlPage {
   /** Its effort grows with the square of a page that is made to hurt. */
   private static final int MOST_ELEMENTS = 20_000;
 
+  /** It wants to make links absolute, and logs the whole page where it cannot; none is left. */
+  private static final String ANYWHERE = "https://page.invalid/";
+
   private final Document page;
   private final String address;
 
@@ -121,8 +124,8 @@ final class HtmlPage {
   private String mainText() {
     if (page.getAllElements().size() <= MOST_ELEMENTS) {
       page.outputSettings().prettyPrint(false);
-      String uri = address == null ? "" : address;
-      Element main = new Readability4J(uri, page).parse().getArticleContent();
+      page.select("[href], [src]").forEach(link -> link.removeAttr("href").removeAttr("src"));
+      Element main = new Readability4J(ANYWHERE, page).parse().getArticleContent();
       if (main != null) {
         return BlockText.of(List.of(main));
       }

@@ -81,7 +81,7 @@ public record Inspection(
 
   private void take(Entry entry, Received received) {
     if (entry instanceof Entry.Found found) {
-      found.fields().columns().forEach(column -> count(columns, column));
+      found.fields().columns().forEach(column -> count(columns, RecordFields.brief(column)));
       found
           .fields()
           .origins()

@@ -1,8 +1,10 @@
 package org.breakranks.corpus;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -27,12 +29,8 @@ final class Listing {
       try {
         Path path = new Path(input);
         FileSystem system = path.getFileSystem(hadoop);
-        FileStatus[] found = system.globStatus(path);
-        if (found == null || found.length == 0) {
-          throw ExpectedFailure.badInput("input not found: " + input);
-        }
-        for (FileStatus status : found) {
-          add(system, status, files);
+        for (FileStatus status : found(system, path, input)) {
+          add(system, status, new ArrayDeque<>(), files);
         }
       } catch (IOException | IllegalArgumentException e) {
         throw ExpectedFailure.badInput(
@@ -60,17 +58,43 @@ final class Listing {
     return files;
   }
 
-  private static void add(FileSystem system, FileStatus status, List<InputFile> files)
+  /** What a path names: a name that holds brackets may be meant as it stands. */
+  private static FileStatus[] found(FileSystem system, Path path, String input) throws IOException {
+    if (system.exists(path)) {
+      return new FileStatus[] {system.getFileStatus(path)};
+    }
+    FileStatus[] found = system.globStatus(path);
+    if (found == null || found.length == 0) {
+      throw ExpectedFailure.badInput("input not found: " + input);
+    }
+    return found;
+  }
+
+  private static void add(
+      FileSystem system, FileStatus status, Deque<java.nio.file.Path> above, List<InputFile> files)
       throws IOException {
     if (status.isFile()) {
       files.add(new InputFile(status.getPath().toString(), status.getLen()));
       return;
     }
+    java.nio.file.Path folder = real(status.getPath());
+    if (folder != null && above.contains(folder)) {
+      return; // a link back to where we come from
+    }
+    above.push(folder == null ? java.nio.file.Path.of("") : folder);
     for (FileStatus child : system.listStatus(status.getPath())) {
       String name = child.getPath().getName();
       if (!name.startsWith(".") && !name.startsWith("_")) {
-        add(system, child, files);
+        add(system, child, above, files);
       }
     }
+    above.pop();
+  }
+
+  /** Where a local folder really lies; null on other file systems, which have no links. */
+  private static java.nio.file.Path real(Path folder) throws IOException {
+    return "file".equals(folder.toUri().getScheme())
+        ? java.nio.file.Path.of(folder.toUri().getPath()).toRealPath()
+        : null;
   }
 }

@@ -12,6 +12,10 @@ import org.breakranks.table.RejectedRow.Reason;
  */
 record Opened(Format format, Entries entries) {
 
+  Opened {
+    entries = entries == null ? null : Guarded.of(entries);
+  }
+
   private static final String NONE = "no format that is read, by its first bytes and its name";
 
   /**
@@ -20,6 +24,11 @@ record Opened(Format format, Entries entries) {
    * @throws IOException when the file cannot be opened
    */
   static Opened of(Slice slice, ColumnNames names, Limits limits, Configuration hadoop)
+      throws IOException {
+    return Guarded.opened(() -> open(slice, names, limits, hadoop));
+  }
+
+  private static Opened open(Slice slice, ColumnNames names, Limits limits, Configuration hadoop)
       throws IOException {
     Source source = Source.open(slice.uri(), hadoop);
     try {

@@ -48,7 +48,16 @@ final class ReceivedOf implements Iterator<Received> {
       }
       return received.apply(entry);
     } catch (IOException e) {
+      closeBroken();
       return SliceReader.unreadable(slice, entries.offset(), e);
+    }
+  }
+
+  private void closeBroken() {
+    try {
+      entries.close();
+    } catch (IOException brokenAnyway) {
+      // the file is told to be unreadable
     }
   }
 }

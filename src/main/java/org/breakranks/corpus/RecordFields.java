@@ -1,9 +1,11 @@
 package org.breakranks.corpus;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The fields of an article in one record, whatever its format.
@@ -15,9 +17,38 @@ import java.util.Map;
 public record RecordFields(
     List<String> columns, Map<Field, String> values, Map<Field, String> origins) {
 
+  private static final int MOST_LISTED = 60;
+  private static final int LONGEST_LISTED = 40;
+
   /** The value of a field, or null. */
   public String value(Field field) {
     return values.get(field);
+  }
+
+  /**
+   * Names of columns for a message of one line. What stands where a header should be may be a whole
+   * article.
+   */
+  static String listed(Collection<String> columns) {
+    String names =
+        columns.stream()
+            .limit(MOST_LISTED)
+            .map(RecordFields::brief)
+            .collect(Collectors.joining(", "));
+    int more = columns.size() - MOST_LISTED;
+    return "[" + names + (more > 0 ? " and %,d more".formatted(more) : "") + "]";
+  }
+
+  /** The beginning of a name, on one line. */
+  static String brief(String name) {
+    String begin = name.substring(0, Math.min(LONGEST_LISTED, name.length()));
+    String line =
+        begin
+            .chars()
+            .map(c -> Character.isISOControl(c) ? ' ' : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return name.length() > LONGEST_LISTED ? line + "..." : line;
   }
 
   /** The fields of a record that holds nothing but a text. */
@@ -43,10 +74,19 @@ public record RecordFields(
     /** A column there is, with its value or null. */
     Collector put(String column, String value) {
       columns.add(column);
-      for (ColumnNames.Place place : names.places(column)) {
-        put(place.field(), place.rank(), column, value);
+      List<ColumnNames.Place> places = names.places(column);
+      boolean shared = places.size() > 1;
+      for (ColumnNames.Place place : places) {
+        if (!shared || (place.field() == Field.URL) == isAddress(value)) {
+          put(place.field(), place.rank(), column, value);
+        }
       }
       return this;
+    }
+
+    /** What one crawler calls the source is an outlet, what another calls so an address. */
+    private static boolean isAddress(String value) {
+      return value != null && (value.startsWith("https://") || value.startsWith("http://"));
     }
 
     /**

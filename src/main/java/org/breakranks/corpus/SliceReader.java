@@ -59,7 +59,8 @@ final class SliceReader {
     if (text == null) {
       String detail =
           "no text among the columns %s%s"
-              .formatted(fields.columns(), TextlessList.named(fields.columns()));
+              .formatted(
+                  RecordFields.listed(fields.columns()), TextlessList.named(fields.columns()));
       return rejected(slice, found.offset(), Reason.NO_TEXT, detail, found.raw());
     }
     if (text.length() > limits.articleChars()) {

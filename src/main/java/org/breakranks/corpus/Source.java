@@ -13,9 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.io.compress.CompressionCodec;
 import org.apache.hadoop.io.compress.CompressionCodecFactory;
 
 /**
@@ -41,12 +42,13 @@ final class Source implements Closeable {
 
   /** The file from its beginning, after a byte order mark. */
   static Source open(String uri, Configuration hadoop) throws IOException {
-    Path path = new Path(uri);
-    FSDataInputStream file = path.getFileSystem(hadoop).open(path);
+    FSDataInputStream file = bytes(uri, hadoop);
     try {
       InputStream raw = new BufferedInputStream(file, BUFFER);
-      InputStream bytes = decompressed(raw, path, hadoop);
-      return decoded(bytes, bytes == raw);
+      InputStream unpacked = unpacked(raw, hadoop);
+      return unpacked == null
+          ? decoded(raw, true)
+          : decoded(buffered(new Expansion(unpacked, file)), false);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
@@ -55,10 +57,20 @@ final class Source implements Closeable {
 
   /** The file from the byte before the one named. */
   static Source openBefore(long begin, String uri, Configuration hadoop) throws IOException {
-    Path path = new Path(uri);
-    FSDataInputStream file = path.getFileSystem(hadoop).open(path);
+    FSDataInputStream file = bytes(uri, hadoop);
     file.seek(begin - 1);
     return new Source(new BufferedInputStream(file, BUFFER), begin - 1, true, null);
+  }
+
+  /**
+   * The bytes of a file as they lie there. Hadoop's checksum files beside local ones are not looked
+   * at: a corpus has none, and a name with a colon could have none.
+   */
+  static FSDataInputStream bytes(String uri, Configuration hadoop) throws IOException {
+    Path path = new Path(uri);
+    FileSystem system = path.getFileSystem(hadoop);
+    return (system instanceof ChecksumFileSystem sums ? sums.getRawFileSystem() : system)
+        .open(path);
   }
 
   InputStream in() {
@@ -92,25 +104,17 @@ final class Source implements Closeable {
     in.close();
   }
 
-  private static InputStream decompressed(InputStream in, Path path, Configuration hadoop)
-      throws IOException {
+  /** What is packed in the stream, null if it is not packed. */
+  private static InputStream unpacked(InputStream in, Configuration hadoop) throws IOException {
     byte[] magic = peek(in, 5);
-    CompressionCodecFactory codecs = new CompressionCodecFactory(hadoop);
     if (startsWith(magic, 0x28, 0xB5, 0x2F, 0xFD)) {
-      return buffered(new ZstdInputStream(in));
+      return new ZstdInputStream(in);
     }
-    CompressionCodec codec =
-        startsWith(magic, 0x1F, 0x8B)
-            ? codecs.getCodecByName("gzip")
-            : startsWith(magic, 'B', 'Z', 'h')
-                ? codecs.getCodecByName("bzip2")
-                : named(path, codecs);
-    return codec == null ? in : buffered(codec.createInputStream(in));
-  }
-
-  /** Formats that carry no mark of their own are known by the name of the file. */
-  private static CompressionCodec named(Path path, CompressionCodecFactory codecs) {
-    return path.getName().matches("(?i).+\\.(lz4|snappy|deflate)") ? codecs.getCodec(path) : null;
+    String codec =
+        startsWith(magic, 0x1F, 0x8B) ? "gzip" : startsWith(magic, 'B', 'Z', 'h') ? "bzip2" : null;
+    return codec == null
+        ? null
+        : new CompressionCodecFactory(hadoop).getCodecByName(codec).createInputStream(in);
   }
 
   private static Source decoded(InputStream in, boolean plain) throws IOException {

@@ -2,6 +2,8 @@ package org.breakranks.corpus;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
@@ -16,38 +18,61 @@ final class TextColumn {
   private TextColumn() {}
 
   /**
-   * Reads the beginning of the first files.
+   * Reads the beginning of the first files. A list among files that hold texts stops nothing: its
+   * records are rejected.
    *
-   * @throws ExpectedFailure if a file of records has none with a text, naming the columns found and
-   *     the names a text is looked for under
+   * @throws ExpectedFailure if files of records are all without a text, naming the first one, the
+   *     columns found in it and the names a text is looked for under
    */
   static void require(List<InputFile> files, ColumnNames names, Configuration hadoop) {
-    files.stream()
-        .filter(file -> Format.mayHoldRecords(file.uri()))
-        .limit(FILES)
-        .forEach(file -> require(file.uri(), names, hadoop));
+    ExpectedFailure first = null;
+    for (InputFile file : first(files)) {
+      Optional<Set<String>> columns = columnsWithoutText(file.uri(), names, hadoop);
+      if (columns.isEmpty()) {
+        return;
+      }
+      first = first == null && !columns.get().isEmpty() ? none(file, columns.get(), names) : first;
+    }
+    if (first != null) {
+      throw first;
+    }
   }
 
-  private static void require(String uri, ColumnNames names, Configuration hadoop) {
-    TreeSet<String> columns = new TreeSet<>();
+  /** Nothing is asked of a corpus that holds files which are one article each. */
+  private static List<InputFile> first(List<InputFile> files) {
+    return files.stream().allMatch(file -> Format.mayHoldRecords(file.uri()))
+        ? files.subList(0, Math.min(FILES, files.size()))
+        : List.of();
+  }
+
+  /** The columns of the first records of a file, empty where one of them holds a text. */
+  private static Optional<Set<String>> columnsWithoutText(
+      String uri, ColumnNames names, Configuration hadoop) {
+    Set<String> columns = new TreeSet<>();
     try (Entries entries = open(uri, names, hadoop)) {
       Entry entry = entries.next();
       for (int i = 0; i < RECORDS && entry != null; i++, entry = entries.next()) {
         if (entry instanceof Entry.Found found) {
           columns.addAll(found.fields().columns());
           if (found.fields().value(Field.TEXT) != null) {
-            return;
+            return Optional.empty();
           }
         }
       }
     } catch (IOException unreadable) {
-      return; // the reader will say so in a row of its own
+      return Optional.of(Set.of()); // the reader will say so in a row of its own
     }
-    if (!columns.isEmpty()) {
-      throw ExpectedFailure.badInput(
-          "%s holds no text%s: found the columns %s, a text is looked for under %s"
-              .formatted(uri, TextlessList.named(columns), columns, names.of(Field.TEXT)));
-    }
+    return Optional.of(columns);
+  }
+
+  private static ExpectedFailure none(InputFile file, Set<String> columns, ColumnNames names) {
+    return ExpectedFailure.badInput(
+        "%s holds no text%s: found the columns %s, a text is looked for under %s"
+            .formatted(
+                file.uri(),
+                TextlessList.named(columns),
+                RecordFields.listed(columns),
+                names.of(Field.TEXT)));
   }
 
   private static Entries open(String uri, ColumnNames names, Configuration hadoop)

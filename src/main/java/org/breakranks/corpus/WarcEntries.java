@@ -11,6 +11,7 @@ import org.breakranks.table.RejectedRow.Reason;
 import org.breakranks.text.WrittenDate;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcPayload;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -71,29 +72,51 @@ final class WarcEntries implements Entries {
   }
 
   private Optional<Entry> entry(WarcResponse response) throws IOException {
-    HttpResponse http;
-    Optional<WarcPayload> payload;
+    byte[] bytes;
+    MediaType type;
     try {
-      http = response.http();
-      payload = response.payload();
-    } catch (IOException | IllegalArgumentException broken) {
-      return Optional.of(
-          new Entry.Faulty(
-              offset, Reason.BROKEN_RECORD, broken.toString(), response.headers().toString()));
+      Optional<WarcPayload> payload = payload(response);
+      if (payload.isEmpty()) {
+        return Optional.empty();
+      }
+      type = payload.get().type();
+      bytes = payload.get().body().stream().readNBytes(limits.recordBytes() + 1);
+    } catch (IllegalArgumentException | ParsingException broken) {
+      return Optional.of(broken(broken, response));
     }
-    boolean page = http.status() == OK && payload.isPresent() && isHtml(payload.get().type());
-    return page ? Optional.of(entry(response, payload.get())) : Optional.empty();
+    if (bytes.length > limits.recordBytes()) {
+      String raw = header(response, "WARC-Target-URI");
+      return Optional.of(new Entry.Faulty(offset, Reason.TOO_LONG, limits.text(), raw));
+    }
+    try {
+      return Optional.of(Guarded.opened(() -> page(response, bytes, type)));
+    } catch (IOException broken) {
+      return Optional.of(broken(broken, response));
+    }
   }
 
-  private Entry entry(WarcResponse response, WarcPayload payload) throws IOException {
-    byte[] bytes = payload.body().stream().readNBytes(limits.recordBytes() + 1);
-    String raw = response.target();
-    if (bytes.length > limits.recordBytes()) {
-      return new Entry.Faulty(offset, Reason.TOO_LONG, limits.text(), raw);
-    }
-    HtmlPage page = HtmlPage.of(bytes, charset(payload.type()), response.target());
+  /** What a response holds, nothing unless it is a page that was found. */
+  private static Optional<WarcPayload> payload(WarcResponse response) throws IOException {
+    HttpResponse http = response.http();
+    return http.status() == OK
+        ? response.payload().filter(payload -> isHtml(payload.type()))
+        : Optional.empty();
+  }
+
+  private Entry page(WarcResponse response, byte[] bytes, MediaType type) throws IOException {
+    String address = response.target();
+    HtmlPage page = HtmlPage.of(bytes, charset(type), address);
     LocalDate fetched = response.date().atZone(ZoneOffset.UTC).toLocalDate();
-    return new Entry.Found(offset, notAfter(fetched, page.fields(names)), raw);
+    return new Entry.Found(offset, notAfter(fetched, page.fields(names)), address);
+  }
+
+  private Entry broken(Exception broken, WarcResponse response) {
+    return new Entry.Faulty(
+        offset, Reason.BROKEN_RECORD, broken.toString(), response.headers().toString());
+  }
+
+  private static String header(WarcResponse response, String name) {
+    return response.headers().first(name).orElse(null);
   }
 
   /** A page cannot have been published later than it was fetched, give or take a time zone. */

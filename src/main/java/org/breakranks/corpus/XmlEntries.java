@@ -1,7 +1,7 @@
 package org.breakranks.corpus;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -17,56 +17,54 @@ import org.breakranks.table.RejectedRow.Reason;
 import org.jsoup.Jsoup;
 
 /**
- * The records of an XML export, each an element of a known name with its fields on known paths. No
- * document type is read and no entity resolved. The place of a record counts characters.
+ * The records of an XML export, each an element of a known name with its fields on known paths,
+ * read as a document of its own. No document type is read and no entity resolved.
  */
 final class XmlEntries implements Entries {
 
   private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding=[\"']([^\"']+)");
-  private static final Pattern MARKUP = Pattern.compile("</?\\p{Alpha}[^>]*>");
+  private static final Pattern MARKUP = Pattern.compile("</?\\p{Alpha}[^<>]*>");
+
+  private static final int DEEPEST_FIELD = 16;
 
   private final Source source;
-  private final XMLStreamReader xml;
+  private final XmlRecords records;
+  private final Charset charset;
+  private final XMLInputFactory parsers;
   private final ColumnNames names;
   private final Limits limits;
-  private long offset;
   private boolean found;
 
-  private XmlEntries(Source source, XMLStreamReader xml, ColumnNames names, Limits limits) {
+  private XmlEntries(
+      Source source, XmlRecords records, Charset charset, ColumnNames names, Limits limits) {
     this.source = source;
-    this.xml = xml;
+    this.records = records;
+    this.charset = charset;
     this.names = names;
     this.limits = limits;
+    this.parsers = XMLInputFactory.newDefaultFactory();
+    parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    parsers.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
   }
 
   static XmlEntries of(Source source, ColumnNames names, Limits limits) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try {
-      XMLStreamReader xml =
-          factory.createXMLStreamReader(new InputStreamReader(source.in(), charset(source)));
-      return new XmlEntries(source, xml, names, limits);
-    } catch (XMLStreamException broken) {
-      throw new IOException(broken.getMessage(), broken);
-    }
+    Charset charset = charset(source);
+    XmlRecords records =
+        new XmlRecords(
+            source.in(),
+            source.offset(),
+            name -> names.xmlRecord(name) != null,
+            limits.recordBytes());
+    return new XmlEntries(source, records, charset, names, limits);
   }
 
   @Override
   public Entry next() throws IOException {
-    try {
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          ColumnNames layout = names.xmlRecord(xml.getLocalName());
-          if (layout != null) {
-            found = true;
-            offset = Math.max(0, xml.getLocation().getCharacterOffset());
-            return record(layout);
-          }
-        }
-      }
-    } catch (XMLStreamException broken) {
-      throw new IOException(broken.getMessage(), broken);
+    XmlRecords.Cut cut = records.next();
+    if (cut != null) {
+      found = true;
+      return entry(cut);
     }
     if (found) {
       return null;
@@ -77,7 +75,7 @@ final class XmlEntries implements Entries {
 
   @Override
   public long offset() {
-    return offset;
+    return records.offset();
   }
 
   @Override
@@ -85,33 +83,49 @@ final class XmlEntries implements Entries {
     source.close();
   }
 
-  /** Reads on to the end of the record; what lies too deep in it or is too long is not kept. */
-  private Entry record(ColumnNames layout) throws XMLStreamException {
+  private Entry entry(XmlRecords.Cut cut) {
+    Piece piece = cut.piece();
+    String raw = Decoding.beginning(piece.bytes());
+    if (!piece.isComplete()) {
+      return new Entry.Faulty(piece.offset(), Reason.TOO_LONG, limits.text(), raw);
+    }
+    if (!cut.isClosed()) {
+      String detail = "no end of the element " + cut.name();
+      return new Entry.Faulty(piece.offset(), Reason.BROKEN_RECORD, detail, raw);
+    }
+    try {
+      RecordFields fields = fields(piece, names.xmlRecord(cut.name()));
+      return new Entry.Found(piece.offset(), fields, raw);
+    } catch (XMLStreamException broken) {
+      String detail = broken.getMessage().replace('\n', ' ');
+      return new Entry.Faulty(piece.offset(), Reason.BROKEN_RECORD, detail, raw);
+    }
+  }
+
+  private RecordFields fields(Piece piece, ColumnNames layout) throws XMLStreamException {
+    String record =
+        charset.equals(StandardCharsets.UTF_8)
+            ? Decoding.of(piece.bytes())
+            : new String(piece.bytes(), charset);
+    XMLStreamReader xml = parsers.createXMLStreamReader(new StringReader(record));
     RecordFields.Collector fields = new RecordFields.Collector(layout);
     Deque<String> path = new ArrayDeque<>();
     StringBuilder value = new StringBuilder();
     String open = null;
-    long length = 0;
-    for (int depth = 1; depth > 0; ) {
+    for (xml.nextTag(); xml.hasNext(); ) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          depth++;
-          path.addLast(xml.getLocalName());
-          if (open == null && !layout.places(String.join("/", path)).isEmpty()) {
-            open = String.join("/", path);
+          path.addLast(local(xml.getLocalName()));
+          if (open == null && !layout.places(at(path)).isEmpty()) {
+            open = at(path);
             value.setLength(0);
           }
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          length += xml.getTextLength();
-          if (open != null && length <= limits.recordBytes()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
             value.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-          }
-        }
         case XMLStreamConstants.END_ELEMENT -> {
-          depth--;
           value.append("\n\n");
-          if (open != null && open.equals(String.join("/", path))) {
+          if (open != null && open.equals(at(path))) {
             fields.put(open, plain(value.toString()));
             open = null;
           }
@@ -120,10 +134,19 @@ final class XmlEntries implements Entries {
         default -> {}
       }
     }
-    RecordFields read = fields.fields();
-    return length > limits.recordBytes()
-        ? new Entry.Faulty(offset, Reason.TOO_LONG, limits.text(), read.value(Field.TITLE))
-        : new Entry.Found(offset, read, read.value(Field.TITLE));
+    return fields.fields();
+  }
+
+  /**
+   * Where an element stands; nothing for one deeper than any field, for paths cost their length.
+   */
+  private static String at(Deque<String> path) {
+    return path.size() > DEEPEST_FIELD ? "" : String.join("/", path);
+  }
+
+  /** A name without the prefix of its namespace, which is bound outside of the record. */
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1);
   }
 
   /**

@@ -68,6 +68,30 @@ public record Mention(
     return new Span(evidenceBegin, evidenceEnd);
   }
 
+  /** This mention, about whose status nothing is said, and why. */
+  public Mention unresolved(String why) {
+    return new Mention(
+        mentionId,
+        articleId,
+        Status.UNRESOLVED,
+        why,
+        sentence,
+        evidence,
+        evidenceBegin,
+        evidenceEnd,
+        eventType,
+        actor,
+        recipient,
+        people,
+        when,
+        where,
+        claim,
+        cumulative,
+        confidence,
+        act,
+        remarks);
+  }
+
   /** This mention with what further annotators say of its evidence. */
   public Mention with(List<Remark> said) {
     return new Mention(

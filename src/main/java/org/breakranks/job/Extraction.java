@@ -42,7 +42,8 @@ record Extraction(
     Dataset<Copy> copies = bench.keep(Copies.among(Articles.rows(records)));
     bench.time("compare", copies::count);
     Dataset<AnnotatedPassage> annotated = pipeline(bench).annotate(Passages.of(fresh));
-    Dataset<Mention> read = Mentions.in(annotated, bench.words());
+    int most = bench.configuration().input().articleMentions();
+    Dataset<Mention> read = Mentions.in(annotated, bench.words(), most);
     Dataset<Mention> mentions = bench.keep(harvest.mentions(read, fresh));
     Figures figures =
         Figures.from(counts).with(bench.time("extract", () -> Figures.ofMentions(mentions)));

@@ -14,14 +14,15 @@ import org.apache.spark.sql.Row;
 import org.breakranks.event.Event;
 import org.breakranks.grammar.Mention;
 import org.breakranks.publication.Manifest;
+import org.breakranks.stage.Mentions;
 import org.breakranks.stage.Screened;
 
 /**
  * Counts over the tables of a run, by the names under which gates ask for them: {@code articles},
- * {@code candidates}, {@code rejected}, {@code mentions}, {@code accepted_mentions}, {@code
- * events}, {@code events_without_month}, {@code events_without_province}, {@code contested_events},
- * {@code cumulative_events}; and of the run before, {@code previous_articles} and {@code
- * previous_events}.
+ * {@code candidates}, {@code capped_articles}, {@code rejected}, {@code mentions}, {@code
+ * accepted_mentions}, {@code events}, {@code events_without_month}, {@code
+ * events_without_province}, {@code contested_events}, {@code cumulative_events}; and of the run
+ * before, {@code previous_articles} and {@code previous_events}.
  */
 final class Figures {
 
@@ -31,6 +32,7 @@ final class Figures {
           "accepted_mentions",
           "articles",
           "candidates",
+          "capped_articles",
           "contested_events",
           "cumulative_events",
           "events",
@@ -71,7 +73,8 @@ final class Figures {
     return counts(
         mentions,
         counted("mentions", lit(true)),
-        counted("accepted_mentions", col("status").equalTo("ACCEPTED")));
+        counted("accepted_mentions", col("status").equalTo("ACCEPTED")),
+        counted("capped_articles", col("rule").equalTo(Mentions.TOO_MANY)));
   }
 
   /** Counts over events, which are computed for it. */

@@ -64,7 +64,7 @@ public record Summary(
     line(out, "articles", figures.get("articles"), unread);
     line(out, "rejected", figures.get("rejected"), listed(rejected));
     line(out, "candidates", figures.get("candidates"), "");
-    line(out, "mentions", figures.get("mentions"), listed(mentions));
+    line(out, "mentions", figures.get("mentions"), listed(mentions) + capped(figures));
     if (figures.containsKey("events")) {
       line(out, "events", figures.get("events"), "");
       events.forEach(event -> out.append("  ").append(event).append('\n'));
@@ -78,6 +78,11 @@ public record Summary(
     out.append(views.isEmpty() ? "" : "views       " + String.join(", ", views) + "\n");
     out.append("time        ").append(times()).append('\n');
     return out.toString();
+  }
+
+  private static String capped(Map<String, Long> figures) {
+    long articles = figures.getOrDefault("capped_articles", 0L);
+    return articles == 0 ? "" : "; articles with more than are kept: " + articles;
   }
 
   private static String read(Manifest.Input input) {

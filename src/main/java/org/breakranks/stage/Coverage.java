@@ -1,6 +1,7 @@
 package org.breakranks.stage;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
@@ -17,14 +18,17 @@ import org.breakranks.table.ArticleRow;
 import org.breakranks.table.Catalog;
 import org.breakranks.trend.CoverageCount;
 
-/** How many articles of each month name each country and province, candidates or not. */
+/**
+ * How many articles of each month name each country and province, candidates or not. Only those in
+ * English count: nothing that is written in another language could be read.
+ */
 public final class Coverage {
 
   private Coverage() {}
 
   /** One count per month and place, and one per month for all articles, whatever they name. */
   public static Dataset<CoverageCount> of(Dataset<Screened> articles) {
-    return counted(articles.select(col("article.publishedOn"), col("places")), 1);
+    return counted(english(articles).select(col("article.publishedOn"), col("places")), 1);
   }
 
   /**
@@ -38,7 +42,7 @@ public final class Coverage {
   public static Dataset<CoverageCount> plus(
       Dataset<CoverageCount> before, Dataset<ArticleRow> known, Dataset<Screened> fresh) {
     Dataset<Row> moved =
-        fresh
+        english(fresh)
             .select(col("article.articleId"), col("places"))
             .join(known.select("articleId", "publishedOn"), "articleId")
             .select("publishedOn", "places");
@@ -49,6 +53,11 @@ public final class Coverage {
         .agg(sum("articles").as("articles"))
         .filter(col("articles").gt(0))
         .as(Catalog.COVERAGE.encoder());
+  }
+
+  /** As {@link org.breakranks.text.Article#isEnglish} tells it. */
+  private static Dataset<Screened> english(Dataset<Screened> articles) {
+    return articles.filter(coalesce(col("article.language"), lit("en")).equalTo("en"));
   }
 
   private static Dataset<CoverageCount> counted(Dataset<Row> articles, int each) {

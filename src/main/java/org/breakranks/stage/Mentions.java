@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -25,14 +26,32 @@ import org.breakranks.text.Span;
 /** Every place in the passages that reports, or seems to report, an act. */
 public final class Mentions {
 
+  /** What stands for the rule of a mention behind the last one that is kept. */
+  public static final String TOO_MANY = "too_many_mentions";
+
   private static final Encoder<Mention> MENTION = RecordEncoder.of(Mention.class);
 
   private Mentions() {}
 
-  public static Dataset<Mention> in(Dataset<AnnotatedPassage> passages, Words words) {
+  /**
+   * All mentions of passages.
+   *
+   * @param most how many of one article are kept
+   */
+  public static Dataset<Mention> in(Dataset<AnnotatedPassage> passages, Words words, int most) {
     MapPartitionsFunction<AnnotatedPassage, Mention> mentions =
-        some -> Flattened.of(some, passage -> in(passage, words.grammar()));
+        some -> Flattened.of(some, passage -> first(in(passage, words.grammar()), most));
     return passages.mapPartitions(mentions, MENTION);
+  }
+
+  /** The first mentions; where there are more, one more that says so. */
+  static List<Mention> first(List<Mention> mentions, int most) {
+    if (mentions.size() <= most) {
+      return mentions;
+    }
+    List<Mention> kept = new ArrayList<>(mentions.subList(0, most));
+    kept.add(mentions.get(most).unresolved(TOO_MANY));
+    return kept;
   }
 
   /** The mentions of one passage, each with what further annotators say of its evidence. */

@@ -23,6 +23,8 @@ import org.breakranks.text.Article;
 import org.breakranks.text.PublishedBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusTest {
 
@@ -182,6 +184,57 @@ class CorpusTest {
         .isInstanceOf(ExpectedFailure.class)
         .hasMessageContaining("found the columns [seendate, url]")
         .hasMessageContaining("[maintext, text, plain_text");
+  }
+
+  @Test
+  void aListAmongFilesWithTextsStopsNothing() throws IOException {
+    write("a.csv", "URL,MobileURL,Date,Title\nhttps://a.example/1,,2021-07-06,Men\n");
+    write("b.jsonl", "{\"text\": \"Ten men gave up.\"}\n");
+    List<Received> received = read("");
+    assertThat(articlesOf(received)).extracting(Article::text).containsExactly("Ten men gave up.");
+    assertThat(rejectedOf(received))
+        .singleElement()
+        .returns(Reason.NO_TEXT, RejectedRow::reason)
+        .satisfies(row -> assertThat(row.detail()).contains("GDELT"));
+  }
+
+  @Test
+  void quotesNoArticleInItsMessage() throws IOException {
+    String article = "Ten men gave up.\nThey were tired. ".repeat(100);
+    write("a.csv", "1,\"" + article + "\",2021\n2,\"" + article + "\",2021\n");
+    assertThatThrownBy(() -> read("a.csv"))
+        .isInstanceOf(ExpectedFailure.class)
+        .hasMessageContaining(
+            "found the columns [1, 2021, Ten men gave up. They were tired. Ten me...]")
+        .message()
+        .doesNotContain("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a:b.txt",
+        "[x] {y}.txt",
+        "a%41 #b?.txt",
+        "new\nline.txt",
+        "*.txt",
+        "~",
+        "$(id).txt",
+        "-rf.txt"
+      })
+  void readsAFileOfAnyName(String name) throws IOException {
+    write("in/" + name, "Ten men gave up.");
+    assertThat(articles("in")).extracting(Article::text).containsExactly("Ten men gave up.");
+    assertThat(articles("in/" + name)).hasSize(1);
+  }
+
+  @Test
+  void followsNoLinkInCircles() throws IOException {
+    write("a/one.txt", "Ten men gave up.");
+    Files.createSymbolicLink(folder.resolve("a/up"), folder);
+    Files.createSymbolicLink(folder.resolve("a/self"), folder.resolve("a/self"));
+    Files.createSymbolicLink(folder.resolve("a/nowhere"), folder.resolve("nothing"));
+    assertThat(articles("")).hasSize(1);
   }
 
   @Test

@@ -104,6 +104,20 @@ class HtmlTest {
   }
 
   @Test
+  void saysNothingOfLinksThatLeadNowhere() {
+    String page =
+        PAGE.formatted("utf-8", "")
+            .replace("Ten fighters", "<a href=\"ht tp://[::bad\">Ten fighters</a><img src=\"::\">");
+    try (LoggedLines logged = LoggedLines.of("net.dankito.readability4j")) {
+      assertThat(html(page, StandardCharsets.UTF_8).texts())
+          .singleElement()
+          .asString()
+          .contains("Ten fighters of the group");
+      assertThat(logged.lines()).isEmpty();
+    }
+  }
+
+  @Test
   void readsAPageNestedWithoutEnd() {
     String page = "<html><body>" + "<div>".repeat(50_000) + "<p>Ten men gave up.</p>";
     assertThat(html(page, StandardCharsets.UTF_8).reasons()).doesNotContain(Reason.UNREADABLE_FILE);

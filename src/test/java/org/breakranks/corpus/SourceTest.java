@@ -3,6 +3,7 @@ package org.breakranks.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +35,6 @@ class SourceTest {
     assertThat(read("a.jsonl.gz", LINES).texts()).as("only called gz").hasSize(2);
     assertThat(read("a.jsonl.zst", Zstd.compress(LINES)).texts()).hasSize(2);
     assertThat(read("a.jsonl.bz2", packed("bzip2", LINES)).texts()).hasSize(2);
-    assertThat(read("a.jsonl.lz4", packed("lz4", LINES)).texts()).hasSize(2);
   }
 
   @Test
@@ -75,6 +75,25 @@ class SourceTest {
         .singleElement()
         .returns(Reason.TOO_LONG, row -> row.reason())
         .returns(1_000, row -> row.raw().length());
+  }
+
+  @Test
+  void givesUpAFileThatExpandsOutOfAllProportion() throws IOException {
+    Path bomb = folder.resolve("bomb.jsonl.zst");
+    try (OutputStream out = new ZstdOutputStream(Files.newOutputStream(bomb))) {
+      out.write("{\"text\": \"Ten gave up.\"}\n".getBytes(StandardCharsets.UTF_8));
+      byte[] megabyte = new byte[1 << 20];
+      Arrays.fill(megabyte, (byte) 'x');
+      for (long i = 0; i < 4 * (Expansion.HARMLESS >> 20); i++) {
+        out.write(megabyte);
+      }
+    }
+    Reads reads = Reads.of(bomb);
+    assertThat(reads.texts()).containsExactly("Ten gave up.");
+    assertThat(reads.rejected())
+        .singleElement()
+        .returns(Reason.UNREADABLE_FILE, row -> row.reason())
+        .satisfies(row -> assertThat(row.detail()).contains("more than 1,000 times"));
   }
 
   @Test

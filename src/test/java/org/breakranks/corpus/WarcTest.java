@@ -93,6 +93,28 @@ class WarcTest {
   }
 
   @Test
+  void aBrokenPageHidesNoneBehindIt() throws IOException {
+    WarcWriter warc = archive(WarcCompression.NONE);
+    warc.write(page("https://www.valley.example/1", 200, "text/html", meta("2021-07-06")));
+    String good = bytes.toString(StandardCharsets.UTF_8);
+    String record = good.substring(good.lastIndexOf("WARC/1."));
+    String file =
+        good
+            + record.replaceFirst("WARC-Date: \\S+", "WARC-Date: some day in July")
+            + record.replaceFirst("WARC-Target-URI: \\S+", "WARC-Target-URI: htt p://[a]b/")
+            + record.replaceFirst("Content-Type: text/html", "Content-Type: texthtml/")
+            + record.replaceFirst("HTTP/1.1 200", "HTTP/x.y abc")
+            + record;
+    Reads reads = Reads.of(folder.resolve("a.warc"), file.getBytes(StandardCharsets.UTF_8));
+    assertThat(reads.articles()).as("%s", reads.rejected()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(reads.articles().get(reads.articles().size() - 1).url())
+        .isEqualTo("https://www.valley.example/1");
+    assertThat(reads.reasons())
+        .contains(Reason.BROKEN_RECORD)
+        .doesNotContain(Reason.UNREADABLE_FILE);
+  }
+
+  @Test
   void keepsThePagesBeforeACut() throws IOException {
     for (WarcCompression compression :
         new WarcCompression[] {WarcCompression.NONE, WarcCompression.GZIP}) {

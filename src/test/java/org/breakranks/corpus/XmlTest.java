@@ -11,6 +11,8 @@ import org.breakranks.table.RejectedRow.Reason;
 import org.breakranks.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlTest {
 
@@ -81,9 +83,84 @@ class XmlTest {
     Reads cut =
         xml("<?xml version=\"1.0\"?><r>" + one + one.substring(0, 40), StandardCharsets.UTF_8);
     assertThat(cut.texts()).containsExactly("Ten men gave up.");
-    assertThat(cut.reasons()).containsExactly(Reason.UNREADABLE_FILE);
+    assertThat(cut.reasons()).containsExactly(Reason.BROKEN_RECORD);
     assertThat(xml("<?xml version=\"1.0\"?><r><a>b</a></r>", StandardCharsets.UTF_8).reasons())
         .containsExactly(Reason.NO_TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<article><headline>A & b</headline><tailParagraphs>Nine.</tailParagraphs></article>",
+        "<article><tailParagraphs>Nine.</headline></article>",
+        "<article><tailParagraphs>Nine.</tailParagraphs>",
+        "<article><tailParagraphs><![CDATA[Nine.</tailParagraphs></article>",
+        "<article><!-- <tailParagraphs>Nine.</tailParagraphs></article>",
+        "<article><tailParagraphs>Nine &undeclared; gave.</tailParagraphs></article>",
+        "<article><tailParagraphs>Nine\0 gave up.</tailParagraphs></article>",
+        "<article a=\"b><tailParagraphs>Nine.</tailParagraphs></article>",
+      })
+  void brokenMarkupLosesNoOtherRecord(String broken) {
+    String before = "<article><tailParagraphs>Ten &lt; men.</tailParagraphs></article>\n";
+    String after = "<x:article y=\">\"><tailParagraphs>Eight.</tailParagraphs></x:article>";
+    Reads reads =
+        xml(
+            "<?xml version=\"1.0\"?><r>" + before + broken + after + "</r>",
+            StandardCharsets.UTF_8);
+    assertThat(reads.texts()).containsExactly("Ten < men.", "Eight.");
+    assertThat(reads.rejected())
+        .singleElement()
+        .returns(Reason.BROKEN_RECORD, row -> row.reason())
+        .returns(24L + before.length(), row -> row.record())
+        .satisfies(row -> assertThat(row.raw()).startsWith("<article"))
+        .satisfies(row -> assertThat(row.detail()).doesNotContain("\n"));
+  }
+
+  @Test
+  void takesNoTagInsideOfATextForARecord() {
+    String html = "<![CDATA[<html><article><p>Ten <RECORD> men.</p></article></RECORD>]]>";
+    Reads reads =
+        xml(
+            "<r><!-- <RECORD> --><RECORD><TextInfo><Text>"
+                + html
+                + "</Text></TextInfo></RECORD><RECORD/></r>",
+            StandardCharsets.UTF_8);
+    assertThat(reads.texts()).containsExactly("Ten men.");
+    assertThat(reads.reasons()).containsExactly(Reason.NO_TEXT);
+  }
+
+  @Test
+  void aRecordTooLongIsPassedOver() throws Exception {
+    Path file = folder.resolve("long.xml");
+    String record = "<article><tailParagraphs>%s</tailParagraphs></article>";
+    String cdata = record.formatted("<![CDATA[" + "x".repeat(5_000) + "]]>");
+    Files.writeString(
+        file,
+        "<r>"
+            + record.formatted("x".repeat(5_000))
+            + record.formatted("Ten.")
+            + cdata
+            + record.formatted("Nine.")
+            + "</r>");
+    Reads reads = Reads.of(file, new Limits(1_000, 1_000));
+    assertThat(reads.texts()).containsExactly("Ten.", "Nine.");
+    assertThat(reads.reasons()).containsExactly(Reason.TOO_LONG, Reason.TOO_LONG);
+  }
+
+  @Test
+  void readsARecordNestedWithoutEnd() {
+    String deep = "<a>".repeat(200_000) + "</a>".repeat(200_000);
+    String text = "<tailParagraphs>Ten.</tailParagraphs>";
+    assertThat(xml("<r><article>" + deep + text + "</article></r>", StandardCharsets.UTF_8).texts())
+        .containsExactly("Ten.");
+  }
+
+  @Test
+  void givesUpAFileOfSectionsWithoutEnd() {
+    String open = "<article><![CDATA[ ".repeat(10_000);
+    assertThat(xml("<r>" + open, StandardCharsets.UTF_8).reasons())
+        .endsWith(Reason.UNREADABLE_FILE)
+        .hasSizeLessThan(100);
   }
 
   private Reads xml(String content, Charset charset) {
