@@ -7,11 +7,18 @@ import org.breakranks.text.Sentence;
 
 /**
  * Tells the lines that are not the article's own prose: links to other stories, captions, widgets,
- * bylines. The headline above the first paragraph is none of them.
+ * bylines, notices of the site, code, and the comments of readers, which go on to the end. The
+ * headline above the first paragraph is none of them.
  */
 final class Boilerplate {
 
   private static final int SHORTEST_PROSE = 6;
+  private static final String LINKS = "boilerplate";
+  private static final String COMMENTS = "comments_below";
+  private static final String NOTICES = "site_notice";
+
+  /** What no prose holds. */
+  private static final List<String> CODE = List.of("{", "}", "||", "();", "</", "<script");
 
   private final WordClasses words;
 
@@ -22,15 +29,21 @@ final class Boilerplate {
   /** The ordinals of the sentences that are boilerplate. */
   BitSet in(List<Reading> readings) {
     BitSet found = new BitSet();
+    BitSet notices = notices(readings);
     boolean prose = false;
     boolean list = false;
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
+      if (prose && opensComments(reading)) {
+        found.set(i, readings.size());
+        return found;
+      }
       boolean opens = opens(reading);
       boolean ownProse = isOwnProse(readings, i);
       list = !ownProse && (opens || list);
       boolean stray = prose && !ownProse;
-      if ((opens && isLabel(reading)) || list || stray) {
+      boolean notice = notices.get(reading.sentence().paragraph());
+      if ((opens && isLabel(reading)) || list || stray || notice) {
         found.set(i);
       } else {
         prose |= ownProse;
@@ -39,24 +52,52 @@ final class Boilerplate {
     return found;
   }
 
+  /** The paragraphs in which a site speaks of itself, or which are code for a browser. */
+  private BitSet notices(List<Reading> readings) {
+    BitSet notices = new BitSet();
+    for (Reading reading : readings) {
+      if (isCode(reading.sentence().text()) || isNotice(reading)) {
+        notices.set(reading.sentence().paragraph());
+      }
+    }
+    return notices;
+  }
+
+  private boolean isNotice(Reading reading) {
+    return words.find(NOTICES, reading.sentence(), 0, reading.size()) >= 0;
+  }
+
+  private static boolean isCode(String text) {
+    return CODE.stream().anyMatch(text::contains);
+  }
+
   /** Whether the sentence begins with "Related:", "Most read" and the like. */
   private boolean opens(Reading reading) {
-    int at = 0;
-    while (at < reading.size() && !reading.token(at).isWord()) {
-      at++;
-    }
-    return at < reading.size() && words.match("boilerplate", reading.sentence(), at) > 0;
+    return words.match(LINKS, reading.sentence(), firstWord(reading)) > 0;
   }
 
   /** Whether what it begins with is a label, with a colon, or the whole line. */
   private boolean isLabel(Reading reading) {
+    int end = words.match(LINKS, reading.sentence(), firstWord(reading));
+    return end > 0 && (endsAt(end, reading) || !reading.isProse());
+  }
+
+  /** Whether the line is but a label over what readers wrote; at most it says how many. */
+  private boolean opensComments(Reading reading) {
+    int end = words.match(COMMENTS, reading.sentence(), firstWord(reading));
+    return end > 0 && (endsAt(end, reading) || reading.word(end).equals("("));
+  }
+
+  private static boolean endsAt(int end, Reading reading) {
+    return end >= reading.size() || reading.word(end).equals(":") || reading.word(end).equals("|");
+  }
+
+  private static int firstWord(Reading reading) {
     int at = 0;
     while (at < reading.size() && !reading.token(at).isWord()) {
       at++;
     }
-    int end = words.match("boilerplate", reading.sentence(), at);
-    String next = reading.word(end);
-    return end >= reading.size() || next.equals(":") || next.equals("|") || !reading.isProse();
+    return at;
   }
 
   /** Whether a sentence is running text: it ends as one, or its paragraph has several sentences. */
