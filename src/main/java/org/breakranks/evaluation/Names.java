@@ -123,7 +123,7 @@ public final class Names {
     Set<String> telling = new HashSet<>();
     for (String word : words(text)) {
       if (word.length() >= 4) {
-        telling.add(word.replaceFirst("s+$", ""));
+        telling.add(word.replaceFirst("(?<!s)s+$", ""));
       }
     }
     telling.removeAll(titles);

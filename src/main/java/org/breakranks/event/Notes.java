@@ -21,9 +21,10 @@ import org.breakranks.lexicon.Table;
  */
 final class Notes {
 
-  private static final Pattern BEFORE_COMPLEMENT = Pattern.compile("\\s+(?:of|for)\\s.*|\\s*\\(.*");
+  private static final Pattern BEFORE_COMPLEMENT =
+      Pattern.compile("(?<!\\s)(?:\\s+(?:of|for)\\s.*|\\s*\\(.*)");
   private static final Pattern HEAD_OF_CLAIMANT =
-      Pattern.compile("\\s*[,;(].*|\\s+(?:of|in|from|at|for|with|on|who)\\s.*");
+      Pattern.compile("(?<!\\s)(?:\\s*[,;(].*|\\s+(?:of|in|from|at|for|with|on|who)\\s.*)");
   private static final Pattern DETERMINED =
       Pattern.compile("(?:an?|the|some|one|two|several|his|her|their|its|many)\\s.*");
 

@@ -81,9 +81,12 @@ public enum RowText {
     return plain instanceof String text ? quoted(harmless(text)) : String.valueOf(plain);
   }
 
-  /** Spreadsheets compute cells that open with these characters, whoever wrote them. */
+  /**
+   * Spreadsheets compute cells that open with these characters, or with the wide forms of them that
+   * keyboards for Chinese and Japanese make, whoever wrote them.
+   */
   private static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private static String quoted(String text) {

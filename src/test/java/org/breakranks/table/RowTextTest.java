@@ -60,6 +60,8 @@ class RowTextTest {
     assertThat(RowText.CSV.line(text("+1"))).isEqualTo("'+1");
     assertThat(RowText.CSV.line(text("-1"))).isEqualTo("'-1");
     assertThat(RowText.CSV.line(text("\t=1"))).isEqualTo("'\t=1");
+    assertThat(RowText.CSV.line(text("\n=1"))).isEqualTo("\"'\n=1\"");
+    assertThat(RowText.CSV.line(text("\uFF1D1"))).isEqualTo("'\uFF1D1");
   }
 
   private static Row text(String value) {
