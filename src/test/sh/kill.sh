@@ -78,6 +78,7 @@ begin=$(date +%s.%N)
 run "$folder/reference" 400 || surprise "the undisturbed run failed"
 long=$(seconds "$begin")
 second=$(cat "$folder/reference/CURRENT")
+[ "$first" != "$second" ] || surprise "the two runs are one"
 bytes "$folder/reference" "$second" >"$folder/undisturbed"
 echo "an undisturbed run takes $long s"
 
@@ -101,7 +102,7 @@ for time in $(seq "$times"); do
   look "$folder/warehouse"
   current=$(cat "$folder/warehouse/CURRENT")
   [ "$current" = "$first" ] || [ "$current" = "$second" ] || surprise "CURRENT is $current"
-  left=$(find "$folder/warehouse/.unfinished" -type f 2>/dev/null | wc -l)
+  left=$(find "$folder/warehouse" -path '*/.unfinished/*' -type f | wc -l)
   seen=$([ "$current" = "$first" ] && echo "the run before" || echo "the new run")
   recover "$folder/warehouse"
   echo "$time: $state $moment, $left unfinished files; readers see $seen; the next run is whole"
