@@ -30,21 +30,21 @@ final class Expansion extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int next = super.read();
+    int next = Guarded.opened(super::read);
     count(next < 0 ? 0 : 1);
     return next;
   }
 
   @Override
   public int read(byte[] buffer, int begin, int length) throws IOException {
-    int read = super.read(buffer, begin, length);
+    int read = Guarded.opened(() -> super.read(buffer, begin, length));
     count(Math.max(0, read));
     return read;
   }
 
   @Override
   public long skip(long most) throws IOException {
-    long skipped = super.skip(most);
+    long skipped = Guarded.opened(() -> super.skip(most));
     count(skipped);
     return skipped;
   }

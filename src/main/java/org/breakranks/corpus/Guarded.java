@@ -28,7 +28,7 @@ final class Guarded implements Entries {
   static <T> T opened(Opening<T> opening) throws IOException {
     try {
       return opening.open();
-    } catch (RuntimeException | StackOverflowError | InternalError broken) {
+    } catch (RuntimeException | StackOverflowError | AssertionError | InternalError broken) {
       throw new IOException(broken.toString(), broken);
     }
   }

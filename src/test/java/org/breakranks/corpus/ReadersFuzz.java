@@ -36,7 +36,7 @@ public final class ReadersFuzz {
 
   private static final Limits LIMITS = new Limits(4_000, 2_000);
 
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest(maxDuration = "5m")
   public void endsWithArticlesOrReasons(byte[] input) throws IOException {
     if (input.length == 0) {
       return;

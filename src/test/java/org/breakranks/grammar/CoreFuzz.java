@@ -15,7 +15,7 @@ public final class CoreFuzz {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2018, 11, 1);
 
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest(maxDuration = "5m")
   public void quotesWhatStandsThere(byte[] input) {
     String text = new String(input, StandardCharsets.UTF_8);
     LocalDate publishedOn = input.length % 2 == 0 ? PUBLISHED : null;
