@@ -120,7 +120,7 @@ final class PlaceRoles {
       if (words.is(word, PlaceWord.PART)) {
         return of(
             new PlaceMention(
-                i,
+                nameBegin(i),
                 mention.to(),
                 mention.kind(),
                 mention.place(),
@@ -138,6 +138,15 @@ final class PlaceRoles {
       }
     }
     return mention.as(Role.NONE, "of");
+  }
+
+  /** "the Abbaram axis of": where the name of the part begins. */
+  private int nameBegin(int part) {
+    int from = part;
+    while (from > 1 && sentence.token(from - 1).isCapitalized()) {
+      from--;
+    }
+    return from;
   }
 
   private PlaceMention of(PlaceMention part, PlaceMention mention) {
