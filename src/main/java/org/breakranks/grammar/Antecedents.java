@@ -187,6 +187,13 @@ final class Antecedents {
   private static Moment reference(Draft draft, List<Draft> before) {
     Draft last = lastAccepted(before);
     boolean beforeIt = last != null && last.moment() != null && last.moment().isResolved();
-    return beforeIt ? last.moment() : draft.stated();
+    boolean back = draft.moment() != null && isBack(draft.moment());
+    boolean stated = draft.stated() != null && draft.stated().isResolved();
+    return (back && stated) || !beforeIt ? draft.stated() : last.moment();
+  }
+
+  /** "said on Friday that three had given up a day earlier": counted from the statement. */
+  private static boolean isBack(Moment moment) {
+    return moment.offsetDays() != null && moment.offsetDays() < 0;
   }
 }

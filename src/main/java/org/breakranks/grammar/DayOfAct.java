@@ -11,6 +11,9 @@ final class DayOfAct {
 
   private static final int WEEK = 7;
 
+  /** How many sentences back the day is looked for from which another one counts. */
+  private static final int REACH = 3;
+
   private final Retelling retelling;
 
   DayOfAct(Retelling retelling) {
@@ -25,7 +28,7 @@ final class DayOfAct {
     Moment told = isVague(moment) ? told(story, chain, moment) : null;
     moment = told != null ? told : moment;
     if (moment != null && moment.kind() == Moment.Kind.RELATIVE) {
-      return relative(story, draft, moment);
+      return relative(story, draft, moment, reference(story, draft));
     }
     if (moment != null) {
       return moment.isResolved()
@@ -90,9 +93,26 @@ final class DayOfAct {
     return null;
   }
 
-  private static When relative(Story story, Draft draft, Moment moment) {
-    Moment reference = draft.reference();
-    LocalDate from = reference != null && reference.isResolved() ? reference.start() : null;
+  /** The day from which "a day later" counts: of the act before, else the last one told. */
+  private Moment reference(Story story, Draft draft) {
+    if (draft.reference() != null && draft.reference().isResolved()) {
+      return draft.reference();
+    }
+    for (int at = draft.sentence() - 1; at >= Math.max(0, draft.sentence() - REACH); at--) {
+      Reading reading = story.readings().get(at);
+      for (int i = reading.moments().size() - 1; i >= 0; i--) {
+        Moment moment = reading.moments().get(i);
+        boolean day = moment.kind() == Moment.Kind.POINT && moment.isDay();
+        if (day && !retelling.statements().holds(reading, moment)) {
+          return moment;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static When relative(Story story, Draft draft, Moment moment, Moment reference) {
+    LocalDate from = reference != null ? reference.start() : null;
     if (from == null) {
       from = story.passage().publishedOn();
     }

@@ -105,7 +105,18 @@ final class Retelling {
             .anyMatch(people -> people != null && (isLeader(people) || people.isSingular()));
     return led
         && reading.groups().stream()
-            .anyMatch(group -> group.kind() == PersonGroup.Kind.NAME && opens(reading, group));
+            .anyMatch(group -> isNamed(reading, group) && opens(reading, group));
+  }
+
+  /** "Sher Gul", "commander Lutfullah". */
+  private static boolean isNamed(Reading reading, PersonGroup person) {
+    boolean titled =
+        isLeader(person)
+            && person.quantity() == null
+            && person.to() < reading.size()
+            && (reading.token(person.to()).isCapitalized()
+                || reading.token(person.to() - 1).isCapitalized());
+    return titled || person.kind() == PersonGroup.Kind.NAME;
   }
 
   private static boolean isLeader(PersonGroup people) {
