@@ -171,9 +171,11 @@ final class Acts {
   /** The place of the act; in a relative clause only one that stands close behind the verb. */
   private PlaceMention place(
       Reading reading, Trigger trigger, VerbGroup verb, Clause clause, Attribution attribution) {
+    boolean abroad = trigger.needs() == Trigger.Need.ABROAD;
     PlaceMention left =
-        trigger.needs() == Trigger.Need.ABROAD ? binder.origin(reading, clause) : null;
-    PlaceMention place = left != null ? left : binder.place(reading, clause, attribution);
+        trigger.type() == EventType.DESERTION ? binder.origin(reading, clause) : null;
+    PlaceMention place = abroad && left != null ? left : binder.place(reading, clause, attribution);
+    place = place == null ? left : place;
     boolean relative = words.is("relative", reading.word(verb.start() - 1));
     boolean far = place != null && place.from() > trigger.to() + RELATIVE_REACH;
     return relative && far ? null : place;

@@ -81,7 +81,7 @@ final class Binder {
     List<PlaceMention> within = new ArrayList<>();
     List<PlaceMention> before = new ArrayList<>();
     for (PlaceMention place : reading.places()) {
-      if (!isPlaceOfAct(reading, place, attribution)) {
+      if (!isPlaceOfAct(reading, clause, place, attribution)) {
         continue;
       }
       if (place.from() >= clause.verbEnd() && place.from() < clause.to()) {
@@ -121,7 +121,8 @@ final class Binder {
     return null;
   }
 
-  private boolean isPlaceOfAct(Reading reading, PlaceMention place, Attribution attribution) {
+  private boolean isPlaceOfAct(
+      Reading reading, Clause clause, PlaceMention place, Attribution attribution) {
     boolean spoken =
         attribution != null
             && Math.min(attribution.from(), attribution.verb()) <= place.from()
@@ -135,12 +136,13 @@ final class Binder {
         place.place() != null
             && place.place().kind() == Place.Kind.COUNTRY
             && place.role() == PlaceMention.Role.NONE;
-    return usable && !spoken && !bareCountry && !isWhereActive(reading, place);
+    return usable && !spoken && !bareCountry && !isWhereActive(reading, clause, place);
   }
 
   /** "were active in Kot", "who operated in Sangin", "based in Jowzjan". */
-  private boolean isWhereActive(Reading reading, PlaceMention place) {
-    for (int at = place.from() - 1; at >= Math.max(0, place.from() - ACTIVITY_REACH); at--) {
+  private boolean isWhereActive(Reading reading, Clause clause, PlaceMention place) {
+    int first = place.from() >= clause.verbEnd() ? clause.verbEnd() : 0;
+    for (int at = place.from() - 1; at >= Math.max(first, place.from() - ACTIVITY_REACH); at--) {
       if (words.is("activity", reading.word(at))) {
         return true;
       }
@@ -173,7 +175,7 @@ final class Binder {
     for (PlaceMention place : places) {
       boolean preferred =
           best.role() != PlaceMention.Role.LOCATION && place.role() == PlaceMention.Role.LOCATION;
-      if (preferred || isInside(place, best)) {
+      if (preferred || isInside(place, best) || isUnlistedPart(reading, best, place)) {
         best = place;
       }
     }
@@ -182,7 +184,7 @@ final class Binder {
 
   /** "in Kunduz, Takhar and Baghlan": one figure for several provinces belongs to none of them. */
   private static boolean isList(Reading reading, List<PlaceMention> places) {
-    if (places.size() < 2) {
+    if (places.size() < 2 || !isJoined(reading, places.get(places.size() - 1))) {
       return false;
     }
     for (int i = 1; i < places.size(); i++) {
@@ -203,6 +205,20 @@ final class Binder {
       }
     }
     return true;
+  }
+
+  /** "in Barangay Mirab, Upi town": of two names in no gazetteer the town is told last. */
+  private static boolean isUnlistedPart(Reading reading, PlaceMention part, PlaceMention town) {
+    boolean unlisted =
+        part.kind() == PlaceMention.Kind.UNLISTED && town.kind() == PlaceMention.Kind.UNLISTED;
+    boolean comma = town.from() == part.to() + 1 && reading.word(part.to()).equals(",");
+    return unlisted && comma && part.place() == null && town.place() == null;
+  }
+
+  /** "and Baghlan"; a town and what it lies in have only a comma between them. */
+  private static boolean isJoined(Reading reading, PlaceMention last) {
+    String before = reading.word(last.from() - 1);
+    return before.equals("and") || reading.word(last.from() - 2).equals("and");
   }
 
   private static boolean isInside(PlaceMention inner, PlaceMention outer) {

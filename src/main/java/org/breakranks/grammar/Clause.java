@@ -40,9 +40,15 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
     boolean comparison = word.equals("as") && reading.word(at - 1).equals("well");
     boolean presence = word.equals("before") && isPresence(reading, at + 1, words);
     boolean subordinate =
-        words.is("clause-opener", word) && !comparison && !presence && reading.momentAt(at) == null;
+        words.is("clause-opener", word) && !comparison && !presence && !isInMoment(reading, at);
     return subordinate
         || ((word.equals("and") || word.equals(",")) && opensClause(reading, at + 1, words));
+  }
+
+  /** "after 15 August"; what follows "a day after" is told of something else. */
+  private static boolean isInMoment(Reading reading, int at) {
+    Moment moment = reading.momentAt(at);
+    return moment != null && !(moment.kind() == Moment.Kind.RELATIVE && moment.to() == at + 1);
   }
 
   /** "at 3:00 in the afternoon". */

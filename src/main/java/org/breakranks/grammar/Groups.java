@@ -363,12 +363,13 @@ final class Groups {
     }
     for (int at = after; at < Math.min(reading.size(), after + LONGEST_MODIFIER); at++) {
       ActorMention actor = reading.actorAt(at);
-      if (actor != null) {
+      if (actor != null && !isModifierOfNext(reading, actor)) {
         actors.add(actor);
         return Math.max(actor.to(), nounEnd(reading, actor.to()));
       }
       boolean passes =
-          isModifier(reading, at)
+          actor != null
+              || isModifier(reading, at)
               || words.is("determiner", reading.token(at))
               || reading.word(at).equals("of");
       if (!passes) {
@@ -376,6 +377,11 @@ final class Groups {
       }
     }
     return from;
+  }
+
+  /** "of the Islamic State-inspired BIFF": whose followers another group is. */
+  private static boolean isModifierOfNext(Reading reading, ActorMention actor) {
+    return actor.kind() == ActorMention.Kind.MODIFIER && reading.actorAt(actor.to()) != null;
   }
 
   /** "men who had pledged allegiance to Daesh", "youths recruited by al-Shabaab". */

@@ -11,6 +11,9 @@ final class PlaceOfAct {
   /** How many sentences may stand before the dateline: headlines, captions, bylines. */
   private static final int DATELINE_REACH = 20;
 
+  /** The last paragraph that can open with a dateline. */
+  private static final int OPENING = 2;
+
   private final Gazetteer gazetteer;
   private final Retelling retelling;
 
@@ -75,8 +78,10 @@ final class PlaceOfAct {
   }
 
   private static boolean fits(PlaceMention reference, Place place) {
+    boolean seat = reference.level() == Place.Kind.ADMIN2 && place.admin2Id() != null;
     return reference.kind() == PlaceMention.Kind.PROVINCIAL_CAPITAL
-        || reference.level() == place.kind();
+        || reference.level() == place.kind()
+        || seat;
   }
 
   private Place capital(Place place) {
@@ -96,13 +101,29 @@ final class PlaceOfAct {
       boolean finer = best == null || isFiner(other.place(), best);
       best = finer && other.place() != null ? other.place() : best;
     }
+    PlaceMention here = here(story, draft);
+    if (here != null && (best == null || isFiner(here, best))) {
+      return here;
+    }
     if (best != null || draft.cumulative()) {
       PlaceMention office = isCountry(best) && !draft.cumulative() ? office(story, chain) : null;
       return office != null ? office : finer(story, chain, best, draft);
     }
     PlaceMention receiving = receiving(story, draft);
     PlaceMention around = receiving != null ? receiving : around(story, draft);
-    return around != null ? finer(story, chain, around, draft) : office(story, chain);
+    boolean abroad = draft.trigger().needs() == Trigger.Need.ABROAD;
+    boolean seat = abroad && around != null && around.place() != null && around.place().isCapital();
+    return around != null && !seat ? finer(story, chain, around, draft) : office(story, chain);
+  }
+
+  /** "laid down arms here on Saturday": where the story was written; null where it is not said. */
+  private static PlaceMention here(Story story, Draft draft) {
+    for (int at = draft.clause().verbEnd(); at < draft.clause().to(); at++) {
+      if (draft.reading().word(at).equals("here")) {
+        return dateline(story);
+      }
+    }
+    return null;
   }
 
   /** "turned themselves in to the Gadchiroli police": where those are who receive. */
@@ -118,7 +139,11 @@ final class PlaceOfAct {
   }
 
   private static boolean isAtHome(Story story, PlaceMention place) {
-    return place.place().iso2().equals(story.iso2()) && !place.place().isCapital();
+    return isOfStory(story, place) && !place.place().isCapital();
+  }
+
+  private static boolean isOfStory(Story story, PlaceMention place) {
+    return place.place().iso2().equals(story.iso2());
   }
 
   /** The district or town that a sentence on the same act names, where only a province is known. */
@@ -162,8 +187,10 @@ final class PlaceOfAct {
       if (reading.sentence().paragraph() != paragraph) {
         break;
       }
-      PlaceMention label = label(reading);
-      PlaceMention found = label != null || at == draft.sentence() ? label : local(reading);
+      PlaceMention label = label(story, reading);
+      boolean own = at == draft.sentence();
+      PlaceMention found = label != null || own ? label : local(reading);
+      found = found == null && own && draft.place() != null ? local(reading) : found;
       if (found != null) {
         return found;
       }
@@ -182,7 +209,8 @@ final class PlaceOfAct {
         break;
       }
     }
-    return dateline(story);
+    PlaceMention dateline = dateline(story);
+    return dateline != null && isAtHome(story, dateline) ? dateline : null;
   }
 
   /** The province whose own officials speak of the act: "the governor of Nangarhar's spokesman". */
@@ -199,7 +227,18 @@ final class PlaceOfAct {
     return null;
   }
 
-  /** "Jowzjan: Taliban fighters took Murdyan": the place of all that the paragraph tells. */
+  /**
+   * "Jowzjan: Taliban fighters took Murdyan": the place of all that the paragraph tells; before the
+   * first paragraph alone a town is where the story was written.
+   */
+  private static PlaceMention label(Story story, Reading reading) {
+    PlaceMention own = label(reading);
+    boolean town = own != null && own.place().kind() == Place.Kind.CITY;
+    boolean first = reading.sentence().paragraph() <= OPENING;
+    boolean several = story.readings().stream().filter(it -> label(it) != null).count() > 1;
+    return town && first && !several ? null : own;
+  }
+
   private static PlaceMention label(Reading reading) {
     PlaceMention first = reading.places().isEmpty() ? null : reading.places().get(0);
     boolean opens = first != null && first.from() == 0 && reading.word(first.to()).equals(":");
@@ -219,11 +258,8 @@ final class PlaceOfAct {
     int end = Math.min(story.readings().size(), DATELINE_REACH);
     for (Reading reading : story.readings().subList(0, end)) {
       for (PlaceMention place : reading.places()) {
-        boolean own =
-            place.role() == PlaceMention.Role.DATELINE
-                && Discourse.isLocal(place)
-                && isAtHome(story, place);
-        if (own) {
+        boolean opens = place.role() == PlaceMention.Role.DATELINE || place.equals(label(reading));
+        if (opens && Discourse.isLocal(place) && isOfStory(story, place)) {
           return place;
         }
       }

@@ -60,7 +60,26 @@ final class Retelling {
 
   private boolean isOfAnother(List<Draft> act, int sentence) {
     return accepted.getOrDefault(sentence, List.of()).stream()
-        .anyMatch(other -> act.stream().noneMatch(draft -> draft.isSame(other)));
+        .anyMatch(
+            other -> act.stream().noneMatch(draft -> draft.isSame(other)) && !isOfAll(act, other));
+  }
+
+  /**
+   * "eight of Daesh and four Taliban gave up ... the fighters laid down their arms": all of them.
+   */
+  private boolean isOfAll(List<Draft> act, Draft other) {
+    boolean uncounted =
+        other.isAnaphoric() && other.subject() != null && other.subject().quantity() == null;
+    return uncounted && act.stream().anyMatch(draft -> isListedBefore(draft, other));
+  }
+
+  private boolean isListedBefore(Draft draft, Draft other) {
+    int listed = accepted.get(draft.sentence()) == null ? 0 : accepted.get(draft.sentence()).size();
+    boolean between = false;
+    for (int at = draft.sentence() + 1; at < other.sentence(); at++) {
+      between |= accepted.containsKey(at);
+    }
+    return draft.sentence() < other.sentence() && listed > 1 && !between;
   }
 
   private boolean refersBack(Reading reading, List<Draft> act) {
@@ -84,8 +103,9 @@ final class Retelling {
     return words.is("own", reading.word(0));
   }
 
-  private static boolean opens(Reading reading, PersonGroup people) {
-    return people.from() <= OPENING || reading.word(people.from() - 1).equals("that");
+  private boolean opens(Reading reading, PersonGroup people) {
+    String before = reading.word(people.from() - 1);
+    return people.from() <= OPENING || before.equals("that") || words.is("say", before);
   }
 
   /** "The surrender took place", "a ceremony was held", "it happened". */
@@ -98,7 +118,7 @@ final class Retelling {
   }
 
   /** "Commander Sher Gul handed over his weapons": a leader by name, where one gave up. */
-  private static boolean opensWithLeader(Reading reading, List<Draft> act) {
+  private boolean opensWithLeader(Reading reading, List<Draft> act) {
     boolean led =
         act.stream()
             .map(Draft::subject)

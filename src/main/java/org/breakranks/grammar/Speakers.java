@@ -3,10 +3,13 @@ package org.breakranks.grammar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.breakranks.lexicon.Actor;
+import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
+import org.breakranks.reading.PlaceMention;
 import org.breakranks.text.Sentence;
 
 /** Says on whose word a mention stands, and what kind of party that is. */
@@ -85,9 +88,23 @@ final class Speakers {
 
   /** "officials", "a local official": somebody by name may stand for them. */
   private boolean isGeneric(Story story, Speaker speaker) {
-    Sentence sentence = story.readings().get(speaker.sentence()).sentence();
-    return !isByName(story, speaker)
-        && words.find("generic-source", sentence, speaker.from(), speaker.to()) >= 0;
+    Reading reading = story.readings().get(speaker.sentence());
+    boolean told = reading.quantityAt(speaker.from()) != null || isForeign(story, speaker);
+    return !told
+        && !isByName(story, speaker)
+        && words.find("generic-source", reading.sentence(), speaker.from(), speaker.to()) >= 0;
+  }
+
+  /** "U.S. officials" in a story about another country: nobody else stands for them. */
+  private static boolean isForeign(Story story, Speaker speaker) {
+    for (PlaceMention place : story.readings().get(speaker.sentence()).places()) {
+      boolean inside = place.from() >= speaker.from() && place.to() <= speaker.to();
+      boolean state = place.place() != null && place.place().kind() == Place.Kind.COUNTRY;
+      if (inside && state && !place.place().iso2().equals(story.iso2())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who is told by name right behind an act for which only "officials" stand. */
@@ -155,9 +172,13 @@ final class Speakers {
 
   /** A speaker by name or office; a pronoun is the speaker before it. */
   private Speaker named(Story story, int sentence, Attribution attribution) {
-    if (!attribution.pronoun()) {
-      return fuller(story, sentence, attribution);
-    }
+    return attribution.pronoun()
+        ? before(story, sentence, attribution)
+        : fuller(story, sentence, attribution);
+  }
+
+  /** Who spoke before: "he", "the official". */
+  private Speaker before(Story story, int sentence, Attribution attribution) {
     for (int at = sentence; at >= Math.max(0, sentence - FAR_BACK); at--) {
       List<Attribution> spoken = spoken(story, at);
       for (int i = spoken.size() - 1; i >= 0; i--) {
@@ -181,12 +202,25 @@ final class Speakers {
     for (int at = sentence - 1; brief && at >= Math.max(0, sentence - FAR_BACK); at--) {
       for (Attribution earlier : spoken(story, at)) {
         boolean longer = earlier.to() - earlier.from() > attribution.to() - attribution.from();
-        if ((name || definite) && longer && holdsWord(story.readings().get(at), earlier, last)) {
+        boolean holds = holdsWord(story.readings().get(at), earlier, last);
+        if ((name || definite) && longer && (holds || isShortOf(last, earlier))) {
           return speaker(at, earlier, attribution.stance());
         }
       }
     }
+    if (brief && definite && words.is("definite-source", last)) {
+      Speaker before = before(story, sentence, attribution);
+      return before == null ? speaker(sentence, attribution, attribution.stance()) : before;
+    }
     return speaker(sentence, attribution, attribution.stance());
+  }
+
+  /** "the DGP" is the "Director General of Police B. Shivadhar Rao" of before. */
+  private static boolean isShortOf(String initials, Attribution earlier) {
+    StringBuilder capitals = new StringBuilder();
+    earlier.speaker().chars().filter(Character::isUpperCase).forEach(capitals::appendCodePoint);
+    boolean several = initials.length() > 2;
+    return several && capitals.toString().toLowerCase(Locale.ROOT).startsWith(initials);
   }
 
   private static boolean holdsWord(Reading reading, Attribution speaker, String word) {
@@ -223,8 +257,9 @@ final class Speakers {
       }
       Reading reading = story.readings().get(at);
       boolean sameParagraph = reading.sentence().paragraph() == paragraph;
-      boolean beside = Math.abs(offset) == 1 && (offset < 0 || refersBack(reading));
-      if (sameParagraph || beside) {
+      boolean back = offset < 0 || refersBack(reading);
+      boolean beside = Math.abs(offset) == 1 && (offset > 0 || sameParagraph || pointsBack(draft));
+      if (back && (sameParagraph || beside)) {
         for (Attribution attribution : spoken(story, at)) {
           if (attribution.stance() != Stance.DENIES && !isOfTheActors(story, at, attribution)) {
             return named(story, at, attribution);
@@ -233,6 +268,11 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /** "Another 30 did so", "they laid down their arms": told on by who spoke before. */
+  private static boolean pointsBack(Draft draft) {
+    return draft.isAnaphoric() || draft.isAdded() || draft.trigger().repeats();
   }
 
   /** "They came with their wives", "The surrender", not an act of which nothing is said. */

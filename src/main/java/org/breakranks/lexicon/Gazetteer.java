@@ -123,7 +123,9 @@ public final class Gazetteer {
    * "Khush Tipa" for Qush Tepa. Ask only for names that are surely those of places.
    */
   public List<Place> soundingLike(String name, String iso2) {
-    return bySound.getOrDefault(iso2 + Spelling.sound(name), List.of());
+    return bySound.getOrDefault(iso2 + Spelling.sound(name), List.of()).stream()
+        .filter(place -> Spelling.areAlike(name, place.name()))
+        .toList();
   }
 
   /** The seat of a province. */

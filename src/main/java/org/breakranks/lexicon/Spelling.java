@@ -2,6 +2,7 @@ package org.breakranks.lexicon;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,6 +53,24 @@ public final class Spelling {
    */
   public static String sound(String name) {
     return sound(parts(name));
+  }
+
+  /** Whether two in five letters at most would have to be changed: {@code Sangin, Sangeen}. */
+  static boolean areAlike(String one, String two) {
+    String left = String.join("", parts(one));
+    String right = String.join("", parts(two));
+    int[] changes = new int[right.length() + 1];
+    Arrays.setAll(changes, at -> at);
+    for (int i = 1; i <= left.length(); i++) {
+      int diagonal = changes[0];
+      changes[0] = i;
+      for (int j = 1; j <= right.length(); j++) {
+        int changed = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+        diagonal = changes[j];
+        changes[j] = Math.min(changed, 1 + Math.min(changes[j], changes[j - 1]));
+      }
+    }
+    return 5 * changes[right.length()] <= 2 * Math.max(left.length(), right.length());
   }
 
   /** The sound of a name of these parts. */

@@ -8,6 +8,7 @@ import org.breakranks.lexicon.Actors;
 import org.breakranks.lexicon.FoldedText;
 import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.Lexicon;
+import org.breakranks.lexicon.Place;
 import org.breakranks.reading.ActorMention.Kind;
 import org.breakranks.text.Sentence;
 
@@ -74,12 +75,26 @@ public final class ActorReader {
     boolean[] taken = new boolean[sentence.size()];
     for (ActorMention mention : read(sentence, story, null)) {
       if (mention.kind() != Kind.CONTEXT) {
-        for (int i = mention.from(); i < mention.to(); i++) {
+        int from = mention.actor().kind() == Actor.Kind.POLICE ? seatEnd(sentence, mention) : 0;
+        for (int i = Math.max(from, mention.from()); i < mention.to(); i++) {
           taken[i] = true;
         }
       }
     }
     return taken;
+  }
+
+  /** "Gadchiroli police": where the place ends that the name of a force begins with. */
+  private int seatEnd(Sentence sentence, ActorMention mention) {
+    FoldedText text = FoldedText.of(sentence);
+    for (Gazetteer.Hit hit : gazetteer.at(text, text.first(mention.from()))) {
+      int end = text.token(hit.to() - 1) + 1;
+      boolean country = hit.candidates().get(0).place().kind() == Place.Kind.COUNTRY;
+      if (end < mention.to() && !country && !sentence.token(end).isCapitalized()) {
+        return end;
+      }
+    }
+    return mention.from();
   }
 
   private ActorMention at(int token, ActorNames names, Sentence sentence, Scene scene) {

@@ -79,7 +79,7 @@ final class NameEdges {
   }
 
   private boolean continuesAfter(int to) {
-    int end = to;
+    int end = levelEnd(to);
     while (end < sentence.size() && Casing.hasCapital(sentence.token(end)) && isLevel(end)) {
       end++;
     }
@@ -87,6 +87,11 @@ final class NameEdges {
         && Casing.hasCapital(sentence.token(end))
         && !taken[end]
         && isProper(end);
+  }
+
+  /** Where a level of several words ends: "Bama Local Government Area". */
+  private int levelEnd(int token) {
+    return Math.max(token, words.endAt(sentence, token, PlaceWord.ADMIN2));
   }
 
   boolean isLevel(int token) {

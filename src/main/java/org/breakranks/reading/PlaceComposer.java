@@ -42,11 +42,14 @@ final class PlaceComposer {
 
   /** "Kot and Spin Ghar districts": what the last is, all are. */
   private void shareLevels() {
+    boolean plural = false;
     for (int i = tree.size() - 2; i >= 0; i--) {
       PlaceName next = tree.name(i + 1);
-      boolean plural = next.level().isCue() && sentence.token(next.to() - 1).lower().endsWith("s");
+      String last = sentence.token(next.to() - 1).lower();
+      plural = next.level().isCue() && (plural || last.endsWith("s"));
       boolean plain = tree.name(i).isNamed() && !tree.name(i).level().isCue();
-      if (plural && plain && isSeparator(tree.name(i).to(), next.from())) {
+      plural = plural && plain && isSeparator(tree.name(i).to(), next.from());
+      if (plural) {
         tree.put(i, tree.name(i).with(next.level()));
       }
     }
@@ -76,11 +79,12 @@ final class PlaceComposer {
     if (link == PlaceLink.INSIDE && isToken(second.to(), "'s")) {
       link = PlaceLink.LIST;
     }
+    boolean listed = link == PlaceLink.INSIDE && isComma(left, right) && isListed(right);
     boolean done =
         switch (link) {
           case INSIDE ->
               tree.capital(left, right)
-                  || tree.bind(left, right)
+                  || (listed ? tree.bindKnown(left, right) : tree.bind(left, right))
                   || bindCapital(left, right)
                   || (isNamesake(left, right) && tree.bindUnknown(left, right));
           case HOLDS -> tree.capital(left, right) || tree.bind(right, left);
@@ -122,8 +126,20 @@ final class PlaceComposer {
             && town.candidates().stream()
                 .filter(one -> one.place().iso2().equals(province.iso2()))
                 .allMatch(one -> one.place().local() != null);
-    boolean comma = around.from() == town.to() + 1 && isToken(town.to(), ",");
-    return local && comma && !isListed(right) && !isListed(left - 1);
+    boolean of = isToken(town.to(), "of") && around.level() == Level.ADMIN2;
+    if (of && !town.level().isCue() && around.from() == town.to() + 1) {
+      return town.candidates().stream().noneMatch(one -> holdsAny(one.place(), around));
+    }
+    return local && isComma(left, right) && !isListed(right) && !isListed(left - 1);
+  }
+
+  private static boolean holdsAny(Place place, PlaceName name) {
+    return name.candidates().stream().anyMatch(inner -> place.contains(inner.place()));
+  }
+
+  private boolean isComma(int left, int right) {
+    int comma = tree.name(left).to();
+    return tree.name(right).from() == comma + 1 && isToken(comma, ",");
   }
 
   private boolean isListed(int left) {

@@ -215,17 +215,30 @@ final class PlaceRoles {
       return false;
     }
     boolean upper = Casing.isUpper(sentence.token(mention.from()));
+    boolean written = mention.from() == 0 && isTown(mention);
     for (int i = mention.to(); i < sentence.size() && i < mention.to() + FAR + FAR; i++) {
       switch (sentence.token(i).text()) {
         case "-", "–", "—", "--" -> {
           return upper || i <= mention.to() + FAR;
         }
         case ":" -> {
-          return upper;
+          return upper || written;
         }
-        default -> {}
+        default -> written &= i < mention.to() + FAR && isDate(i);
       }
     }
     return false;
+  }
+
+  private static boolean isTown(PlaceMention mention) {
+    return mention.place() != null && mention.place().kind() == Place.Kind.CITY;
+  }
+
+  /** "Srinagar, Sep 29 (PTI):" */
+  private boolean isDate(int token) {
+    String text = sentence.token(token).text();
+    return !sentence.token(token).isWord()
+        || Casing.hasCapital(sentence.token(token))
+        || text.length() <= 2;
   }
 }

@@ -104,11 +104,26 @@ final class PlaceTree {
     return false;
   }
 
-  /** Binds a name to the one it lies in, if one can lie in the other. */
+  /** Binds a name to the one it lies in, if one can lie in the other or is in no gazetteer. */
   boolean bind(int inner, int holding) {
+    if (bindKnown(inner, holding)) {
+      return true;
+    }
+    PlaceName in = names[inner];
+    boolean unknown = in.candidates().isEmpty() || in.level().isCue();
+    return unknown && areNamed(inner, holding) && bindUnknown(inner, holding);
+  }
+
+  private boolean areNamed(int inner, int holding) {
+    boolean merged = whole[holding] != holding && inner < holding;
+    return names[inner].isNamed() && names[holding].isNamed() && !merged;
+  }
+
+  /** Binds a name to the one it lies in, as the gazetteer has it. */
+  boolean bindKnown(int inner, int holding) {
     PlaceName in = names[inner];
     PlaceName out = names[holding];
-    if (!in.isNamed() || !out.isNamed() || (whole[holding] != holding && inner < holding)) {
+    if (!areNamed(inner, holding)) {
       return false;
     }
     List<Candidate> inside = new ArrayList<>();
@@ -122,8 +137,7 @@ final class PlaceTree {
       }
     }
     if (inside.isEmpty()) {
-      boolean unknown = in.candidates().isEmpty() || in.level().isCue();
-      return unknown && bindUnknown(inner, holding);
+      return false;
     }
     names[inner] = in.with(inside);
     names[holding] = out.with(around);
@@ -139,7 +153,8 @@ final class PlaceTree {
         out.candidates().stream()
             .filter(candidate -> candidate.place().kind() != Place.Kind.CITY)
             .toList();
-    Place around = areas.isEmpty() ? null : choose(out.with(areas), holding);
+    boolean town = areas.isEmpty() && in.level() == Level.CITY;
+    Place around = areas.isEmpty() && !town ? null : choose(town ? out : out.with(areas), holding);
     if (around == null) {
       return false;
     }

@@ -49,11 +49,15 @@ final class UnlistedPlaces {
         : new PlaceName(token, end, sentence.text(token, end), List.of(), Level.NONE, trust);
   }
 
-  /** "Zarghun district", "the village of Kibumba". */
+  /** "Zarghun district", "the village of Kibumba", "Barangay Consuelo". */
   private boolean isCued(int from, int end) {
     boolean after =
         from > 1 && sentence.token(from - 1).lower().equals("of") && edges.isLevel(from - 2);
-    return after || words.endAt(sentence, end, PlaceWord.LEVEL) > 0;
+    boolean titled =
+        from > 0
+            && sentence.token(from - 1).isCapitalized()
+            && words.isAt(sentence, from - 1, PlaceWord.LEVEL);
+    return after || titled || words.endAt(sentence, end, PlaceWord.LEVEL) > 0;
   }
 
   /** "from a camp in Masisi on Monday"; null where no preposition stands before the name. */
