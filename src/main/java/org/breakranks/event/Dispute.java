@@ -8,7 +8,6 @@ import org.breakranks.event.Figure.Agreement;
 import org.breakranks.grammar.Claim;
 import org.breakranks.grammar.Mention;
 import org.breakranks.grammar.Stance;
-import org.breakranks.reading.PeopleBasis;
 
 /**
  * Whether an event is contested: a party denies it, receivers of different families are named, or
@@ -79,18 +78,12 @@ final class Dispute {
   private static boolean disagree(List<Figure> figures) {
     for (Figure one : figures) {
       for (Figure other : figures) {
-        if (isFirm(one) && isFirm(other) && isFar(one.with(other))) {
+        if (one.isFirm() && other.isFirm() && isFar(one.with(other))) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean isFirm(Figure figure) {
-    return figure.isStated()
-        && figure.basis() != PeopleBasis.VAGUE
-        && figure.basis() != PeopleBasis.NAMED;
   }
 
   private static boolean isFar(Agreement agreement) {

@@ -40,6 +40,11 @@ record Figure(Integer low, Integer best, Integer high, PeopleBasis basis) {
     return best != null;
   }
 
+  /** Whether it tells how many in more than a word such as "dozens", and not of a leader alone. */
+  boolean isFirm() {
+    return isStated() && basis != PeopleBasis.VAGUE && basis != PeopleBasis.NAMED;
+  }
+
   /** Whether it can identify an act: not a vague figure, and at least {@code size}. */
   boolean isTelling(int size) {
     return isStated() && best >= size && basis != PeopleBasis.VAGUE;

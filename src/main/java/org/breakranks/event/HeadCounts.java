@@ -20,6 +20,8 @@ import org.breakranks.reading.PeopleBasis;
  * "More than N" supports N itself a little less, for it says that N is passed. "Over 100" and "as
  * many as 150" give 150.
  *
+ * <p>Where one article quotes several claimants, their figures share its weight.
+ *
  * <p>Low and high: the least and the greatest figure of the credible voices, which are those with a
  * figure or bound, else the vague ones, else those that tell of a leader alone. Among twenty voices
  * and more, figures of less than a twentieth of them don't count. High stays open if nobody gives
@@ -42,10 +44,8 @@ final class HeadCounts {
   private HeadCounts(List<Voice> voices) {
     this.voices = voices;
     for (Voice voice : voices) {
-      Figure figure = Figure.of(voice.telling().people());
-      if (figure.isStated()) {
-        figures.merge(figure, voice.weight(), Double::sum);
-      }
+      List<Figure> told = voice.telling().figures();
+      told.forEach(figure -> figures.merge(figure, voice.weight() / told.size(), Double::sum));
     }
     this.credible = selectCredible();
     this.best = selectBest();

@@ -1,5 +1,6 @@
 package org.breakranks.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +60,33 @@ record Telling(
         least(mentions, Mention::where, Comparator.comparingInt(Telling::vagueness)),
         totals * 2 > mentions.size(),
         mentions.stream().mapToDouble(Mention::confidence).max().orElse(0));
+  }
+
+  /**
+   * The figures told: its own, and firm ones of other claimants in the article, for "as many as
+   * 150, the spokesman said; more than 150, said the ministry" are two.
+   */
+  List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>(List.of(Figure.of(people)));
+    List<Mention> mentions = account.telling();
+    String first =
+        claimant(
+            mentions.stream()
+                .filter(mention -> people.equals(mention.people()))
+                .findFirst()
+                .orElseThrow());
+    for (Mention mention : mentions) {
+      Figure figure = Figure.of(mention.people());
+      String other = claimant(mention);
+      if (figure.isFirm() && first != null && other != null && !other.equals(first)) {
+        figures.add(figure);
+      }
+    }
+    return figures.stream().filter(Figure::isStated).distinct().toList();
+  }
+
+  private static String claimant(Mention mention) {
+    return Key.plain(mention.claim().claimant());
   }
 
   /** 2 for a known day up to 11 for no date; the day of a statement stands behind. */

@@ -223,6 +223,24 @@ class ResolverTest {
     }
 
     @Test
+    void figuresOfSeveralClaimantsInOneArticleCount() {
+      Told upTo =
+          ACHIN
+              .of(null, 150, 150, PeopleBasis.BOUND)
+              .said("spokesman", ClaimantType.STATE, Stance.REPORTS);
+      Told over =
+          ACHIN
+              .of(150, 150, null, PeopleBasis.BOUND)
+              .said("Ministry of Defence", ClaimantType.STATE, Stance.REPORTS);
+      Event event = only(upTo, over);
+      assertThat(event.people().peopleLow()).isEqualTo(150);
+      assertThat(event.people().peopleHigh()).isNull();
+      Told far = over.of(400);
+      assertThat(only(upTo, far).isContested()).isTrue();
+      assertThat(only(upTo, far).people().peopleHigh()).isEqualTo(400);
+    }
+
+    @Test
     void vagueFiguresFollowAcled() {
       assertThat(acled(3, 6, 9)).isEqualTo(3);
       assertThat(acled(24, 61, 99)).isEqualTo(12);
