@@ -67,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
     out.println(total.report() + "\n\n" + EvaluationText.countries(countries));
     if (errors) {
       out.println("\n" + total.errors());
-      out.println("\nREADINGS OF THE ARTICLES WITH A MISS OR A FALSE POSITIVE");
+      out.println("\nREADINGS OF THE ARTICLES WITH AN ERROR");
       wrong(total).forEach(article -> out.println(readings(article, reading.mentions(article))));
     }
     return 0;
@@ -77,6 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Set<Gold> articles = new LinkedHashSet<>();
     total.misses().forEach(miss -> articles.add(miss.article()));
     total.falsePositives().forEach(alarm -> articles.add(alarm.article()));
+    total.slotErrors().forEach(error -> articles.add(error.article()));
     return articles;
   }
 

@@ -15,35 +15,37 @@ final class PlaceOfAct {
   private static final int OPENING = 2;
 
   private final Gazetteer gazetteer;
+  private final Whereabouts whereabouts;
   private final Retelling retelling;
 
   PlaceOfAct(Gazetteer gazetteer, Retelling retelling) {
     this.gazetteer = gazetteer;
+    this.whereabouts = new Whereabouts(gazetteer);
     this.retelling = retelling;
   }
 
   Where where(Story story, Draft draft, List<Draft> chain) {
     PlaceMention place = place(story, draft, chain);
     if (place == null) {
-      return country(story, null);
+      return whereabouts.country(story, null);
     }
     if (place.place() != null) {
-      Where found = where(place.place(), place);
+      Where found = whereabouts.of(place.place(), place);
       Place district = district(place.place(), chain);
       return district == null ? found : found.within(district);
     }
     PlaceMention meant = referredTo(story, draft, place);
     if (meant != null) {
       return place.kind() == PlaceMention.Kind.PROVINCIAL_CAPITAL
-          ? where(capital(meant.place()), place)
-          : where(meant.place(), place);
+          ? whereabouts.of(capital(meant.place()), place)
+          : whereabouts.of(meant.place(), place);
     }
     PlaceMention around =
         place.kind() == PlaceMention.Kind.UNLISTED && place.name() == null
             ? null
             : around(story, draft);
     boolean province = around != null && around.place() != null;
-    return province ? within(around.place(), place) : country(story, place);
+    return province ? whereabouts.within(around.place(), place) : whereabouts.country(story, place);
   }
 
   /** The district that the act names around a village of it, or null. */
@@ -86,13 +88,6 @@ final class PlaceOfAct {
 
   private Place capital(Place place) {
     return gazetteer.capitalOf(place.admin1Id()).orElse(place);
-  }
-
-  /** A name that is in no gazetteer, in the province the story speaks of. */
-  private Where within(Place around, PlaceMention mention) {
-    Place province =
-        around.admin1Id() == null ? around : gazetteer.of(around.admin1Id()).orElse(around);
-    return where(province, mention);
   }
 
   private PlaceMention place(Story story, Draft draft, List<Draft> chain) {
@@ -265,96 +260,5 @@ final class PlaceOfAct {
       }
     }
     return null;
-  }
-
-  private Where where(Place place, PlaceMention mention) {
-    String local = mention.local();
-    return switch (place.kind()) {
-      case COUNTRY, REGION -> {
-        Place country = gazetteer.country(place.iso2()).orElse(place);
-        yield new Where(
-            country.country(),
-            country.iso3(),
-            null,
-            null,
-            null,
-            null,
-            country.name(),
-            country.latitude(),
-            country.longitude(),
-            3,
-            6,
-            mention.text());
-      }
-      case ADMIN1 ->
-          new Where(
-              place.country(),
-              place.iso3(),
-              place.name(),
-              place.placeId(),
-              local,
-              null,
-              local == null ? place.name() : local,
-              place.latitude(),
-              place.longitude(),
-              3,
-              4,
-              mention.text());
-      case ADMIN2 ->
-          new Where(
-              place.country(),
-              place.iso3(),
-              place.admin1(),
-              place.admin1Id(),
-              place.name(),
-              place.placeId(),
-              place.name(),
-              place.latitude(),
-              place.longitude(),
-              2,
-              3,
-              mention.text());
-      case CITY ->
-          new Where(
-              place.country(),
-              place.iso3(),
-              place.admin1(),
-              place.admin1Id(),
-              place.name(),
-              place.admin2Id(),
-              place.name(),
-              place.latitude(),
-              place.longitude(),
-              1,
-              1,
-              mention.text());
-    };
-  }
-
-  /** Only the country of the story is known, and perhaps a name that is in no gazetteer. */
-  private Where country(Story story, PlaceMention mention) {
-    if (story.iso2() == null) {
-      return Where.UNKNOWN;
-    }
-    String text = mention == null ? null : mention.text();
-    String local = mention == null ? null : mention.local();
-    return gazetteer
-        .country(story.iso2())
-        .map(
-            place ->
-                new Where(
-                    place.country(),
-                    place.iso3(),
-                    null,
-                    null,
-                    local,
-                    null,
-                    local == null ? place.name() : local,
-                    place.latitude(),
-                    place.longitude(),
-                    3,
-                    6,
-                    text))
-        .orElse(Where.UNKNOWN);
   }
 }

@@ -1,6 +1,5 @@
 package org.breakranks.grammar;
 
-import java.util.Set;
 import org.breakranks.lexicon.WordClasses;
 
 /**
@@ -10,13 +9,12 @@ import org.breakranks.lexicon.WordClasses;
  */
 final class SpeakerPhrases {
 
-  private static final int LONGEST = 24;
-  private static final Set<String> MARKS = Set.of(",", "\"", ";", ":", "-", "–", "—", "--", ".");
-
   private final WordClasses words;
+  private final SpeakerRuns runs;
 
   SpeakerPhrases(WordClasses words) {
     this.words = words;
+    this.runs = new SpeakerRuns(words);
   }
 
   /** Tokens {@code [from, to)} that name a speaker. */
@@ -35,14 +33,14 @@ final class SpeakerPhrases {
     }
     if (!reading.word(comma).equals(",")) {
       boolean described = words.is("relative", reading.word(comma));
-      Phrase head = described ? null : phrase(reading, segment(reading, end), end);
+      Phrase head = described ? null : phrase(reading, runs.segment(reading, end), end);
       return head == null ? null : withApposition(reading, head);
     }
-    int begin = opening(reading, segment(reading, comma));
+    int begin = opening(reading, runs.segment(reading, comma));
     if (!reading.word(begin - 1).equals(",")) {
       return whole(reading, begin, comma);
     }
-    Phrase head = phrase(reading, segment(reading, begin - 1), begin - 1);
+    Phrase head = phrase(reading, runs.segment(reading, begin - 1), begin - 1);
     if (isAside(reading, begin)) {
       return head == null ? null : withApposition(reading, head);
     }
@@ -56,10 +54,10 @@ final class SpeakerPhrases {
   /** "The police chief welcomed them and said": who opens the sentence. */
   private Phrase subject(Reading reading, int end) {
     int to = 0;
-    while (to < end && !isVerb(reading, to) && !MARKS.contains(reading.word(to))) {
+    while (to < end && !runs.isVerb(reading, to) && !runs.isMark(reading, to)) {
       to++;
     }
-    Phrase phrase = isVerb(reading, to) ? phrase(reading, 0, to) : null;
+    Phrase phrase = runs.isVerb(reading, to) ? phrase(reading, 0, to) : null;
     return phrase != null && hasPost(reading, phrase) ? phrase : null;
   }
 
@@ -72,28 +70,19 @@ final class SpeakerPhrases {
 
   /** The speaker whose words begin at {@code from}: "said X", "according to X"; null for none. */
   Phrase after(Reading reading, int from) {
-    int to = runEnd(reading, from);
+    int to = runs.runEnd(reading, from);
     if (words.is("preposition", reading.word(from))) {
       return null;
     }
     Phrase head = phrase(reading, from, to);
-    if (head == null || head.to() != to || isVerb(reading, to)) {
+    if (head == null || head.to() != to || runs.isVerb(reading, to)) {
       return null;
     }
     boolean more = reading.word(to).equals(",");
-    int end = more ? runEnd(reading, to + 1) : to;
-    Phrase next = more && !isVerb(reading, end) ? new Phrase(to + 1, end) : null;
+    int end = more ? runs.runEnd(reading, to + 1) : to;
+    Phrase next = more && !runs.isVerb(reading, end) ? new Phrase(to + 1, end) : null;
     boolean one = next != null && !next.isEmpty() && areOne(reading, head, next);
     return one ? new Phrase(head.from(), next.to()) : head;
-  }
-
-  /** Where the run of words that ends at {@code end} begins: behind a mark or a clause opener. */
-  private int segment(Reading reading, int end) {
-    int begin = end;
-    while (begin > 0 && end - begin < LONGEST && !isBreak(reading, begin - 1, end)) {
-      begin = reading.word(begin - 1).equals(")") ? bracket(reading, begin - 1) : begin - 1;
-    }
-    return begin;
   }
 
   /** Where the clause opens whose words begin at {@code begin}: ", where the group is based,". */
@@ -101,39 +90,6 @@ final class SpeakerPhrases {
     boolean clause =
         words.is("subordinator", reading.word(begin - 1)) && reading.word(begin - 2).equals(",");
     return clause ? begin - 1 : begin;
-  }
-
-  private static int bracket(Reading reading, int close) {
-    for (int at = close - 1; at >= 0 && close - at < LONGEST; at--) {
-      if (reading.word(at).equals("(")) {
-        return at;
-      }
-    }
-    return close;
-  }
-
-  private boolean isBreak(Reading reading, int at, int end) {
-    String word = reading.word(at);
-    boolean initial = word.equals(".") && reading.word(at - 1).length() == 1;
-    if (!initial && (MARKS.contains(word) || word.equals("("))) {
-      return true;
-    }
-    if (words.is("relative", word)) {
-      return word.equals("that");
-    }
-    boolean named = word.equals("as") && words.is("naming", reading.word(at - 1));
-    boolean joins = word.equals("and") && !isPeopleAhead(reading, at + 1, end);
-    boolean clause = words.is("subordinator", word) && !named;
-    return clause || joins || words.is("say", word);
-  }
-
-  private static boolean isPeopleAhead(Reading reading, int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (reading.groupAt(at) != null || reading.token(at).isCapitalized()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "who did not want to be named", "speaking in Kabul", "citing his deputy". */
@@ -183,7 +139,7 @@ final class SpeakerPhrases {
     if (!reading.word(head.from() - 1).equals(",")) {
       return head;
     }
-    int begin = segment(reading, head.from() - 1);
+    int begin = runs.segment(reading, head.from() - 1);
     Phrase left = phrase(reading, begin, head.from() - 1);
     boolean whole = left != null && left.to() == head.from() - 1;
     return whole && areOne(reading, left, head) ? new Phrase(left.from(), head.to()) : head;
@@ -246,21 +202,11 @@ final class SpeakerPhrases {
 
   private boolean hasVerb(Reading reading, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (isVerb(reading, at)) {
+      if (runs.isVerb(reading, at)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isVerb(Reading reading, int at) {
-    String word = reading.word(at);
-    boolean auxiliary = words.is("aux", word) && !word.startsWith("'");
-    return auxiliary
-        || words.is("finite", word)
-        || words.is("modal-future", word)
-        || words.is("modal-possible", word)
-        || words.is("modal-demand", word);
   }
 
   /** Whether somebody is among the words: people, a group, an office, a name. */
@@ -285,36 +231,5 @@ final class SpeakerPhrases {
         || words.is("claimant-media", word)
         || words.is("claimant-unnamed", word)
         || words.is("claimant-insurgent", word);
-  }
-
-  /** Where a run of words ends that begins at {@code from}. */
-  private int runEnd(Reading reading, int from) {
-    int to = from;
-    while (to < reading.size() && to - from < LONGEST && !endsRun(reading, from, to)) {
-      to++;
-    }
-    while (to > from && words.is("time-preposition", reading.word(to - 1))) {
-      to--;
-    }
-    return to;
-  }
-
-  private boolean endsRun(Reading reading, int from, int at) {
-    String word = reading.word(at);
-    boolean aside = words.is("time-preposition", word) && isOccasion(reading, at + 1);
-    return MARKS.contains(word)
-        || word.equals("(")
-        || reading.momentAt(at) != null
-        || words.is("relative", word)
-        || (words.is("subordinator", word) && at > from)
-        || isVerb(reading, at)
-        || (aside && at > from);
-  }
-
-  /** "in a statement", "on Twitter", "at a press conference". */
-  private boolean isOccasion(Reading reading, int at) {
-    int noun = words.is("determiner", reading.word(at)) ? at + 1 : at;
-    return words.is("occasion", reading.word(noun))
-        || (noun > at && words.is("occasion", reading.word(noun + 1)));
   }
 }

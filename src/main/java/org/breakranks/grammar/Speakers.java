@@ -28,6 +28,7 @@ final class Speakers {
 
   private final WordClasses words;
   private final Attributions attributions;
+  private final ClaimantTypes types;
   private final List<Draft> drafts;
   private final Claim issued;
   private final Map<Integer, List<Attribution>> spoken = new HashMap<>();
@@ -38,6 +39,7 @@ final class Speakers {
     this.issued = issued;
     this.drafts = drafts.stream().filter(Draft::isAccepted).toList();
     this.attributions = new Attributions(words);
+    this.types = new ClaimantTypes(words);
   }
 
   /**
@@ -48,7 +50,7 @@ final class Speakers {
     if (speaker == null) {
       return issued == null ? Claim.OUTLET : issued;
     }
-    return new Claim(speaker.text(), type(story, speaker), speaker.stance());
+    return new Claim(speaker.text(), types.of(story, speaker), speaker.stance());
   }
 
   /** The side the speaker belongs to, when words of the speaker name it; else null. */
@@ -68,10 +70,11 @@ final class Speakers {
   /** Whether the act stands on the word of the state, which then is the one that receives. */
   boolean isAuthority(Story story, Draft draft, List<Draft> chain) {
     Speaker speaker = speaker(story, draft, chain);
-    return speaker != null && type(story, speaker) == ClaimantType.STATE;
+    return speaker != null && types.of(story, speaker) == ClaimantType.STATE;
   }
 
-  private record Speaker(int sentence, int from, int to, String text, Stance stance) {}
+  /** Who speaks: words of a sentence. */
+  record Speaker(int sentence, int from, int to, String text, Stance stance) {}
 
   private Speaker speaker(Story story, Draft draft, List<Draft> chain) {
     Speaker best = null;
@@ -133,8 +136,8 @@ final class Speakers {
     if (first == null || other == null) {
       return first == null ? other : first;
     }
-    ClaimantType type = type(story, first);
-    boolean sameSide = type == ClaimantType.UNNAMED || type == type(story, other);
+    ClaimantType type = types.of(story, first);
+    boolean sameSide = type == ClaimantType.UNNAMED || type == types.of(story, other);
     boolean told = isByName(story, other) && isGeneric(story, first);
     return told && sameSide ? other : first;
   }
@@ -289,55 +292,5 @@ final class Speakers {
     boolean left = this.words.find("left-word", words, said.from(), said.to()) >= 0;
     boolean members = this.words.find("leaver", words, said.from(), said.to()) >= 0;
     return some || left || (members && !post);
-  }
-
-  private ClaimantType type(Story story, Speaker speaker) {
-    Reading reading = story.readings().get(speaker.sentence());
-    for (ActorMention mention : reading.actors()) {
-      boolean inside = mention.from() >= speaker.from() && mention.to() <= speaker.to();
-      if (inside && mention.actor().kind() == Actor.Kind.INTERNATIONAL) {
-        return ClaimantType.INTERNATIONAL;
-      }
-      boolean governs =
-          story.iso2() != null
-              && story.date() != null
-              && mention.actor().governs(story.iso2(), story.date());
-      if (inside
-          && !mention.actor().isState()
-          && !governs
-          && !has(reading, speaker, "claimant-state")) {
-        return ClaimantType.INSURGENT;
-      }
-      if (inside && (mention.actor().isState() || governs)) {
-        return ClaimantType.STATE;
-      }
-    }
-    return byWords(reading, speaker);
-  }
-
-  private ClaimantType byWords(Reading reading, Speaker speaker) {
-    if (has(reading, speaker, "claimant-international")) {
-      return ClaimantType.INTERNATIONAL;
-    }
-    if (has(reading, speaker, "claimant-elder")) {
-      return ClaimantType.ELDER;
-    }
-    if (has(reading, speaker, "claimant-insurgent")) {
-      return ClaimantType.INSURGENT;
-    }
-    if (has(reading, speaker, "claimant-state")) {
-      return ClaimantType.STATE;
-    }
-    if (has(reading, speaker, "claimant-witness")) {
-      return ClaimantType.WITNESS;
-    }
-    if (has(reading, speaker, "claimant-media")) {
-      return ClaimantType.MEDIA;
-    }
-    return ClaimantType.UNNAMED;
-  }
-
-  private boolean has(Reading reading, Speaker speaker, String wordClass) {
-    return words.find(wordClass, reading.sentence(), speaker.from(), speaker.to()) >= 0;
   }
 }

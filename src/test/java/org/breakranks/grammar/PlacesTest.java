@@ -120,4 +120,56 @@ class PlacesTest {
 
     assertThat(where.admin1()).isEqualTo("Jowzjan");
   }
+
+  @Test
+  void fightingGivenUpIsNoFightingElsewhere() {
+    Where where =
+        News.act(
+                "A commander along with six of his Taliban fighters gave up fighting and"
+                    + " surrendered to the police in Tagab district of Kapisa last night.")
+            .where();
+
+    assertThat(where.admin1()).isEqualTo("Kapisa");
+  }
+
+  @Test
+  void whatADayAfterSomethingElseTookPlaceIsElsewhere() {
+    Where where =
+        News.act(
+                "In Achin, ten Taliban fighters surrendered on Monday, a day after elders reached"
+                    + " an agreement in Jalalabad.")
+            .where();
+
+    assertThat(where.admin2()).isEqualTo("Achin");
+  }
+
+  @Test
+  void hereIsWhereTheStoryWasWritten() {
+    Where where =
+        News.act("Srinagar, Oct 31: Ten Hizbul Mujahideen militants surrendered here on Monday.")
+            .where();
+
+    assertThat(where.admin1()).isEqualTo("Jammu and Kashmir");
+    assertThat(where.admin2()).isEqualTo("Srinagar");
+  }
+
+  @Test
+  void aBarangayLiesInTheTownNamedBehindIt() {
+    Where where =
+        News.act(
+                "Ten New People's Army rebels surrendered in Barangay Consuelo, Bunawan,"
+                    + " on Monday.")
+            .where();
+
+    assertThat(where.admin1()).isEqualTo("Agusan del Sur");
+    assertThat(where.admin2()).isEqualTo("Bunawan");
+  }
+
+  @Test
+  void thePoliceOfAPlaceReceiveThere() {
+    Where where =
+        News.act("Ten Maoists surrendered before the Gadchiroli police on Monday.").where();
+
+    assertThat(where.admin1()).isEqualTo("Maharashtra");
+  }
 }

@@ -186,4 +186,26 @@ class SpeakersTest {
 
     assertThat(claim.claimant()).isEqualTo("the governor");
   }
+
+  @Test
+  void countedOfficialsStandForThemselves() {
+    Claim claim =
+        News.act(
+                "According to three officials, ten Taliban fighters surrendered in Achin on Monday."
+                    + " They had been hungry, police chief Abdul Wali said.")
+            .claim();
+
+    assertThat(claim.claimant()).isEqualTo("three officials");
+  }
+
+  @Test
+  void theInitialsOfAPostAreItsHolder() {
+    Claim claim =
+        News.act(
+                "Director General of Police Shivadhar Rao said the area was calm. Ten Maoists"
+                    + " surrendered in Gadchiroli on Monday, the DGP said.")
+            .claim();
+
+    assertThat(claim.claimant()).isEqualTo("Director General of Police Shivadhar Rao");
+  }
 }

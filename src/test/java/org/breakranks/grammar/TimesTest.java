@@ -159,4 +159,26 @@ class TimesTest {
     assertThat(when.eventDate()).isNull();
     assertThat(when.basis()).isEqualTo("statement");
   }
+
+  @Test
+  void aDayEarlierCountsFromTheDayOfTheStatement() {
+    When when =
+        News.act(
+                "The ministry said on Wednesday that ten Taliban fighters had surrendered in Achin"
+                    + " a day earlier.")
+            .when();
+
+    assertThat(when.eventDate()).isEqualTo(LocalDate.of(2018, 10, 30));
+  }
+
+  @Test
+  void theDayOfAStatementReleasedIsNotThatOfTheAct() {
+    When when =
+        News.act(
+                "Ten Taliban fighters surrendered in Achin, the ministry claimed in a statement"
+                    + " released on Wednesday.")
+            .when();
+
+    assertThat(when.eventDate()).isNull();
+  }
 }
