@@ -1,65 +1,98 @@
 package org.breakranks.grammar;
 
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.breakranks.lexicon.Lexicon;
 import org.breakranks.lexicon.Verbs;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.text.CleanText;
 
 /**
- * Tells in one pass over the characters whether a text can hold a mention at all. Every trigger
- * that can report an act by itself has a word that must be there for it to match; a text without
- * any such word is let go.
+ * Tells in one pass over the characters whether a text can hold an accepted mention at all: whether
+ * the words of a trigger that can report an act by itself stand in it, in their order and close
+ * enough together. It looks at less than the grammar does, and so lets go only what the grammar
+ * would accept nothing in.
+ *
+ * <p>Distances are counted in stretches between blanks: no token holds a blank, so words that are n
+ * tokens apart are at most n stretches apart.
  */
 public final class Funnel {
 
-  private final Set<String> cues;
+  private static final int LETTER = 1;
+  private static final int DIGIT = 2;
+  private static final int BLANK = 3;
+  private static final int NOTHING = 4;
+  private static final int ASCII = 128;
+  private static final byte[] KINDS = kinds();
 
-  private Funnel(Set<String> cues) {
-    this.cues = Set.copyOf(cues);
+  private final Cues cues;
+
+  private Funnel(Cues cues) {
+    this.cues = cues;
   }
 
   public static Funnel of(Lexicon lexicon) {
     WordClasses words = WordClasses.from(lexicon.table("words"));
     Verbs verbs = Verbs.from(lexicon.table("verbs"));
-    Set<String> cues = new HashSet<>();
-    lexicon
-        .table("triggers")
-        .rows()
-        .forEach(
-            row -> {
-              TriggerPattern pattern = TriggerPattern.of(row, verbs, words);
-              if (!pattern.repeats()) {
-                pattern.cues().forEach(cue -> cues.add(firstPart(cue)));
-              }
-            });
-    return new Funnel(cues);
+    Set<String> leavers =
+        lexicon.table("person_nouns").rows().stream()
+            .filter(row -> PersonNoun.from(row).kind() == PersonNoun.Kind.LEAVER)
+            .map(row -> row.required("noun"))
+            .collect(Collectors.toSet());
+    return new Funnel(
+        Cues.of(
+            lexicon.table("triggers").rows().stream()
+                .map(row -> TriggerPattern.of(row, verbs, words))
+                .filter(pattern -> !pattern.repeats())
+                .flatMap(pattern -> pattern.ways(leavers).stream())
+                .toList()));
   }
 
-  /** Whether the text holds a word without which no trigger matches. */
+  /** Whether the text, as received, holds words that a trigger may be made of. */
   public boolean mayHold(String text) {
-    int begin = -1;
-    for (int at = 0; at <= text.length(); at++) {
-      boolean inside = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-      if (inside && begin < 0) {
-        begin = at;
-      } else if (!inside && begin >= 0) {
-        if (cues.contains(text.substring(begin, at).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        begin = -1;
-      }
-    }
-    return false;
+    return scan(CleanText.mayBeEncoded(text) ? CleanText.of(text).text() : text);
   }
 
-  /** The letters and digits with which a cue begins: "nagbalik" of "nagbalik-loob". */
-  private static String firstPart(String cue) {
-    int end = 0;
-    while (end < cue.length() && Character.isLetterOrDigit(cue.charAt(end))) {
-      end++;
+  private boolean scan(String text) {
+    Cues.Search search = cues.search();
+    int last = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      int kind = c < ASCII ? KINDS[c] : kind(c);
+      if (kind == NOTHING) {
+        continue;
+      }
+      if (kind != last && (last == LETTER || last == DIGIT) && search.endsRun()) {
+        return true;
+      }
+      if (kind == LETTER || kind == DIGIT) {
+        search.take(Character.toLowerCase(c));
+      } else if (kind == BLANK && last != BLANK) {
+        search.nextStretch();
+      }
+      last = kind;
     }
-    return cue.substring(0, end);
+    return (last == LETTER || last == DIGIT) && search.endsRun();
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      kinds[c] = (byte) kind(c);
+    }
+    return kinds;
+  }
+
+  private static int kind(char c) {
+    if (Character.isLetter(c)) {
+      return LETTER;
+    }
+    if (Character.isDigit(c)) {
+      return DIGIT;
+    }
+    if (CleanText.isInvisible(c)) {
+      return NOTHING;
+    }
+    return Character.isWhitespace(c) ? BLANK : 0;
   }
 }

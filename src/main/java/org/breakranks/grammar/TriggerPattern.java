@@ -18,6 +18,12 @@ import org.breakranks.text.Sentence;
 /** One row of {@code triggers.tsv}, ready to be matched at a token. */
 final class TriggerPattern {
 
+  /** Tokens between an act as a noun and the "of" before its people: a time, a place. */
+  private static final int OF_REACH = 9;
+
+  /** Tokens between "credit" or "responsibility" and the act. */
+  private static final int CREDIT_REACH = 4;
+
   private final String name;
   private final Trigger.Shape shape;
   private final EventType type;
@@ -116,29 +122,46 @@ final class TriggerPattern {
   }
 
   /**
-   * The words one of which stands in every match: those of the part of the pattern with the fewest
-   * common words.
+   * What stands in every text in which the grammar accepts an act by this pattern, as lists of
+   * parts in order, one of which must be there. An act as a noun is read only where its people
+   * follow, or its owner or whose credit it is goes before; people received, only where they have
+   * left.
+   *
+   * @param leavers nouns for people who have left their side
    */
-  Set<String> cues() {
-    Set<String> best = null;
-    for (Element element : elements) {
-      if (element.gap() > 0 || element.optional()) {
-        continue;
-      }
-      Set<String> words = new TreeSet<>(element.literals().keySet());
-      if (element.wordClass() != null) {
-        words.addAll(this.words.firstWords(element.wordClass()));
-      }
-      if (best == null || commonness(words) < commonness(best)) {
-        best = words;
-      }
+  List<List<Cues.Mark>> ways(Set<String> leavers) {
+    List<Cues.Mark> all = marks();
+    if (needs == Trigger.Need.NOUN) {
+      int length = elements.get(0).longest(words);
+      return List.of(
+          List.of(all.get(0), new Cues.Mark(Set.of("of"), length + OF_REACH)),
+          List.of(new Cues.Mark(Set.of("s"), 0), new Cues.Mark(all.get(0).entries(), 1)),
+          List.of(
+              new Cues.Mark(words.entries("credit"), 0),
+              new Cues.Mark(all.get(0).entries(), CREDIT_REACH)));
     }
-    return best;
+    if (needs == Trigger.Need.RECEPTION) {
+      Set<String> left = new TreeSet<>(leavers);
+      left.addAll(words.entries("left-word"));
+      return List.of(
+          List.of(all.get(0), new Cues.Mark(left, Cues.ANYWHERE)),
+          List.of(new Cues.Mark(left, 0), new Cues.Mark(all.get(0).entries(), Cues.ANYWHERE)));
+    }
+    return List.of(all);
   }
 
-  private long commonness(Set<String> candidates) {
-    return candidates.stream().filter(word -> words.is("common", word)).count() * 100
-        + candidates.size();
+  /** The parts that every match has, in order. */
+  private List<Cues.Mark> marks() {
+    List<Cues.Mark> marks = new ArrayList<>();
+    int reach = 0;
+    for (Element element : elements) {
+      if (element.gap() == 0 && !element.optional()) {
+        marks.add(new Cues.Mark(element.entries(words), reach));
+        reach = 0;
+      }
+      reach += element.gap() > 0 ? element.gap() : element.longest(words);
+    }
+    return marks;
   }
 
   /** The trigger at token {@code at}, or null. */
@@ -184,6 +207,19 @@ final class TriggerPattern {
   /** One part of a pattern: words with their verb forms, or a class of words, or a gap. */
   private record Element(
       Map<String, Set<VerbForm>> literals, String wordClass, int gap, boolean optional) {
+
+    Set<String> entries(WordClasses words) {
+      Set<String> entries = new TreeSet<>(literals.keySet());
+      if (wordClass != null) {
+        entries.addAll(words.entries(wordClass));
+      }
+      return entries;
+    }
+
+    /** How many tokens it can be. */
+    int longest(WordClasses words) {
+      return entries(words).stream().mapToInt(entry -> entry.split(" ", -1).length).max().orElse(0);
+    }
 
     int match(Sentence sentence, int at, WordClasses words) {
       if (at >= sentence.size()) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
 
@@ -55,6 +56,14 @@ public final class WordClasses {
   /** The words with which the entries of the class begin. */
   public Set<String> firstWords(String name) {
     return Set.copyOf(classes.get(name).keySet());
+  }
+
+  /** The entries of the class, those of several words with one blank between them. */
+  public Set<String> entries(String name) {
+    return classes.get(name).values().stream()
+        .flatMap(List::stream)
+        .map(words -> String.join(" ", words))
+        .collect(Collectors.toSet());
   }
 
   /** Whether the token alone is an entry of the class. */

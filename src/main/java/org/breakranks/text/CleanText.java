@@ -64,6 +64,22 @@ public final class CleanText {
         out.toString(), Arrays.copyOf(begins, out.length()), Arrays.copyOf(ends, out.length()));
   }
 
+  /** Whether cleaning may decode or mend something here, not only drop or replace marks. */
+  public static boolean mayBeEncoded(String received) {
+    for (int at = 0; at < received.length(); at++) {
+      char c = received.charAt(at);
+      if (c == '&' || Mojibake.at(received, at) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a character is dropped, so that what stands around it stands together. */
+  public static boolean isInvisible(char c) {
+    return plain(c).isEmpty();
+  }
+
   /** The cleaned characters. */
   public String text() {
     return text;

@@ -1,0 +1,208 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of all triggers, ready to be found in a text whose runs of letters and runs of digits
+ * come one after the other.
+ */
+final class Cues {
+
+  /** Runs that are kept in mind; no entry of a class of words is longer. */
+  private static final int KEPT = 16;
+
+  /** A reach that no text exceeds. */
+  static final int ANYWHERE = 1 << 29;
+
+  private static final int FAR = -1 << 30;
+
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final List<List<Cue>> byLastRun = new ArrayList<>();
+  private Cue[][] cues = new Cue[0][];
+  private int marks;
+  private int longest;
+
+  private char[][] slots = new char[0][];
+  private int[] slotIds = new int[0];
+
+  private Cues() {}
+
+  /** One of the words by which a part of a trigger is known, as runs of letters or digits. */
+  private static final class Cue {
+
+    private final int[] runs;
+    private final int mark;
+    private final int reach;
+    private final boolean last;
+
+    /**
+     * A cue.
+     *
+     * @param mark number of the part, over all triggers
+     * @param reach how many stretches the part before may lie back; negative for the first part
+     * @param last whether nothing more is needed
+     */
+    Cue(int[] runs, int mark, int reach, boolean last) {
+      this.runs = runs;
+      this.mark = mark;
+      this.reach = reach;
+      this.last = last;
+    }
+  }
+
+  /**
+   * A part of a trigger that every match has.
+   *
+   * @param entries what it can be, each one word or several
+   * @param reach how many tokens after the begin of the part before it begins at most
+   */
+  record Mark(Set<String> entries, int reach) {}
+
+  static Cues of(List<List<Mark>> triggers) {
+    Cues cues = new Cues();
+    triggers.forEach(cues::add);
+    cues.settle();
+    return cues;
+  }
+
+  private void add(List<Mark> trigger) {
+    for (int i = 0; i < trigger.size(); i++) {
+      Mark mark = trigger.get(i);
+      for (String entry : mark.entries()) {
+        int[] runs = runs(entry);
+        byLastRun
+            .get(runs[runs.length - 1])
+            .add(new Cue(runs, marks, i == 0 ? -1 : mark.reach(), i == trigger.size() - 1));
+      }
+      marks++;
+    }
+  }
+
+  private int[] runs(String entry) {
+    int[] runs =
+        Arrays.stream(
+                entry.split("[^\\p{L}\\p{Nd}]+|(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})"))
+            .filter(run -> !run.isEmpty())
+            .mapToInt(this::id)
+            .toArray();
+    if (runs.length == 0 || runs.length > KEPT) {
+      throw new IllegalArgumentException(
+          "a word of a trigger needs 1 to " + KEPT + " runs of letters, got \"" + entry + "\"");
+    }
+    return runs;
+  }
+
+  private int id(String run) {
+    longest = Math.max(longest, run.length());
+    Integer known = ids.get(run);
+    if (known == null) {
+      known = ids.size();
+      ids.put(run, known);
+      byLastRun.add(new ArrayList<>());
+    }
+    return known;
+  }
+
+  /** A table with open addresses, so that no run of a text needs to become a string. */
+  private void settle() {
+    cues = byLastRun.stream().map(list -> list.toArray(Cue[]::new)).toArray(Cue[][]::new);
+    int size = Integer.highestOneBit(Math.max(1, ids.size())) * 8;
+    slots = new char[size][];
+    slotIds = new int[size];
+    ids.forEach(
+        (run, id) -> {
+          int at = run.hashCode() & (size - 1);
+          while (slots[at] != null) {
+            at = (at + 1) & (size - 1);
+          }
+          slots[at] = run.toCharArray();
+          slotIds[at] = id;
+        });
+  }
+
+  /** The search through one text. */
+  Search search() {
+    return new Search();
+  }
+
+  /** Where in the text the parts of the triggers were last found. */
+  final class Search {
+
+    private final int[] found = new int[marks];
+    private final int[] runs = new int[KEPT];
+    private final int[] stretches = new int[KEPT];
+    private final char[] run = new char[longest];
+    private int length;
+    private int hash;
+    private int count;
+    private int stretch;
+
+    private Search() {
+      Arrays.fill(found, FAR);
+      Arrays.fill(runs, -1);
+    }
+
+    /** One more character, in lower case, of the run. */
+    void take(char c) {
+      if (length < run.length) {
+        run[length] = c;
+      }
+      length++;
+      hash = 31 * hash + c;
+    }
+
+    void nextStretch() {
+      stretch++;
+    }
+
+    /** Ends a run; true if a trigger is complete with it. */
+    boolean endsRun() {
+      int id = length > run.length ? -1 : known();
+      int here = count++ & (KEPT - 1);
+      runs[here] = id;
+      stretches[here] = stretch;
+      length = 0;
+      hash = 0;
+      if (id >= 0) {
+        for (Cue cue : cues[id]) {
+          if (completes(cue)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private int known() {
+      int mask = slots.length - 1;
+      int at = hash & mask;
+      while (slots[at] != null) {
+        if (Arrays.equals(slots[at], 0, slots[at].length, run, 0, length)) {
+          return slotIds[at];
+        }
+        at = (at + 1) & mask;
+      }
+      return -1;
+    }
+
+    private boolean completes(Cue cue) {
+      int first = count - cue.runs.length;
+      for (int i = 0; i < cue.runs.length - 1; i++) {
+        if (first < 0 || runs[(first + i) & (KEPT - 1)] != cue.runs[i]) {
+          return false;
+        }
+      }
+      int begin = stretches[first & (KEPT - 1)];
+      boolean follows = cue.reach < 0 || begin - found[cue.mark - 1] <= cue.reach;
+      if (follows) {
+        found[cue.mark] = begin;
+      }
+      return follows && cue.last;
+    }
+  }
+}
