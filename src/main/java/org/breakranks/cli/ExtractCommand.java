@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.job.ExtractJob;
 import org.breakranks.job.Summary;
+import org.breakranks.stage.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Configuration configuration = options.configuration();
+    Words.prepare();
     Summary summary = Session.with(spark -> ExtractJob.run(spark, configuration));
     spec.commandLine().getOut().print(summary.text());
     return 0;

@@ -6,6 +6,7 @@ import org.breakranks.configuration.Configuration;
 import org.breakranks.job.ReportJob;
 import org.breakranks.job.RunJob;
 import org.breakranks.job.Summary;
+import org.breakranks.stage.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Configuration configuration = options.configuration();
+    Words.prepare();
     Session.with(
         spark -> {
           Summary summary = RunJob.run(spark, configuration);

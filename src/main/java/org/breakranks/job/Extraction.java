@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.breakranks.annotate.PassagePipeline;
 import org.breakranks.grammar.Mention;
+import org.breakranks.publication.Together.Begun;
 import org.breakranks.stage.Articles;
 import org.breakranks.stage.Copies;
 import org.breakranks.stage.Copy;
@@ -36,24 +37,27 @@ record Extraction(
 
   /** Reads what is to be read, and adds it to what is known. */
   static Extraction of(Harvest harvest, Workbench bench) {
+    Begun<PassagePipeline> pipeline = bench.aside(() -> pipeline(bench));
     Dataset<Screened> records = bench.keep(harvest.records(bench));
-    Map<String, Long> counts = bench.time("read", () -> Figures.ofRecords(records));
+    Map<String, Long> counts =
+        bench.time("read", () -> Figures.ofRecords(records), Stopwatch::counted);
     Dataset<Screened> fresh = Articles.fresh(records);
     Dataset<Copy> copies = bench.keep(Copies.among(Articles.rows(records)));
-    bench.time("compare", copies::count);
-    Dataset<AnnotatedPassage> annotated = pipeline(bench).annotate(Passages.of(fresh));
+    Begun<Long> copied = bench.begin("compare", copies::count, "copies %,d, "::formatted);
+    Dataset<AnnotatedPassage> annotated = pipeline.result().annotate(Passages.of(fresh));
     int most = bench.configuration().input().articleMentions();
     Dataset<Mention> read = Mentions.in(annotated, bench.words(), most);
     Dataset<Mention> mentions = bench.keep(harvest.mentions(read, fresh));
-    Figures figures =
-        Figures.from(counts).with(bench.time("extract", () -> Figures.ofMentions(mentions)));
+    Map<String, Long> told =
+        bench.time("extract", () -> Figures.ofMentions(mentions), Stopwatch::counted);
+    copied.result();
     return new Extraction(
         Articles.rows(records, copies),
         mentions,
         bench.keep(harvest.coverage(fresh)),
         Articles.rejected(records),
         harvest.inputs(bench),
-        figures.byName());
+        Figures.from(counts).with(told).byName());
   }
 
   private static PassagePipeline pipeline(Workbench bench) {

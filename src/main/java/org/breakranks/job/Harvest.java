@@ -48,7 +48,11 @@ record Harvest(List<InputRow> files, List<InputRow> unread, Tables before, Strin
 
   /** Lists the files of the configuration and looks which of them are new. */
   static Harvest of(Workbench bench) {
-    List<InputRow> listed = bench.time("list", () -> corpus(bench).files(bench.spark()));
+    List<InputRow> listed =
+        bench.time(
+            "list",
+            () -> corpus(bench).files(bench.spark()),
+            files -> "files %,d, ".formatted(files.size()));
     if (!bench.configuration().input().sinceLast()) {
       return new Harvest(listed, listed, null, null);
     }

@@ -1,6 +1,7 @@
 package org.breakranks.job;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,7 +94,10 @@ final class Publication {
     List<GateResult> gates = ask(figures);
     Edition edition = warehouse.edition(runId, attempt());
     try {
-      bench.time("publish", () -> written(edition, List.of(tables), figures, gates));
+      bench.time(
+          "publish",
+          () -> written(edition, List.of(tables), figures, gates),
+          done -> rows(done.tables()));
     } catch (RuntimeException e) {
       edition.discard();
       throw e;
@@ -118,6 +122,12 @@ final class Publication {
             edition.tables()),
         bench.turn());
     return edition;
+  }
+
+  private static String rows(List<Manifest.TableFiles> tables) {
+    Map<String, Long> rows = new LinkedHashMap<>();
+    tables.forEach(table -> rows.put(table.name(), table.rows()));
+    return Stopwatch.counted(rows);
   }
 
   private List<GateResult> ask(Map<String, Long> figures) {
@@ -147,7 +157,10 @@ final class Publication {
       return List.of();
     }
     try {
-      return bench.time("views", () -> Views.in(bench.spark(), database).show(tables));
+      return bench.time(
+          "views",
+          () -> Views.in(bench.spark(), database).show(tables),
+          views -> "views %,d, ".formatted(views.size()));
     } catch (RuntimeException e) {
       LOG.warn("the tables are published, but there are no views in {}", database, e);
       return List.of();

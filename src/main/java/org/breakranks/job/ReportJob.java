@@ -3,6 +3,7 @@ package org.breakranks.job;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.publication.Manifest;
 import org.breakranks.publication.Tables;
 import org.breakranks.report.Report;
 import org.breakranks.report.Scope;
@@ -41,7 +42,17 @@ public final class ReportJob {
       Configuration configuration,
       Scope scope,
       String directory) {
-    return Report.of(tables, scope, configuration.report().events())
-        .writeTo(directory, spark.sessionState().newHadoopConf());
+    try (Sizing sizing = Sizing.of(spark)) {
+      sizing.fit(bytes(tables.manifest()));
+      return Report.of(tables, scope, configuration.report().events())
+          .writeTo(directory, spark.sessionState().newHadoopConf());
+    }
+  }
+
+  private static long bytes(Manifest manifest) {
+    return manifest.tables().stream()
+        .flatMap(table -> table.files().stream())
+        .mapToLong(Manifest.File::bytes)
+        .sum();
   }
 }

@@ -49,7 +49,8 @@ record Resolution(
     Set<String> touched =
         bench.time(
             "resolve",
-            () -> Events.countries(accounts.union(then), Articles.changed(known, articles)));
+            () -> Events.countries(accounts.union(then), Articles.changed(known, articles)),
+            countries -> "countries touched %,d, ".formatted(countries.size()));
     Dataset<ResolvedEvent> resolved =
         bench.keep(Events.of(Events.within(touched, accounts), bench.words()));
     Dataset<Event> kept = Events.outside(touched, before.records(Catalog.EVENTS));
@@ -65,7 +66,8 @@ record Resolution(
       Dataset<Event> events,
       Dataset<EventClaim> claims,
       Workbench bench) {
-    Map<String, Long> figures = bench.time("resolve", () -> Figures.ofEvents(events));
+    Map<String, Long> figures =
+        bench.time("resolve", () -> Figures.ofEvents(events), Stopwatch::counted);
     return new Resolution(Mentions.of(mentions, events), events, claims, figures);
   }
 }

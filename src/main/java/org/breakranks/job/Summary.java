@@ -17,6 +17,8 @@ import org.apache.spark.sql.Row;
 import org.breakranks.publication.GateResult;
 import org.breakranks.publication.Manifest;
 import org.breakranks.publication.Tables;
+import org.breakranks.publication.Together;
+import org.breakranks.publication.Together.Begun;
 
 /**
  * What a run found, for its user.
@@ -43,16 +45,24 @@ public record Summary(
   private static final int EVENTS = 60;
 
   static Summary of(Tables tables, String path, List<String> views, Map<String, Duration> stages) {
-    List<String> held = tables.manifest().tables().stream().map(Manifest.TableFiles::name).toList();
-    return new Summary(
-        tables.manifest(),
-        path,
-        counts(tables.articles().filter(col("language").notEqual("en")), "language"),
-        counts(tables.rejected(), "reason"),
-        counts(tables.mentions(), "status"),
-        held.contains("events") ? lines(tables.events()) : List.of(),
-        List.copyOf(views),
-        new LinkedHashMap<>(stages));
+    boolean resolved =
+        tables.manifest().tables().stream().anyMatch(table -> table.name().equals("events"));
+    try (Together together = new Together()) {
+      Begun<Map<String, Long>> languages =
+          together.begin(
+              () -> counts(tables.articles().filter(col("language").notEqual("en")), "language"));
+      Begun<Map<String, Long>> reasons = together.begin(() -> counts(tables.rejected(), "reason"));
+      Begun<Map<String, Long>> statuses = together.begin(() -> counts(tables.mentions(), "status"));
+      return new Summary(
+          tables.manifest(),
+          path,
+          languages.result(),
+          reasons.result(),
+          statuses.result(),
+          resolved ? lines(tables.events()) : List.of(),
+          List.copyOf(views),
+          new LinkedHashMap<>(stages));
+    }
   }
 
   /** The summary as text of several lines. */

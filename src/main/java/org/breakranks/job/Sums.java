@@ -17,6 +17,8 @@ record Sums(Dataset<Trend> trends, Dataset<Flow> flows) {
 
   static Sums of(Dataset<Event> events, Dataset<CoverageCount> coverage, Workbench bench) {
     return bench.time(
-        "sum", () -> new Sums(Trends.of(events, coverage, bench.words()), Trends.flows(events)));
+        "sum",
+        () -> new Sums(Trends.of(events, coverage, bench.words()), Trends.flows(events)),
+        sums -> "");
   }
 }

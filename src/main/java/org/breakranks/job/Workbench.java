@@ -1,8 +1,10 @@
 package org.breakranks.job;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -12,6 +14,8 @@ import org.breakranks.corpus.ContentHash;
 import org.breakranks.publication.CodeVersion;
 import org.breakranks.publication.Manifest;
 import org.breakranks.publication.Tables;
+import org.breakranks.publication.Together;
+import org.breakranks.publication.Together.Begun;
 import org.breakranks.publication.Turn;
 import org.breakranks.publication.Warehouse;
 import org.breakranks.stage.Words;
@@ -19,18 +23,17 @@ import org.breakranks.stage.Words;
 /** What every job works with: session, configuration, words, warehouse, and datasets kept. */
 final class Workbench implements AutoCloseable {
 
-  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
-  private static final long PARTITION_BYTES = 4 << 20;
-
   private final SparkSession spark;
   private final Configuration configuration;
   private final Words words;
   private final Warehouse warehouse;
   private final Turn turn;
-  private final Stopwatch stopwatch = new Stopwatch();
-  private final List<Dataset<?>> kept = new ArrayList<>();
-  private final int partitions;
-  private final String code = CodeVersion.current();
+  private final Stopwatch stopwatch;
+  private final Progress progress;
+  private final Together together = new Together();
+  private final List<Dataset<?>> kept = Collections.synchronizedList(new ArrayList<>());
+  private final Sizing sizing;
+  private final Manifest.Done done;
 
   private Workbench(
       SparkSession spark, Configuration configuration, Words words, Warehouse warehouse) {
@@ -39,7 +42,10 @@ final class Workbench implements AutoCloseable {
     this.words = words;
     this.warehouse = warehouse;
     this.turn = warehouse.turn();
-    this.partitions = Integer.parseInt(spark.conf().get(PARTITIONS));
+    this.stopwatch = new Stopwatch(spark.sparkContext());
+    this.progress = Progress.of(spark.sparkContext());
+    this.sizing = Sizing.of(spark);
+    this.done = done(configuration, words);
   }
 
   /** Opens the warehouse, which must be ours, and sends the words to the executors. */
@@ -86,15 +92,33 @@ final class Workbench implements AutoCloseable {
 
   /** A stage as this workbench does it, for the manifest of a run. */
   Manifest.Done done(String runId) {
+    return new Manifest.Done(runId, done.code(), done.lexicon(), done.settings());
+  }
+
+  private static Manifest.Done done(Configuration configuration, Words words) {
     String settings =
         ContentHash.of(
             configuration.input().manner(), configuration.additionalAnnotators().toString());
-    return new Manifest.Done(runId, code, words.lexicon().fingerprint(), settings);
+    return new Manifest.Done("", CodeVersion.current(), words.lexicon().fingerprint(), settings);
   }
 
-  /** Does the work of a stage and takes its time. */
-  <T> T time(String stage, Supplier<T> work) {
-    return stopwatch.time(stage, work);
+  /**
+   * Does the work of a stage and takes its time.
+   *
+   * @param found what the work came to, in words, each ended by a comma and a blank
+   */
+  <T> T time(String stage, Supplier<T> work, Function<T, String> found) {
+    return stopwatch.time(stage, work, found);
+  }
+
+  /** Begins the work of a stage, or part of it, beside that of others. */
+  <T> Begun<T> begin(String stage, Supplier<T> work, Function<T, String> found) {
+    return together.begin(() -> time(stage, work, found));
+  }
+
+  /** Begins something that a later stage needs. */
+  <T> Begun<T> aside(Supplier<T> work) {
+    return together.begin(work);
   }
 
   /** Keeps a dataset, once it is computed, for all that use it. */
@@ -104,17 +128,16 @@ final class Workbench implements AutoCloseable {
     return keeping;
   }
 
-  /** Fewer partitions than configured where the corpus is small: each one costs some time. */
+  /** Fits Spark to an input of this many bytes. */
   void fit(long bytes) {
-    long enough = Math.max(spark.sparkContext().defaultParallelism(), bytes / PARTITION_BYTES);
-    if (enough < partitions) {
-      spark.conf().set(PARTITIONS, enough);
-    }
+    sizing.fit(bytes);
   }
 
   @Override
   public void close() {
+    together.close();
+    progress.close();
     kept.forEach(Dataset::unpersist);
-    spark.conf().set(PARTITIONS, partitions);
+    sizing.close();
   }
 }

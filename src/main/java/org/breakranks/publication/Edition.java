@@ -15,6 +15,7 @@ import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.publication.Manifest.ColumnType;
 import org.breakranks.publication.Manifest.File;
 import org.breakranks.publication.Manifest.TableFiles;
+import org.breakranks.publication.Together.Begun;
 import org.breakranks.table.Table;
 
 /**
@@ -32,7 +33,8 @@ public final class Edition {
   private final String attempt;
   private final Path staging;
   private final FileSystem system;
-  private final List<TableFiles> tables = new ArrayList<>();
+  private final Together together = new Together();
+  private final List<Begun<TableFiles>> tables = new ArrayList<>();
 
   Edition(Warehouse warehouse, String runId, String attempt, Path staging, FileSystem system) {
     this.warehouse = warehouse;
@@ -48,13 +50,17 @@ public final class Edition {
   }
 
   /**
-   * Writes a table.
+   * Begins to write a table; others are written at the same time.
    *
    * @param about how many rows there are; a new file begins every two million
    */
   public <R extends Record> void write(Table<R> table, Dataset<R> records, long about) {
-    Column[] order = table.order();
     Dataset<Row> rows = table.published(records);
+    tables.add(together.begin(() -> written(table, rows, about)));
+  }
+
+  private TableFiles written(Table<?> table, Dataset<Row> rows, long about) {
+    Column[] order = table.order();
     int files = (int) (1 + about / ROWS_PER_FILE);
     Dataset<Row> spread =
         about < FEW_ROWS
@@ -66,12 +72,12 @@ public final class Edition {
         .write()
         .option("compression", "zstd")
         .parquet(written.toString());
-    tables.add(described(table, settled(rows.sparkSession(), written, table.name())));
+    return described(table, settled(rows.sparkSession(), written, table.name()));
   }
 
-  /** What has been written. */
+  /** What has been written, once all of it is. */
   public List<TableFiles> tables() {
-    return List.copyOf(tables);
+    return tables.stream().map(Begun::result).toList();
   }
 
   /**
@@ -99,6 +105,7 @@ public final class Edition {
 
   /** Removes what has been written and not published. */
   public void discard() {
+    together.close();
     Warehouse.io(() -> system.delete(staging, true));
     try {
       system.delete(staging.getParent(), false);

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,15 @@ import org.breakranks.event.Event;
 import org.breakranks.event.EventClaim;
 import org.breakranks.grammar.Mention;
 import org.breakranks.publication.Tables;
+import org.breakranks.publication.Together;
+import org.breakranks.publication.Together.Begun;
 import org.breakranks.table.ArticleRow;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.MentionRow;
+import org.breakranks.trend.CoverageCount;
+import org.breakranks.trend.Flow;
 import org.breakranks.trend.Province;
+import org.breakranks.trend.Trend;
 
 /** Reads what a report needs from the published tables; all sums stay with Spark. */
 final class PublishedFindings {
@@ -55,22 +61,39 @@ final class PublishedFindings {
    * @param limit how many events are listed at most
    */
   Findings read(int limit) {
-    List<Event> listed = Catalog.EVENTS.restored(events().limit(limit)).collectAsList();
-    Dataset<Row> ids = ids(listed);
-    Map<String, List<Mention>> mentions = mentions(ids);
-    return new Findings(
-        tables.manifest(),
-        tables.articles().agg(max("published_on")).head().getAs(0),
-        provinces(),
-        Catalog.TRENDS.restored(allTrends().where("events > 0")).collectAsList(),
-        Catalog.COVERAGE.restored(tables.coverage().where("month is not null")).collectAsList(),
-        Catalog.FLOWS.restored(flows()).collectAsList(),
-        sides,
-        listed,
-        events().count() - listed.size(),
-        mentions,
-        claims(ids),
-        articles(mentions));
+    try (Together together = new Together()) {
+      Begun<LocalDate> last =
+          together.begin(() -> tables.articles().agg(max("published_on")).head().getAs(0));
+      Begun<List<Province>> provinces = together.begin(this::provinces);
+      Begun<List<Trend>> trends =
+          together.begin(
+              () -> Catalog.TRENDS.restored(allTrends().where("events > 0")).collectAsList());
+      Begun<List<CoverageCount>> coverage =
+          together.begin(
+              () ->
+                  Catalog.COVERAGE
+                      .restored(tables.coverage().where("month is not null"))
+                      .collectAsList());
+      Begun<List<Flow>> flows =
+          together.begin(() -> Catalog.FLOWS.restored(flows()).collectAsList());
+      Begun<Long> events = together.begin(() -> events().count());
+      List<Event> listed = Catalog.EVENTS.restored(events().limit(limit)).collectAsList();
+      Begun<Map<String, List<EventClaim>>> claims = together.begin(() -> claims(ids(listed)));
+      Map<String, List<Mention>> mentions = mentions(ids(listed));
+      return new Findings(
+          tables.manifest(),
+          last.result(),
+          provinces.result(),
+          trends.result(),
+          coverage.result(),
+          flows.result(),
+          sides,
+          listed,
+          events.result() - listed.size(),
+          mentions,
+          claims.result(),
+          articles(mentions));
+    }
   }
 
   /** The events of the scope, newest first. */

@@ -18,6 +18,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.publication.Tables;
+import org.breakranks.publication.Together;
+import org.breakranks.publication.Together.Begun;
 import org.breakranks.table.RowText;
 
 /**
@@ -74,13 +76,36 @@ public final class Report {
       Path folder = new Path(directory);
       FileSystem system = withoutChecksums(folder.getFileSystem(hadoop));
       system.mkdirs(folder);
-      for (Map.Entry<String, Dataset<Row>> table : tables.entrySet()) {
-        write(system, new Path(folder, table.getKey()), out -> csv(table.getValue(), out));
-      }
+      writeTables(system, folder);
       write(system, new Path(folder, PAGE), out -> out.write(page));
       return system.makeQualified(new Path(folder, PAGE)).toString();
     } catch (IOException | IllegalArgumentException e) {
       throw ExpectedFailure.badInput("cannot write the report to " + directory + " (" + e + ")", e);
+    }
+  }
+
+  private void writeTables(FileSystem system, Path folder) throws IOException {
+    try (Together together = new Together()) {
+      List<Begun<Path>> written =
+          tables.entrySet().stream()
+              .map(
+                  table ->
+                      together.begin(
+                          () ->
+                              written(system, new Path(folder, table.getKey()), table.getValue())))
+              .toList();
+      written.forEach(Begun::result);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Path written(FileSystem system, Path file, Dataset<Row> rows) {
+    try {
+      write(system, file, out -> csv(rows, out));
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

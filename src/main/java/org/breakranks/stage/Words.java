@@ -43,6 +43,19 @@ public final class Words implements Serializable {
     }
   }
 
+  /**
+   * Begins to load the bundled words, as long as there is nothing else to do: while a session
+   * starts.
+   */
+  public static void prepare() {
+    Thread loading =
+        new Thread(
+            () -> READERS.computeIfAbsent(LexiconSource.bundled(), Readers::of),
+            "breakranks-words");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
   /** Sends the source to the executors. */
   public static Words of(SparkSession spark, LexiconSource source) {
     return new Words(JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(source));
