@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breakranks.lexicon.Countries;
 import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
@@ -29,8 +30,9 @@ final class Acts {
   private final Counts counts;
   private final Parties parties;
   private final Standing standing;
+  private final Movements movements;
 
-  Acts(WordClasses words, Triggers triggers, Parties parties) {
+  Acts(WordClasses words, Triggers triggers, Parties parties, Countries countries) {
     this.words = words;
     this.triggers = triggers;
     this.parties = parties;
@@ -41,6 +43,7 @@ final class Acts {
     this.binder = new Binder(words, new StatementTimes(words, attributions));
     this.counts = new Counts(words);
     this.standing = new Standing(words, parties);
+    this.movements = new Movements(words, parties, countries);
   }
 
   /** The acts of a sentence in order, asserted or not. */
@@ -76,8 +79,13 @@ final class Acts {
 
   /** Everyday words that report an act only beside others are no mention without them. */
   private static boolean isNothing(Draft draft) {
-    Trigger.Need needs = draft.trigger().needs();
-    return !draft.isAccepted() && (needs == Trigger.Need.CONTEXT || needs == Trigger.Need.MEDIATED);
+    boolean everyday =
+        switch (draft.trigger().needs()) {
+          case CONTEXT, MEDIATED, CROSSING, LEAVE, APPROACH, MISSING -> true;
+          case ALONE, ARMS, RECIPIENT, SIDE, POST, ABROAD, PEACE, PLACE, YIELD -> false;
+          case DESERT, QUIT, ARRIVAL, RECEPTION, NOUN -> false;
+        };
+    return !draft.isAccepted() && everyday;
   }
 
   /**
@@ -106,6 +114,15 @@ final class Acts {
     Party recipient =
         side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id);
     Verdict verdict = verdict(reading, trigger, verb, subject);
+    boolean leaves = trigger.isLeaving() && side != null && side.actor() != null;
+    if (leaves && verdict.isAccepted() && actor.isKnown()) {
+      boolean own = parties.isSameSide(story, actor, recipient);
+      verdict = own ? verdict : new Verdict(Status.UNRESOLVED, "not-their-own");
+    }
+    if (leaves) {
+      actor = actor.isKnown() || subject == null ? actor : parties.of(side, actor.text());
+      recipient = Party.UNKNOWN;
+    }
     if (verdict.isAccepted() && isSpeaker(spoken, trigger)) {
       verdict = new Verdict(Status.UNRESOLVED, "speaker");
     }
@@ -116,8 +133,12 @@ final class Acts {
       verdict = new Verdict(Status.NEGATED, "rumour");
     }
     if (verdict.isAccepted()) {
-      Verdict stands = standing.of(reading, trigger, subject, actor, recipient);
+      Verdict stands = standing.of(story, reading, trigger, subject, actor, recipient);
       verdict = stands.isAccepted() ? verdict : stands;
+    }
+    if (verdict.isAccepted()) {
+      Verdict moves = movements.of(story, sentence, trigger, subject, actor, recipient);
+      verdict = moves.isAccepted() ? verdict : moves;
     }
     if (!verdict.isAccepted() && trigger.shape() == Trigger.Shape.VERB && isCapture(reading)) {
       verdict = new Verdict(Status.CAPTURED, "captured");
@@ -131,7 +152,7 @@ final class Acts {
         verdict,
         trigger.type(),
         actor,
-        parties.isSameSide(actor, recipient) ? Party.UNKNOWN : recipient,
+        parties.isSameSide(story, actor, recipient) ? Party.UNKNOWN : recipient,
         subject == null ? People.UNKNOWN : counts.of(reading, trigger, subject),
         binder.moment(reading, clause),
         binder.stated(reading),
@@ -171,7 +192,7 @@ final class Acts {
   /** The place of the act; in a relative clause only one that stands close behind the verb. */
   private PlaceMention place(
       Reading reading, Trigger trigger, VerbGroup verb, Clause clause, Attribution attribution) {
-    boolean abroad = trigger.needs() == Trigger.Need.ABROAD;
+    boolean abroad = trigger.isFlight();
     PlaceMention left =
         trigger.type() == EventType.DESERTION ? binder.origin(reading, clause) : null;
     PlaceMention place = abroad && left != null ? left : binder.place(reading, clause, attribution);
@@ -316,9 +337,9 @@ final class Acts {
       PersonGroup receiver = subjects.of(reading, trigger, verb);
       return receiver == null || receiver.actors().isEmpty()
           ? null
-          : new Complements.Side(receiver.from(), receiver.to(), receiver.actors().get(0), false);
+          : new Complements.Side(receiver.from(), receiver.to(), receiver.actors().get(0), null);
     }
-    return trigger.needs() == Trigger.Need.SIDE || trigger.needs() == Trigger.Need.QUIT
+    return trigger.needs() == Trigger.Need.SIDE || trigger.isLeaving()
         ? complements.side(reading, trigger)
         : complements.recipient(reading, trigger);
   }

@@ -56,7 +56,7 @@ final class Antecedents {
         last != null
             && (draft.sentence() - last.sentence() <= SENTENCES_BACK
                 || Chains.sameFigure(draft.people(), last.people()));
-    if (draft.actor().isKnown() && !(near && isOfLast(draft, last))) {
+    if (draft.actor().isKnown() && !(near && isOfLast(story, draft, last))) {
       return draft.with(type, draft.actor());
     }
     Found found =
@@ -69,7 +69,10 @@ final class Antecedents {
     }
     String text = draft.reading().sentence().text(draft.subject().from(), draft.subject().to());
     Party side = repeats ? last.recipient() : draft.recipient();
-    if (parties.isSameSide(found.actor(), side)) {
+    boolean same = parties.isSameSide(story, found.actor(), side);
+    if (same && draft.trigger().isFlight()) {
+      side = Party.UNKNOWN;
+    } else if (same) {
       return draft.with(new Verdict(Status.UNRESOLVED, "own-side"));
     }
     Draft named = draft.with(type, new Party(found.actor().id(), found.actor().name(), text), side);
@@ -92,7 +95,7 @@ final class Antecedents {
   }
 
   /** Unnamed "rebels" are those of the act before, unless the sentence itself names others. */
-  private boolean isOfLast(Draft draft, Draft last) {
+  private boolean isOfLast(Story story, Draft draft, Draft last) {
     if (last == null
         || !draft.subject().actors().isEmpty()
         || !agrees(draft.subject(), last.actor())) {
@@ -102,7 +105,7 @@ final class Antecedents {
       return true;
     }
     Party side = draft.trigger().repeats() ? last.recipient() : draft.recipient();
-    if (parties.isSameSide(last.actor(), side)) {
+    if (parties.isSameSide(story, last.actor(), side)) {
       return false;
     }
     boolean others =

@@ -54,9 +54,11 @@ final class Asides {
     boolean dash = mark.equals("–") || mark.equals("—");
     for (int begin = at - 1; begin >= 0; begin--) {
       if (reading.word(begin).equals(mark)) {
-        return dash || opens(reading, begin + 1, at) ? begin - 1 : -1;
+        int first = reading.isShortQuote(begin + 1) ? begin + 2 : begin + 1;
+        return dash || opens(reading, first, at) ? begin - 1 : -1;
       }
-      if (List.of(";", ":", "\"").contains(reading.word(begin))) {
+      boolean stops = List.of(";", ":", "\"").contains(reading.word(begin));
+      if (stops && !reading.isShortQuote(begin)) {
         return -1;
       }
     }

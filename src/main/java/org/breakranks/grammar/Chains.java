@@ -106,7 +106,7 @@ final class Chains {
   }
 
   private static boolean isFlight(Draft draft) {
-    return draft.trigger().needs() == Trigger.Need.ABROAD;
+    return draft.trigger().isFlight();
   }
 
   private static boolean fitActors(Party one, Party other) {

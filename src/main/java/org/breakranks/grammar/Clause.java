@@ -34,7 +34,7 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
 
   private static boolean endsBefore(Reading reading, int at, WordClasses words) {
     String word = reading.word(at);
-    if (";:\"".contains(word) && !isClock(reading, at)) {
+    if (";:\"".contains(word) && !isClock(reading, at) && !reading.isShortQuote(at)) {
       return true;
     }
     boolean comparison = word.equals("as") && reading.word(at - 1).equals("well");
@@ -87,7 +87,7 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
 
   private static boolean beginsAfter(Reading reading, int at, WordClasses words) {
     String word = reading.word(at);
-    return ";:\"".contains(word)
+    return (";:\"".contains(word) && !reading.isShortQuote(at))
         || words.is("say", word)
         || (words.is("clause-opener", word) && reading.momentAt(at) == null)
         || word.equals("that");

@@ -31,15 +31,15 @@ final class Complements {
       case ALONE, YIELD, DESERT -> alone(reading, trigger, verb, next);
       case CONTEXT -> found(isCounted(subject), "no-figure");
       case ARMS -> arms(reading, trigger, subject);
-      case RECIPIENT -> found(recipient(reading, trigger) != null, "no-recipient");
+      case RECIPIENT -> found(isReceived(reading, trigger), "no-recipient");
       case SIDE -> found(side(reading, trigger) != null, "no-side");
-      case ABROAD -> found(abroad(reading, trigger, subject) || isRefuge(trigger), "not-abroad");
       case PLACE -> found(hasRoleAround(reading, trigger), "no-place");
-      case QUIT -> found(actorSoon(reading, trigger.to()) != null, "no-side");
+      case QUIT, LEAVE -> found(actorSoon(reading, trigger.to()) != null, "no-side");
       case RECEPTION -> found(haveLeft(reading, subject), "no-leavers");
       case MEDIATED -> found(isMediated(reading, trigger), "no-mediator");
       case POST -> post(reading, trigger);
-      case PEACE, MISSING, ARRIVAL, NOUN -> Verdict.ASSERTED;
+      case MISSING -> found(isPosted(reading), "no-post");
+      case PEACE, ABROAD, CROSSING, ARRIVAL, APPROACH, NOUN -> Verdict.ASSERTED;
     };
   }
 
@@ -76,15 +76,29 @@ final class Complements {
       return false;
     }
     boolean leavers = people.noun() != null && people.noun().kind() == PersonNoun.Kind.LEAVER;
+    boolean centre = words.find("ddr-place", reading.sentence(), 0, people.from()) >= 0;
+    if (centre && people.isArmed() && people.quantity() != null) {
+      return true;
+    }
     return leavers || words.find("left-word", reading.sentence(), people.from(), people.to()) >= 0;
+  }
+
+  /** "have been missing from their barracks": not lost at sea, nor in a battle. */
+  private boolean isPosted(Reading reading) {
+    return words.find("posted", reading.sentence(), 0, reading.size()) >= 0
+        && words.find("accident", reading.sentence(), 0, reading.size()) < 0;
+  }
+
+  /** "presented themselves at the police post": a side, or a place of it. */
+  private boolean isReceived(Reading reading, Trigger trigger) {
+    int end = trigger.to() + NOUN_REACH;
+    return recipient(reading, trigger) != null
+        || (trigger.type() == EventType.SURRENDER
+            && words.find("installation", reading.sentence(), trigger.to(), end) >= 0);
   }
 
   private static Verdict found(boolean present, String otherwise) {
     return present ? Verdict.ASSERTED : new Verdict(Status.UNRESOLVED, otherwise);
-  }
-
-  private static boolean isRefuge(Trigger trigger) {
-    return trigger.name().contains("refuge");
   }
 
   private int skipAdverbs(Reading reading, int from) {
@@ -144,14 +158,25 @@ final class Complements {
     for (int at = trigger.from() + 1; at < trigger.to(); at++) {
       others |= reading.word(at).equals("'s") || reading.actorAt(at) != null;
     }
-    if (others || subject == null) {
+    boolean body =
+        subject != null && subject.kind() == PersonGroup.Kind.GROUP && subject.noun() == null;
+    boolean counted = false;
+    for (int at = trigger.from() + 1; body && at < trigger.to(); at++) {
+      counted |= reading.quantityAt(at) != null;
+    }
+    if (others || counted || subject == null) {
       return new Verdict(Status.THING_NOT_PEOPLE, "arms-of-others");
     }
     return Verdict.ASSERTED;
   }
 
-  /** The words behind a trigger that name the side given up to or gone over to. */
-  record Side(int from, int to, ActorMention actor, boolean authority) {}
+  /**
+   * The words behind a trigger that name the side given up to or gone over to.
+   *
+   * @param actor the group or force named, null when only a word such as "authorities" stands there
+   * @param iso2 the country that stands for its government, null unless it does
+   */
+  record Side(int from, int to, ActorMention actor, String iso2) {}
 
   /** The receiver behind "to", "before", "with" and the like, or null. */
   Side recipient(Reading reading, Trigger trigger) {
@@ -162,9 +187,10 @@ final class Complements {
         return sideIn(reading, at, 1);
       }
     }
-    boolean own = words.is("recipient-preposition", reading.word(trigger.to() - 1));
+    boolean own = words.is("side-opener", reading.word(trigger.to() - 1));
     if (own) {
       Side side = sideIn(reading, trigger.to(), NOUN_REACH);
+      side = side == null && isOath(trigger) ? country(reading, trigger.to()) : side;
       if (side != null) {
         return side;
       }
@@ -178,9 +204,31 @@ final class Complements {
       int after = words.match("recipient-preposition", reading.sentence(), at);
       if (after > 0) {
         Side side = sideIn(reading, after, NOUN_REACH);
+        side = side == null && isOath(trigger) ? country(reading, after) : side;
         if (side != null) {
           return side;
         }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOath(Trigger trigger) {
+    return trigger.type() == EventType.DEFECTION && trigger.needs() == Trigger.Need.RECIPIENT;
+  }
+
+  /** "swore an oath to Russia": a country that stands for its government. */
+  private Side country(Reading reading, int from) {
+    for (int at = from; at < Math.min(reading.size(), from + NOUN_REACH); at++) {
+      PlaceMention place = reading.placeAt(at);
+      if (place != null) {
+        boolean country = place.place() != null && place.place().kind() == Place.Kind.COUNTRY;
+        return country ? new Side(from, place.to(), null, place.place().iso2()) : null;
+      }
+      if (!words.is("article", reading.word(at))
+          && !reading.token(at).isCapitalized()
+          && !reading.word(at).equals("of")) {
+        return null;
       }
     }
     return null;
@@ -202,11 +250,11 @@ final class Complements {
       ActorMention actor = reading.actorAt(at);
       if (actor != null) {
         Side state = actor.actor().isState() ? null : stateBeside(reading, actor.to());
-        return state != null ? state : new Side(actor.from(), actor.to(), actor, false);
+        return state != null ? state : new Side(actor.from(), actor.to(), actor, null);
       }
       int authority = words.match("authority", reading.sentence(), at);
       if (authority > 0) {
-        return new Side(from, authority, null, true);
+        return new Side(from, authority, null, null);
       }
       boolean passes =
           (Character.isLetterOrDigit(reading.word(at).charAt(0)) && !isStop(reading, at))
@@ -227,11 +275,11 @@ final class Complements {
     for (int at = and + 1; at < Math.min(reading.size(), and + 4); at++) {
       ActorMention actor = reading.actorAt(at);
       if (actor != null) {
-        return actor.actor().isState() ? new Side(at, actor.to(), actor, false) : null;
+        return actor.actor().isState() ? new Side(at, actor.to(), actor, null) : null;
       }
       if (words.match("authority", reading.sentence(), at) > 0
           && words.match("rebel-authority", reading.sentence(), at) < 0) {
-        return new Side(at, at + 1, null, true);
+        return new Side(at, at + 1, null, null);
       }
     }
     return null;
@@ -253,31 +301,6 @@ final class Complements {
       }
     }
     return null;
-  }
-
-  private boolean abroad(Reading reading, Trigger trigger, PersonGroup subject) {
-    for (int at = trigger.from(); at < Math.min(reading.size(), trigger.to() + 5); at++) {
-      boolean border = words.is("border", reading.word(at));
-      PlaceMention place = reading.placeAt(at);
-      boolean country =
-          place != null
-              && place.place() != null
-              && isForeign(place.place(), subject)
-              && place.from() >= trigger.to() - 1;
-      if (border || country) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a place lies outside the country of the people; a country does, as far as is known. */
-  private static boolean isForeign(Place place, PersonGroup subject) {
-    if (subject == null || subject.actors().isEmpty()) {
-      return place.kind() == Place.Kind.COUNTRY;
-    }
-    List<String> own = subject.actors().get(0).actor().countries();
-    return own.isEmpty() ? place.kind() == Place.Kind.COUNTRY : !own.contains(place.iso2());
   }
 
   private boolean hasRoleAround(Reading reading, Trigger trigger) {

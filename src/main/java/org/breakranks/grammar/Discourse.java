@@ -36,9 +36,11 @@ final class Discourse {
     this.lists = new Lists(words, parties, counts);
     this.gazetteer = gazetteer;
     this.parties = parties;
+    this.standing = new Standing(words, parties);
   }
 
   private final Parties parties;
+  private final Standing standing;
 
   /** The mentions that the drafts come to, in the same order. */
   List<Mention> mentions(Story story, List<Draft> drafts) {
@@ -72,7 +74,9 @@ final class Discourse {
   private int read(
       Story story, CleanText clean, List<Draft> drafts, int first, List<Mention> mentions) {
     List<Draft> read = antecedents.resolve(story, lists.expand(story, drafts));
-    read = read.stream().map(draft -> isStale(story, draft) ? stale(draft) : draft).toList();
+    Retrospect past = Retrospect.of(story, words);
+    read = read.stream().map(draft -> isStale(story, past, draft) ? stale(draft) : draft).toList();
+    read = read.stream().map(draft -> settled(story, draft)).toList();
     read = joined(withoutVague(read));
     read = withFamilies(lists.withoutSums(read));
     List<List<Draft>> chains = Chains.of(read);
@@ -99,6 +103,16 @@ final class Discourse {
     return acts;
   }
 
+  private Draft settled(Story story, Draft draft) {
+    if (!draft.isAccepted() || !draft.actor().isKnown()) {
+      return draft;
+    }
+    boolean leaves = draft.trigger().isLeaving() && parties.isState(draft.actor());
+    Draft typed = leaves ? draft.with(EventType.DESERTION, draft.actor()) : draft;
+    Verdict verdict = standing.settled(story, typed);
+    return verdict.isAccepted() ? typed : typed.with(verdict);
+  }
+
   private static int actOf(List<List<Draft>> chains, Draft draft) {
     for (int i = 0; i < chains.size(); i++) {
       for (Draft other : chains.get(i)) {
@@ -111,13 +125,21 @@ final class Discourse {
   }
 
   /** Acts that lie more than about a year before publication are history. */
-  private boolean isStale(Story story, Draft draft) {
+  private boolean isStale(Story story, Retrospect past, Draft draft) {
     if (!draft.isAccepted()) {
       return false;
+    }
+    if (past.holds(draft)) {
+      return true;
     }
     boolean tried =
         words.find("court-case", draft.reading().sentence(), 0, draft.reading().size()) >= 0
             && draft.moment() == null;
+    boolean longAfter =
+        words.find("long-after", draft.reading().sentence(), 0, draft.trigger().from()) >= 0;
+    if (longAfter) {
+      return true;
+    }
     boolean commemorated =
         tried || words.find("history", draft.reading().sentence(), 0, draft.reading().size()) >= 0;
     Moment moment = draft.moment() == null ? opening(draft.reading()) : draft.moment();
@@ -172,7 +194,7 @@ final class Discourse {
   private static boolean leaves(Draft draft) {
     return draft.isAccepted()
         && draft.eventType() == EventType.DESERTION
-        && draft.trigger().needs() != Trigger.Need.ABROAD;
+        && !draft.trigger().isFlight();
   }
 
   /** Who leaves a camp and in the same breath gives up has surrendered. */
@@ -299,7 +321,7 @@ final class Discourse {
     Party implied = draft.actor().isKnown() ? otherSide(story, draft) : Party.UNKNOWN;
     if (process || received || implied.isKnown()) {
       Party side = implied.isKnown() ? implied : parties.government(story, null);
-      return parties.isSameSide(draft.actor(), side) ? Party.UNKNOWN : side;
+      return parties.isSameSide(story, draft.actor(), side) ? Party.UNKNOWN : side;
     }
     return Party.UNKNOWN;
   }
@@ -326,7 +348,7 @@ final class Discourse {
       return Party.UNKNOWN;
     }
     Party party = parties.recipient(story, side, null);
-    return parties.isSameSide(draft.actor(), party) ? Party.UNKNOWN : party;
+    return parties.isSameSide(story, draft.actor(), party) ? Party.UNKNOWN : party;
   }
 
   /** 0.95 less what had to be inferred: the group, the figure, the place, the day. */

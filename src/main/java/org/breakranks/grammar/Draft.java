@@ -1,6 +1,7 @@
 package org.breakranks.grammar;
 
 import java.util.Objects;
+import java.util.Set;
 import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
@@ -263,6 +264,36 @@ record Draft(
         trigger,
         people,
         clause,
+        verdict,
+        eventType,
+        group,
+        recipient,
+        counted,
+        moment,
+        stated,
+        reference,
+        place,
+        attribution,
+        cumulative);
+  }
+
+  /** The share that people of one group, told in another sentence, have in the same act. */
+  Draft shared(int told, Reading where, PersonGroup people, Party group, People counted) {
+    Trigger words =
+        new Trigger(
+            trigger.name(),
+            people.from(),
+            people.to(),
+            Trigger.Shape.ELLIPSIS,
+            eventType,
+            Trigger.Need.ALONE,
+            Set.of());
+    return new Draft(
+        told,
+        where,
+        words,
+        people,
+        new Clause(people.from(), people.to(), people.to(), people.to(), people.to()),
         verdict,
         eventType,
         group,

@@ -3,12 +3,8 @@ package org.breakranks.grammar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.breakranks.lexicon.Lexicon;
-import org.breakranks.lexicon.Row;
-import org.breakranks.lexicon.Table;
 import org.breakranks.lexicon.Verbs;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
@@ -58,8 +54,9 @@ public final class Grammar {
     this.places = PlaceReader.of(lexicon);
     this.actors = ActorReader.of(lexicon);
     this.lexicon = lexicon;
-    this.groups = new Groups(words, nouns(lexicon.table("person_nouns")));
-    this.acts = new Acts(words, Triggers.from(lexicon.table("triggers"), verbs, words), parties);
+    this.groups = new Groups(words, Nouns.from(lexicon.table("person_nouns"), words));
+    Triggers triggers = Triggers.from(lexicon.table("triggers"), verbs, words);
+    this.acts = new Acts(words, triggers, parties, lexicon.countries());
     this.boilerplate = new Boilerplate(words);
     Issuer issuer = new Issuer(words, lexicon.table("partisan_words"), lexicon.actors());
     this.discourse = new Discourse(words, parties, lexicon.gazetteer(), issuer);
@@ -67,14 +64,6 @@ public final class Grammar {
 
   public static Grammar of(Lexicon lexicon) {
     return new Grammar(lexicon);
-  }
-
-  private static Map<String, PersonNoun> nouns(Table table) {
-    Map<String, PersonNoun> nouns = new HashMap<>();
-    for (Row row : table.rows()) {
-      nouns.put(row.required("noun"), PersonNoun.from(row));
-    }
-    return nouns;
   }
 
   /** All mentions of an article in order, those that are not accepted among them. */
@@ -106,7 +95,7 @@ public final class Grammar {
     for (Sentence sentence : sentences) {
       readings.add(reading(sentence, country, anchor, date));
     }
-    return new Story(passage, country, date, title(passage, country, anchor, date), readings);
+    return Story.of(passage, country, date, title(passage, country, anchor, date), readings);
   }
 
   private Reading title(

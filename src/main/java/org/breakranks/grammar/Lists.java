@@ -19,9 +19,11 @@ final class Lists {
   private final Parties parties;
   private final Counts counts;
   private final WordClasses words;
+  private final Shares shares;
 
   Lists(WordClasses words, Parties parties, Counts counts) {
     this.words = words;
+    this.shares = new Shares(words, parties);
     this.parties = parties;
     this.counts = counts;
   }
@@ -35,6 +37,7 @@ final class Lists {
       Draft draft = sides.get(0);
       if (draft.isAccepted() && draft.people().best() != null) {
         expanded.addAll(items(story, draft, drafts));
+        expanded.addAll(shares.of(story, draft));
       }
     }
     return expanded;
@@ -207,6 +210,7 @@ final class Lists {
         boolean counts =
             !part.isSame(total)
                 && part.isAccepted()
+                && Chains.fitPlaces(part.place(), total.place())
                 && part.people().best() != null
                 && part.cumulative() == total.cumulative();
         if (counts && (last == null || !part.sharesSubject(last))) {

@@ -185,12 +185,13 @@ final class Modality {
       at = controlled.from() - 1;
     }
     for (int back = at; back >= Math.max(0, at - CONTROL_REACH); back--) {
-      Verdict verdict = governed(reading, back);
+      Verdict verdict = isAtFirst(reading, back) ? null : governed(reading, back);
       if (verdict != null) {
         return verdict;
       }
       boolean passes =
-          words.is("preposition", reading.word(back))
+          isAtFirst(reading, back)
+              || words.is("preposition", reading.word(back))
               || words.is("adv", reading.word(back))
               || words.is("determiner", reading.word(back))
               || reading.actorAt(back) != null
@@ -202,6 +203,10 @@ final class Modality {
       }
     }
     return new Verdict(Status.HYPOTHETICAL, "infinitive");
+  }
+
+  private static boolean isAtFirst(Reading reading, int at) {
+    return reading.word(at).equals("first") && reading.word(at - 1).equals("at");
   }
 
   /** What a word makes of the infinitive it governs, or null when it governs none. */
@@ -264,7 +269,9 @@ final class Modality {
     if (words.is("refuse", before) || before.equals("than")) {
       return new Verdict(Status.REFUSED, "refusal");
     }
-    boolean behindPeople = subject != null && subject.to() == verb.start();
+    boolean behindPeople =
+        subject != null
+            && (subject.to() == verb.start() || reading.word(subject.from() - 1).equals("with"));
     if (behindPeople && subject.quantity() != null) {
       return Verdict.ASSERTED;
     }
@@ -289,6 +296,9 @@ final class Modality {
     boolean perceived = subject != null && words.is("perception", reading.word(subject.from() - 1));
     if (perceived && trigger.can(VerbForm.BASE)) {
       return Verdict.ASSERTED;
+    }
+    if (subject != null && words.is("universal", reading.word(subject.from()))) {
+      return new Verdict(Status.HYPOTHETICAL, "habit");
     }
     if (!reading.isProse() && subject != null) {
       return new Verdict(Status.ACCEPTED, "headline");

@@ -1,5 +1,6 @@
 package org.breakranks.grammar;
 
+import java.util.List;
 import java.util.Optional;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Actors;
@@ -103,6 +104,9 @@ final class Parties {
     if (side.actor() != null) {
       return recipient(story, side.actor().actor(), text);
     }
+    if (side.iso2() != null) {
+      return government(story, side.iso2(), text);
+    }
     Sentence where = story.readings().get(sentence).sentence();
     boolean rebels = words.find("rebel-authority", where, side.from(), side.to()) >= 0;
     if (rebels) {
@@ -132,19 +136,39 @@ final class Parties {
   }
 
   /** Whether the two are one side, so that nobody can go from one to the other. */
-  boolean isSameSide(Party actor, Party recipient) {
+  boolean isSameSide(Story story, Party actor, Party recipient) {
     if (!actor.isKnown() || !recipient.isKnown()) {
       return false;
     }
     return actor.name().equals(recipient.name())
         || (actor.id() != null && actor.id().equals(recipient.id()))
-        || governmentOf(actor).equals(recipient.name());
+        || governmentOf(story, actor).equals(recipient.name());
   }
 
-  private String governmentOf(Party party) {
+  private String governmentOf(Story story, Party party) {
     return party.id() == null
         ? ""
-        : actors.of(party.id()).map(actor -> actors.asRecipient(actor, null).name()).orElse("");
+        : actors
+            .of(party.id())
+            .map(actor -> actors.asRecipient(actor, story.date()).name())
+            .orElse("");
+  }
+
+  /** The group that a side is counted as, of those who leave it. */
+  Party of(Complements.Side side, String text) {
+    return party(actors.asActor(side.actor().actor()), text);
+  }
+
+  /** Whether an actor is counted as this party. */
+  boolean isOf(Actor actor, Party party) {
+    return actors.asActor(actor).name().equals(party.name());
+  }
+
+  /** The countries a party belongs to; none for one that is in no table. */
+  List<String> countriesOf(Party party) {
+    return party.id() == null
+        ? List.of()
+        : actors.of(party.id()).map(Actor::countries).orElse(List.of());
   }
 
   boolean isState(Party party) {

@@ -9,6 +9,9 @@ import org.breakranks.reading.PlaceMention;
 final class PlaceOfAct {
 
   /** How many sentences may stand before the dateline: headlines, captions, bylines. */
+  /** Sentences of one paragraph that are looked through; an ordinary one has fewer. */
+  private static final int PARAGRAPH_REACH = 30;
+
   private static final int DATELINE_REACH = 20;
 
   /** The last paragraph that can open with a dateline. */
@@ -106,7 +109,7 @@ final class PlaceOfAct {
     }
     PlaceMention receiving = receiving(story, draft);
     PlaceMention around = receiving != null ? receiving : around(story, draft);
-    boolean abroad = draft.trigger().needs() == Trigger.Need.ABROAD;
+    boolean abroad = draft.trigger().isFlight();
     boolean seat = abroad && around != null && around.place() != null && around.place().isCapital();
     return around != null && !seat ? finer(story, chain, around, draft) : office(story, chain);
   }
@@ -177,7 +180,8 @@ final class PlaceOfAct {
    */
   private static PlaceMention around(Story story, Draft draft) {
     int paragraph = draft.reading().sentence().paragraph();
-    for (int at = draft.sentence(); at >= 0; at--) {
+    int last = Math.max(0, draft.sentence() - PARAGRAPH_REACH);
+    for (int at = draft.sentence(); at >= last; at--) {
       Reading reading = story.readings().get(at);
       if (reading.sentence().paragraph() != paragraph) {
         break;
@@ -230,8 +234,11 @@ final class PlaceOfAct {
     PlaceMention own = label(reading);
     boolean town = own != null && own.place().kind() == Place.Kind.CITY;
     boolean first = reading.sentence().paragraph() <= OPENING;
-    boolean several = story.readings().stream().filter(it -> label(it) != null).count() > 1;
-    return town && first && !several ? null : own;
+    return town && first && !hasLabels(story) ? null : own;
+  }
+
+  private static boolean hasLabels(Story story) {
+    return story.readings().stream().filter(it -> label(it) != null).limit(2).count() > 1;
   }
 
   private static PlaceMention label(Reading reading) {

@@ -1,6 +1,7 @@
 package org.breakranks.grammar;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Moment;
@@ -29,6 +30,8 @@ record Reading(
 
   /** Letters of the words that could be names of groups in capitals: "is". */
   private static final int SHORT_WORD = 2;
+
+  private static final int QUOTED_NAME = 4;
 
   Reading {
     quantities = List.copyOf(quantities);
@@ -70,30 +73,15 @@ record Reading(
   }
 
   ActorMention actorAt(int index) {
-    for (ActorMention actor : actors) {
-      if (actor.from() <= index && index < actor.to()) {
-        return actor;
-      }
-    }
-    return null;
+    return at(actors, index, ActorMention::from, ActorMention::to);
   }
 
   PlaceMention placeAt(int index) {
-    for (PlaceMention place : places) {
-      if (place.from() <= index && index < place.to()) {
-        return place;
-      }
-    }
-    return null;
+    return at(places, index, PlaceMention::from, PlaceMention::to);
   }
 
   Quantity quantityAt(int index) {
-    for (Quantity quantity : quantities) {
-      if (quantity.from() <= index && index < quantity.to()) {
-        return quantity;
-      }
-    }
-    return null;
+    return at(quantities, index, Quantity::from, Quantity::to);
   }
 
   Moment momentAt(int index) {
@@ -106,23 +94,44 @@ record Reading(
   }
 
   PersonGroup groupAt(int index) {
-    for (PersonGroup group : groups) {
-      if (group.from() <= index && index < group.to()) {
-        return group;
+    return at(groups, index, PersonGroup::from, PersonGroup::to);
+  }
+
+  /** The group whose last token stands right before {@code index}, or null. */
+  PersonGroup groupEndingAt(int index) {
+    PersonGroup before = groupAt(index - 1);
+    return before != null && before.to() == index ? before : null;
+  }
+
+  /** The part that covers the index, found by halving: parts stand in order and do not overlap. */
+  private static <T> T at(List<T> parts, int index, ToIntFunction<T> from, ToIntFunction<T> to) {
+    int low = 0;
+    int high = parts.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      T part = parts.get(middle);
+      if (index < from.applyAsInt(part)) {
+        high = middle - 1;
+      } else if (index >= to.applyAsInt(part)) {
+        low = middle + 1;
+      } else {
+        return part;
       }
     }
     return null;
   }
 
-  /** The group whose last token stands right before {@code index}, or null. */
-  PersonGroup groupEndingAt(int index) {
-    PersonGroup found = null;
-    for (PersonGroup group : groups) {
-      if (group.to() == index) {
-        found = group;
+  /** Whether the mark at the index sets off only a few words: a name, or "misled youths". */
+  boolean isShortQuote(int index) {
+    if (!word(index).equals("\"")) {
+      return false;
+    }
+    for (int step = 2; step <= QUOTED_NAME + 1; step++) {
+      if (word(index - step).equals("\"") || word(index + step).equals("\"")) {
+        return true;
       }
     }
-    return found;
+    return false;
   }
 
   /** Whether the sentence ends as prose does; headlines and links do not. */

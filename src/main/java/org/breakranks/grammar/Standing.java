@@ -1,5 +1,7 @@
 package org.breakranks.grammar;
 
+import java.util.List;
+import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
 
 /** Says whether the people of an act have ranks to break, and leave them for the other side. */
@@ -13,8 +15,17 @@ final class Standing {
     this.parties = parties;
   }
 
-  Verdict of(Reading reading, Trigger trigger, PersonGroup subject, Party actor, Party recipient) {
-    if (words.find("exercise", reading.sentence(), 0, reading.size()) >= 0) {
+  Verdict of(
+      Story story,
+      Reading reading,
+      Trigger trigger,
+      PersonGroup subject,
+      Party actor,
+      Party recipient) {
+    boolean drill =
+        story.title() != null
+            && words.find("drill", story.title().sentence(), 0, story.title().size()) >= 0;
+    if (drill || words.find("exercise", reading.sentence(), 0, reading.size()) >= 0) {
       return new Verdict(Status.FIGURATIVE, "staged");
     }
     if (subject == null) {
@@ -26,8 +37,7 @@ final class Standing {
     boolean cadres =
         trigger.type() == EventType.DEFECTION
             && subject.actors().isEmpty()
-            && subject.noun() != null
-            && !subject.noun().kind().isState()
+            && (subject.noun() == null || !subject.noun().kind().isState())
             && words.find("party", reading.sentence(), 0, reading.size()) >= 0;
     if (cadres) {
       return new Verdict(Status.PARTY_POLITICS, "party");
@@ -54,12 +64,18 @@ final class Standing {
     if (court && !actor.isKnown()) {
       return new Verdict(Status.CIVILIAN, "court");
     }
-    boolean flight = trigger.needs() == Trigger.Need.ABROAD;
-    if (flight && !parties.isState(actor)) {
+    boolean flight = trigger.isFlight();
+    boolean fighters = subject.noun() != null && subject.noun().kind() == PersonNoun.Kind.FIGHTER;
+    if (flight && (actor.isKnown() ? !parties.isState(actor) : fighters)) {
       return new Verdict(Status.UNRESOLVED, "flight-of-no-force");
     }
+    boolean cartel = words.find("cartel", reading.sentence(), subject.from(), subject.to()) >= 0;
+    if (cartel) {
+      return new Verdict(Status.CIVILIAN, "criminals");
+    }
     boolean join = trigger.needs() == Trigger.Need.SIDE;
-    boolean toOwn = trigger.type() == EventType.DEFECTION && parties.isSameSide(actor, recipient);
+    boolean toOwn =
+        trigger.type() == EventType.DEFECTION && parties.isSameSide(story, actor, recipient);
     if (toOwn || (join && !recipient.isKnown())) {
       return new Verdict(Status.FIGURATIVE, "own-side");
     }
@@ -67,6 +83,42 @@ final class Standing {
       return new Verdict(Status.FIGURATIVE, "own-side");
     }
     return Verdict.ASSERTED;
+  }
+
+  /**
+   * What can be judged only once it is known who acted: soldiers flee, rebels do not; who serves a
+   * state gives up to another side, which the story has to name.
+   */
+  Verdict settled(Story story, Draft draft) {
+    boolean state = parties.isState(draft.actor());
+    if (state && draft.trigger().needs() == Trigger.Need.LEAVE) {
+      return new Verdict(Status.UNRESOLVED, "left-service");
+    }
+    if (draft.trigger().isFlight()) {
+      return state ? Verdict.ASSERTED : new Verdict(Status.UNRESOLVED, "flight-of-no-force");
+    }
+    boolean alone =
+        state
+            && draft.eventType() != EventType.DESERTION
+            && !draft.recipient().isKnown()
+            && !namesOtherSide(story, draft);
+    return alone ? new Verdict(Status.UNRESOLVED, "no-other-side") : Verdict.ASSERTED;
+  }
+
+  private boolean namesOtherSide(Story story, Draft draft) {
+    List<String> own = parties.countriesOf(draft.actor());
+    boolean foreign =
+        !own.isEmpty()
+            && draft.reading().places().stream()
+                .anyMatch(place -> place.place() != null && !own.contains(place.place().iso2()));
+    return foreign
+        || story.actors().stream()
+            .anyMatch(
+                other ->
+                    other.kind() != Actor.Kind.INTERNATIONAL
+                        && !parties.isOf(other, draft.actor())
+                        && !parties.isSameSide(
+                            story, draft.actor(), parties.recipient(story, other, null)));
   }
 
   private Status civil(Reading reading, PersonGroup subject) {

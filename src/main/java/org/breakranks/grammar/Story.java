@@ -1,10 +1,10 @@
 package org.breakranks.grammar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.breakranks.lexicon.Actor;
-import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.StoryCountry;
 import org.breakranks.text.Passage;
 
@@ -16,12 +16,32 @@ import org.breakranks.text.Passage;
  * @param date the day to judge actors by: publication, or a day the text itself fixes; may be null
  * @param title what was read in the headline, null when there is none apart from the text
  * @param readings what was read in each sentence, in order
+ * @param actors the groups and forces named in any of them
+ * @param named which of them was named where
  */
 record Story(
-    Passage passage, StoryCountry country, LocalDate date, Reading title, List<Reading> readings) {
+    Passage passage,
+    StoryCountry country,
+    LocalDate date,
+    Reading title,
+    List<Reading> readings,
+    Set<Actor> actors,
+    NamedActors named) {
 
   Story {
     readings = List.copyOf(readings);
+    actors = Set.copyOf(actors);
+  }
+
+  static Story of(
+      Passage passage,
+      StoryCountry country,
+      LocalDate date,
+      Reading title,
+      List<Reading> readings) {
+    Set<Actor> actors = new HashSet<>();
+    readings.forEach(reading -> reading.actors().forEach(named -> actors.add(named.actor())));
+    return new Story(passage, country, date, title, readings, actors, NamedActors.of(readings));
   }
 
   /** ISO 3166-1 alpha-2 code of the country the story is about, null when unknown. */
@@ -34,35 +54,12 @@ record Story(
    * sentences and at last at the headline; or, failing that, the first one named after it.
    */
   Actor lastNamed(int sentence, int token, Sort sort) {
-    for (int at = sentence; at >= 0; at--) {
-      List<ActorMention> actors = new ArrayList<>(readings.get(at).actors());
-      for (int i = actors.size() - 1; i >= 0; i--) {
-        ActorMention mention = actors.get(i);
-        boolean before = at < sentence || mention.from() < token;
-        if (before && sort.admits(mention.actor())) {
-          return mention.actor();
-        }
-      }
+    Actor own = NamedActors.lastIn(readings.get(sentence), sort, token);
+    Actor found = own != null ? own : named.before(sentence, sort);
+    if (found == null && title != null) {
+      found = NamedActors.firstIn(title, sort);
     }
-    Actor headline = title == null ? null : first(title, sort);
-    if (headline != null) {
-      return headline;
-    }
-    for (Reading reading : readings.subList(sentence, readings.size())) {
-      Actor found = first(reading, sort);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private static Actor first(Reading reading, Sort sort) {
-    return reading.actors().stream()
-        .map(ActorMention::actor)
-        .filter(sort::admits)
-        .findFirst()
-        .orElse(null);
+    return found != null ? found : named.from(sentence, sort);
   }
 
   /** Sorts of actors that a bare noun can mean. */

@@ -29,7 +29,7 @@ final class Subjects {
       }
     }
     PersonGroup attendant =
-        verb.mood() == VerbGroup.Mood.GERUND ? reading.groupEndingAt(verb.start()) : null;
+        verb.mood() == VerbGroup.Mood.GERUND ? attendant(reading, verb.start()) : null;
     if (attendant != null && reading.word(attendant.from() - 1).equals("with")) {
       return attendant;
     }
@@ -41,6 +41,19 @@ final class Subjects {
       return antecedent(reading, before - 1);
     }
     return inClause(reading, verb.start() - 1);
+  }
+
+  /**
+   * "with hundreds of soldiers at the airport giving up": the people right before, or with where.
+   */
+  private PersonGroup attendant(Reading reading, int verb) {
+    int at = verb - 1;
+    while (at >= 0
+        && reading.groupAt(at) == null
+        && (isTransparent(reading, at) || reading.word(at).equals("local"))) {
+      at--;
+    }
+    return at < 0 ? null : reading.groupAt(at);
   }
 
   /** "persuaded by their families to give up": who persuades does not act. */
@@ -75,7 +88,11 @@ final class Subjects {
   /** The group a relative pronoun refers to: the nearest before it, commas allowed. */
   private PersonGroup antecedent(Reading reading, int from) {
     int at = from;
-    while (at >= 0 && reading.groupAt(at) == null) {
+    while (at >= 0 && (reading.groupAt(at) == null || reading.word(at + 1).equals(")"))) {
+      if (reading.word(at).equals(")") && asides.before(reading, at) >= 0) {
+        at = asides.before(reading, at);
+        continue;
+      }
       boolean passes =
           reading.word(at).equals(",")
               || reading.placeAt(at) != null
@@ -234,6 +251,7 @@ final class Subjects {
   private boolean isTransparent(Reading reading, int at) {
     return reading.placeAt(at) != null
         || reading.momentAt(at) != null
+        || reading.isShortQuote(at)
         || words.is("preposition", reading.word(at))
         || words.is("adv", reading.word(at))
         || words.is("place-thing", reading.word(at))
@@ -244,7 +262,7 @@ final class Subjects {
     String word = reading.word(at);
     if (word.equals(";")
         || word.equals(":")
-        || word.equals("\"")
+        || (word.equals("\"") && !reading.isShortQuote(at))
         || word.equals("-")
         || word.equals("–")
         || word.equals("—")) {

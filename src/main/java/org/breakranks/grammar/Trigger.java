@@ -41,13 +41,16 @@ record Trigger(
     SIDE,
     POST,
     ABROAD,
+    CROSSING,
     PEACE,
     PLACE,
     YIELD,
     DESERT,
     MISSING,
     QUIT,
+    LEAVE,
     ARRIVAL,
+    APPROACH,
     CONTEXT,
     RECEPTION,
     MEDIATED,
@@ -61,6 +64,16 @@ record Trigger(
   /** Whether it says only that an act told before was done again, or how often it was. */
   boolean repeats() {
     return shape == Shape.ELLIPSIS || shape == Shape.TOTAL || shape == Shape.DENIAL;
+  }
+
+  /** Whether it tells of people who go over a border. */
+  boolean isFlight() {
+    return needs == Need.ABROAD || needs == Need.CROSSING;
+  }
+
+  /** Whether what stands behind it is the side that is left. */
+  boolean isLeaving() {
+    return needs == Need.QUIT || needs == Need.LEAVE;
   }
 
   boolean can(VerbForm form) {

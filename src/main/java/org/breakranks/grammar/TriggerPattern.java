@@ -2,6 +2,8 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,22 +83,42 @@ final class TriggerPattern {
     if (core.startsWith("..")) {
       return new Element(Map.of(), null, Integer.parseInt(core.substring(2)), false);
     }
-    if (core.startsWith("<")) {
-      String name = core.substring(1, core.length() - 1);
+    boolean verb = core.endsWith("/v");
+    String inner = verb ? core.substring(0, core.length() - 2) : core;
+    if (inner.startsWith("<")) {
+      String name = inner.substring(1, inner.length() - 1);
       if (!words.has(name)) {
-        throw new LexiconException("triggers.tsv: expected a class of words.tsv, got " + core);
+        throw new LexiconException("triggers.tsv: expected a class of words.tsv, got " + inner);
       }
-      return new Element(Map.of(), name, 0, optional);
+      return verb
+          ? new Element(forms(words.firstWords(name), verbs), null, 0, optional)
+          : new Element(Map.of(), name, 0, optional);
     }
-    if (core.endsWith("/v")) {
-      return new Element(verbs.forms(core.substring(0, core.length() - 2)), null, 0, optional);
+    String[] alternatives =
+        (inner.startsWith("(") ? inner.substring(1, inner.length() - 1) : inner).split("\\|", -1);
+    if (verb) {
+      return new Element(forms(List.of(alternatives), verbs), null, 0, optional);
     }
     Map<String, Set<VerbForm>> literals = new HashMap<>();
-    String inner = core.startsWith("(") ? core.substring(1, core.length() - 1) : core;
-    for (String word : inner.split("\\|", -1)) {
+    for (String word : alternatives) {
       literals.put(word, forms(word, verbs, words));
     }
     return new Element(literals, null, 0, optional);
+  }
+
+  /** The forms of several verbs: "walk", "walked", "walking" and so on. */
+  private static Map<String, Set<VerbForm>> forms(Collection<String> lemmas, Verbs verbs) {
+    Map<String, Set<VerbForm>> forms = new HashMap<>();
+    for (String lemma : lemmas) {
+      verbs
+          .forms(lemma)
+          .forEach(
+              (written, ways) ->
+                  forms
+                      .computeIfAbsent(written, key -> EnumSet.noneOf(VerbForm.class))
+                      .addAll(ways));
+    }
+    return forms;
   }
 
   /** The forms a literal can be; none of a word that is no verb: "with their hands up". */

@@ -2,11 +2,18 @@ package org.breakranks.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -14,12 +21,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.breakranks.Core;
+import org.breakranks.lexicon.Lexicon;
+import org.breakranks.lexicon.Table;
+import org.breakranks.lexicon.Verbs;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.text.Sentence;
 
 /** What holds for the reading of any text: it ends, it quotes what stands there, it is stable. */
 class GrammarProperties {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2018, 11, 1);
-  private static final int LONG = 50_000;
+  private static final int LONG = 100_000;
+  private static final Duration NOISE = Duration.ofMillis(500);
   private static final String STORY =
       "Ten Taliban fighters surrendered in Achin district of Nangarhar province, Afghanistan, on"
           + " Monday, the governor's spokesman, Attaullah Khogyani, said. They handed over 12"
@@ -98,12 +111,27 @@ class GrammarProperties {
     }
   }
 
-  @Property(tries = 7)
+  /** Four times the text takes four times as long when time is linear, sixteen times when not. */
+  @Property(tries = 9)
   void takesTimeInProportionToTheLength(@ForAll("pieces") String piece) {
-    long begin = processorTime();
-    Core.mentions(piece.repeat(LONG / piece.length()), PUBLISHED);
+    timeOf(piece, LONG / 4);
+    Duration quarter = timeOf(piece, LONG / 4);
 
-    assertThat(Duration.ofNanos(processorTime() - begin)).isLessThan(Duration.ofSeconds(5));
+    assertThat(timeOf(piece, LONG)).isLessThan(quarter.multipliedBy(8).plus(NOISE));
+  }
+
+  @Example
+  void readsAMegabyteOfCueWordsInProportionToo() {
+    String piece = "Ten fighters surrendered to the army and two defected. ";
+    Duration quarter = timeOf(piece, 250_000);
+
+    assertThat(timeOf(piece, 1_000_000)).isLessThan(quarter.multipliedBy(8).plus(NOISE));
+  }
+
+  private static Duration timeOf(String piece, int length) {
+    long begin = processorTime();
+    Core.mentions(piece.repeat(length / piece.length()), PUBLISHED);
+    return Duration.ofNanos(processorTime() - begin);
   }
 
   /** Of this thread alone, so that a busy machine does not count. */
@@ -118,9 +146,48 @@ class GrammarProperties {
         "ten fighters surrendered to ",
         "he said ",
         "Ten Taliban fighters surrendered in Achin on Monday, police said. ",
+        "ten fighters, who fled, and six soldiers joined the Taliban in Achin, ",
         "(",
+        "((a) ",
         "\"",
         "known as ");
+  }
+
+  @Example
+  void doesNotDependOnTheOrderOfRows() {
+    Sentence sentence =
+        Lexicon.bundled().segmenter().sentences(STORY.replace(". They", " and they")).get(0);
+    List<List<Trigger>> found = triggers(UnaryOperator.identity()).in(sentence);
+
+    assertThat(found).isNotEmpty();
+    assertThat(triggers(GrammarProperties::reversed).in(sentence)).isEqualTo(found);
+  }
+
+  private static Triggers triggers(UnaryOperator<List<String>> order) {
+    WordClasses words = WordClasses.from(table("words.tsv", order));
+    Verbs verbs = Verbs.from(table("verbs.tsv", order));
+    return Triggers.from(table("triggers.tsv", order), verbs, words);
+  }
+
+  private static Table table(String file, UnaryOperator<List<String>> order) {
+    List<String> lines = new ArrayList<>(lines(file));
+    lines.removeIf(line -> line.startsWith("#"));
+    List<String> rows = order.apply(lines.subList(1, lines.size()));
+    return Table.read(file, lines.get(0) + "\n" + String.join("\n", rows));
+  }
+
+  private static List<String> lines(String file) {
+    try {
+      return Files.readAllLines(Path.of("conf/lexicon", file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static List<String> reversed(List<String> rows) {
+    List<String> reversed = new ArrayList<>(rows);
+    Collections.reverse(reversed);
+    return reversed;
   }
 
   @Property(tries = 20)
@@ -130,7 +197,7 @@ class GrammarProperties {
 
   @Provide
   Arbitrary<Integer> widths() {
-    return Arbitraries.integers().between(60, 100);
+    return Arbitraries.integers().between(20, 120);
   }
 
   @Property(tries = 10)

@@ -1,0 +1,177 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
+import org.breakranks.reading.PlaceMention;
+import org.breakranks.reading.Quantity;
+
+/**
+ * How far a noun phrase for people reaches around its head: to the left over "a group of 24
+ * hardened", to the right over "of the Taliban" and "who had pledged allegiance to Daesh".
+ */
+final class Edges {
+
+  static final int LONGEST_MODIFIER = 6;
+
+  private final WordClasses words;
+
+  Edges(WordClasses words) {
+    this.words = words;
+  }
+
+  /** How far a noun phrase reaches to the left of its head. */
+  Extent left(Reading reading, int head, int floor) {
+    Extent extent = new Extent(head, null, new ArrayList<>(), false);
+    int at = head - 1;
+    int modifiers = 0;
+    while (at >= floor) {
+      if (reading.isShortQuote(at)) {
+        at--;
+        continue;
+      }
+      Quantity quantity = reading.quantityAt(at);
+      ActorMention actor = reading.actorAt(at);
+      if (quantity != null && extent.quantity() == null) {
+        extent = extent.with(quantity);
+        at = quantity.from() - 1;
+      } else if (actor != null) {
+        extent = extent.with(actor);
+        at = actor.from() - 1;
+      } else if (reading.placeAt(at) != null
+          && extent.quantity() == null
+          && reading.placeAt(at).kind() == PlaceMention.Kind.PLACE) {
+        extent = extent.at(Math.max(floor, reading.placeAt(at).from()));
+        at = extent.from() - 1;
+      } else if (words.is("determiner", reading.token(at))) {
+        boolean adds = words.is("additional", reading.token(at));
+        extent = new Extent(at, extent.quantity(), extent.actors(), extent.additional() || adds);
+        return extent;
+      } else if (reading.word(at).equals("of") && isCounted(reading, at - 1)) {
+        extent = extent.at(at - 1);
+        at = at - 2;
+        if (reading.quantityAt(extent.from()) != null && extent.quantity() == null) {
+          extent = extent.with(reading.quantityAt(extent.from()));
+          at = extent.from() - 1;
+        }
+      } else if (modifiers++ < LONGEST_MODIFIER
+          && extent.quantity() == null
+          && isModifier(reading, at)) {
+        extent = extent.at(at);
+        at--;
+      } else {
+        return extent;
+      }
+    }
+    return extent;
+  }
+
+  private boolean isCounted(Reading reading, int at) {
+    return at >= 0 && (reading.quantityAt(at) != null || words.is("collective", reading.token(at)));
+  }
+
+  static boolean isPossessive(Reading reading, int at) {
+    return reading.word(at).equals("'s")
+        || (reading.word(at).equals("'") && reading.word(at - 1).endsWith("s"));
+  }
+
+  /** Whether a word can stand between a determiner and its noun. */
+  boolean isModifier(Reading reading, int at) {
+    String word = reading.word(at);
+    if (word.equals("'s") || (word.equals("'") && reading.word(at - 1).endsWith("s"))) {
+      return true;
+    }
+    if (!Character.isLetterOrDigit(word.charAt(0)) || words.is("not-modifier", word)) {
+      return false;
+    }
+    if (word.endsWith("ed") || word.endsWith("ing")) {
+      return words.is("participle-modifier", word)
+          || words.is("determiner", reading.word(at - 1))
+          || (at > 0 && reading.quantityAt(at - 1) != null);
+    }
+    return true;
+  }
+
+  /** How far it reaches to the right: "of the Taliban", "loyal to ISIS", "from the 209th Corps". */
+  int right(Reading reading, int from, List<ActorMention> actors) {
+    int after = words.match("membership", reading.sentence(), from);
+    if (after < 0) {
+      return from;
+    }
+    for (int at = after; at < Math.min(reading.size(), after + LONGEST_MODIFIER); at++) {
+      ActorMention actor = reading.actorAt(at);
+      if (actor != null && !isModifierOfNext(reading, actor)) {
+        actors.add(actor);
+        return Math.max(actor.to(), nounEnd(reading, actor.to()));
+      }
+      boolean passes =
+          actor != null
+              || isModifier(reading, at)
+              || words.is("determiner", reading.token(at))
+              || reading.word(at).equals("of");
+      if (!passes) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** "of the Islamic State-inspired BIFF": whose followers another group is. */
+  private static boolean isModifierOfNext(Reading reading, ActorMention actor) {
+    return actor.kind() == ActorMention.Kind.MODIFIER && reading.actorAt(actor.to()) != null;
+  }
+
+  /** "men who had pledged allegiance to Daesh", "youths recruited by al-Shabaab". */
+  void member(Reading reading, int from, List<ActorMention> actors) {
+    boolean opens =
+        reading.word(from).equals("who") || words.is("membership-verb", reading.word(from));
+    if (!opens) {
+      return;
+    }
+    boolean belongs = false;
+    for (int at = from; at < Math.min(reading.size(), from + 2 * LONGEST_MODIFIER); at++) {
+      belongs |= words.is("membership-verb", reading.word(at));
+      if (belongs && reading.actorAt(at) != null) {
+        actors.add(reading.actorAt(at));
+        return;
+      }
+      if (reading.word(at).equals(",") || reading.word(at).equals("and")) {
+        return;
+      }
+    }
+  }
+
+  private int nounEnd(Reading reading, int at) {
+    return words.is("group-noun", reading.word(at)) ? at + 1 : at;
+  }
+
+  /** The part of a noun phrase to the left of its head. */
+  record Extent(int from, Quantity quantity, List<ActorMention> actors, boolean additional) {
+
+    Extent at(int newFrom) {
+      return new Extent(newFrom, quantity, actors, additional);
+    }
+
+    Extent with(Quantity found) {
+      return new Extent(found.from(), found, actors, additional);
+    }
+
+    Extent with(ActorMention actor) {
+      List<ActorMention> all = new ArrayList<>();
+      all.add(actor);
+      all.addAll(actors);
+      return new Extent(actor.from(), quantity, all, additional);
+    }
+
+    PersonGroup.Kind kind(WordClasses words, Reading reading) {
+      String first = reading.word(from);
+      boolean counted = quantity != null && quantity.from() == from;
+      boolean none = words.is("subject-negation", first) && !counted;
+      if (none || reading.word(from - 1).equals("not")) {
+        return PersonGroup.Kind.NOBODY;
+      }
+      return words.is("definite", first) ? PersonGroup.Kind.DEFINITE : PersonGroup.Kind.NEW;
+    }
+  }
+}

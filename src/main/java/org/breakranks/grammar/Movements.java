@@ -1,0 +1,135 @@
+package org.breakranks.grammar;
+
+import java.util.List;
+import org.breakranks.lexicon.Countries;
+import org.breakranks.lexicon.Country;
+import org.breakranks.lexicon.Place;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.PlaceMention;
+
+/**
+ * Judges movements, which report an act only by what goes with them: people who come to a post of
+ * the other side with their rifles, or cross a border in flight, have left their own; those who
+ * storm it or cross on a mission have not.
+ */
+final class Movements {
+
+  private static final int ABROAD_REACH = 7;
+  private static final int FLIGHT_REACH = 3;
+
+  private final WordClasses words;
+  private final Parties parties;
+  private final Countries countries;
+
+  Movements(WordClasses words, Parties parties, Countries countries) {
+    this.words = words;
+    this.parties = parties;
+    this.countries = countries;
+  }
+
+  /** Whether the movement that the trigger tells is an act; true of what is no movement. */
+  Verdict of(
+      Story story, int sentence, Trigger trigger, PersonGroup subject, Party actor, Party other) {
+    Reading reading = story.readings().get(sentence);
+    return switch (trigger.needs()) {
+      case ARRIVAL -> arrival(story, sentence, actor, other, false);
+      case APPROACH -> arrival(story, sentence, actor, other, true);
+      case ABROAD, CROSSING -> crossing(story, sentence, reading, trigger, subject);
+      case ALONE, ARMS, RECIPIENT, SIDE, POST, PEACE, PLACE, YIELD, DESERT -> Verdict.ASSERTED;
+      case MISSING, QUIT, LEAVE, CONTEXT, RECEPTION, MEDIATED, NOUN -> Verdict.ASSERTED;
+    };
+  }
+
+  /** "walked into the army camp with two rifles". */
+  private Verdict arrival(Story story, int sentence, Party actor, Party other, boolean needsSigns) {
+    Reading reading = story.readings().get(sentence);
+    if (has("assault", reading)) {
+      return new Verdict(Status.FIGURATIVE, "assault");
+    }
+    boolean meek = has("meek", reading) || has("arms", reading);
+    boolean next = sentence + 1 < story.readings().size();
+    boolean soon = next && has("meek", story.readings().get(sentence + 1));
+    boolean state = parties.isState(actor);
+    boolean received = other.isKnown() && !parties.isSameSide(story, actor, other);
+    boolean signs = meek || soon;
+    boolean enough = state ? received && signs : !needsSigns || signs;
+    return enough ? Verdict.ASSERTED : new Verdict(Status.UNRESOLVED, "no-sign-of-leaving");
+  }
+
+  private Verdict crossing(
+      Story story, int sentence, Reading reading, Trigger trigger, PersonGroup subject) {
+    boolean asylum = words.find("asylum", reading.sentence(), trigger.from(), trigger.to()) >= 0;
+    if (!asylum && !isAbroad(reading, trigger, subject)) {
+      return new Verdict(Status.UNRESOLVED, "not-abroad");
+    }
+    int begin = subject == null ? trigger.to() : Math.min(subject.from(), trigger.to());
+    if (words.find("incursion", reading.sentence(), begin, reading.size()) >= 0) {
+      return new Verdict(Status.FIGURATIVE, "mission");
+    }
+    boolean one = subject != null && subject.isSingular();
+    boolean counted =
+        subject != null && subject.quantity() != null && namesBorder(reading, trigger);
+    boolean neutral = trigger.needs() == Trigger.Need.CROSSING && !one && !counted;
+    return !neutral || isFlight(story, sentence)
+        ? Verdict.ASSERTED
+        : new Verdict(Status.UNRESOLVED, "no-sign-of-flight");
+  }
+
+  private boolean namesBorder(Reading reading, Trigger trigger) {
+    return words.find("border", reading.sentence(), trigger.from(), trigger.to() + 1) >= 0;
+  }
+
+  /** Whether the sentence, those beside it, or the headline speak of flight. */
+  private boolean isFlight(Story story, int sentence) {
+    int from = Math.max(0, sentence - FLIGHT_REACH);
+    int to = Math.min(story.readings().size(), sentence + FLIGHT_REACH + 1);
+    boolean told =
+        story.readings().subList(from, to).stream().anyMatch(near -> has("flight", near));
+    return told || (story.title() != null && has("flight", story.title()));
+  }
+
+  private boolean has(String wordClass, Reading reading) {
+    return words.find(wordClass, reading.sentence(), 0, reading.size()) >= 0;
+  }
+
+  private boolean isAbroad(Reading reading, Trigger trigger, PersonGroup subject) {
+    int end = Math.min(reading.size(), trigger.to() + ABROAD_REACH);
+    for (int at = trigger.from(); at < end; at++) {
+      PlaceMention place = reading.placeAt(at);
+      boolean country =
+          place != null
+              && place.place() != null
+              && place.from() >= trigger.to() - 1
+              && isForeign(place.place(), subject);
+      boolean land =
+          at >= trigger.to() - 1
+              && words.is("land", reading.word(at + 1))
+              && isPeople(reading, at, subject);
+      if (words.is("border", reading.word(at)) || country || land) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Iraqi territory", "a Ukrainian airfield": land of another country than theirs. */
+  private boolean isPeople(Reading reading, int at, PersonGroup subject) {
+    List<String> own = own(subject);
+    return reading.token(at).isCapitalized()
+        && countries.called(reading.token(at).text()).stream()
+            .map(Country::iso2)
+            .anyMatch(iso2 -> !own.contains(iso2));
+  }
+
+  /** Whether a place lies outside the country of the people; a country does, as far as is known. */
+  private static boolean isForeign(Place place, PersonGroup subject) {
+    List<String> own = own(subject);
+    return own.isEmpty() ? place.kind() == Place.Kind.COUNTRY : !own.contains(place.iso2());
+  }
+
+  private static List<String> own(PersonGroup subject) {
+    return subject == null || subject.actors().isEmpty()
+        ? List.of()
+        : subject.actors().get(0).actor().countries();
+  }
+}

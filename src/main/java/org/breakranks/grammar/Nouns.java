@@ -1,0 +1,42 @@
+package org.breakranks.grammar;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.breakranks.lexicon.Row;
+import org.breakranks.lexicon.Table;
+import org.breakranks.lexicon.WordClasses;
+
+/** The nouns for people, the rows of {@code person_nouns.tsv}. */
+final class Nouns {
+
+  private final WordClasses words;
+  private final Map<String, PersonNoun> nouns;
+
+  private Nouns(WordClasses words, Map<String, PersonNoun> nouns) {
+    this.words = words;
+    this.nouns = Map.copyOf(nouns);
+  }
+
+  static Nouns from(Table table, WordClasses words) {
+    Map<String, PersonNoun> nouns = new HashMap<>();
+    for (Row row : table.rows()) {
+      nouns.put(row.required("noun"), PersonNoun.from(row));
+    }
+    return new Nouns(words, nouns);
+  }
+
+  /** The noun for people at a token, or null. */
+  PersonNoun at(Reading reading, int at) {
+    if (at < 0 || at >= reading.size()) {
+      return null;
+    }
+    PersonNoun noun = nouns.get(reading.word(at));
+    boolean office =
+        noun != null
+            && noun.kind() == PersonNoun.Kind.OFFICER
+            && words.is("civil-office", reading.word(at - 1));
+    return office
+        ? new PersonNoun(PersonNoun.Kind.OFFICIAL, PersonNoun.Armed.NO, noun.plural(), null)
+        : noun;
+  }
+}

@@ -1,0 +1,71 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
+
+/** Finds people by name, and what an apposition says of them: "Qari Ahmad, a former commander,". */
+final class PersonNames {
+
+  private final WordClasses words;
+  private final Nouns nouns;
+
+  PersonNames(WordClasses words, Nouns nouns) {
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  boolean startsAt(Reading reading, int at) {
+    boolean title = reading.is(words, "title", at);
+    return (title || isNamePart(reading, at)) && isNamePart(reading, at + 1);
+  }
+
+  private boolean isNamePart(Reading reading, int at) {
+    return at >= 0
+        && at < reading.size()
+        && reading.token(at).isCapitalized()
+        && reading.token(at).isWord()
+        && reading.momentAt(at) == null
+        && reading.actorAt(at) == null
+        && nouns.at(reading, at) == null
+        && !words.is("not-modifier", reading.token(at))
+        && !words.is("determiner", reading.token(at))
+        && !words.is("place-thing", reading.token(at))
+        && !words.is("adv", reading.token(at));
+  }
+
+  PersonGroup at(Reading reading, int at) {
+    int to = at + 1;
+    while (to < reading.size() && isNamePart(reading, to) && to - at < Edges.LONGEST_MODIFIER) {
+      to++;
+    }
+    boolean place = reading.placeAt(at) != null && reading.placeAt(at).to() >= to;
+    if (place || Edges.isPossessive(reading, to)) {
+      return null;
+    }
+    List<ActorMention> actors = new ArrayList<>();
+    PersonNoun noun = apposed(reading, to, actors);
+    return new PersonGroup(at, to, to - 1, null, noun, actors, PersonGroup.Kind.NAME, false);
+  }
+
+  /** What the words behind a name say of its bearer: ", a former Taliban commander,". */
+  private PersonNoun apposed(Reading reading, int comma, List<ActorMention> actors) {
+    boolean opens = reading.word(comma).equals(",") || reading.word(comma).equals("(");
+    if (!opens || !words.is("apposition", reading.word(comma + 1))) {
+      return null;
+    }
+    PersonNoun noun = null;
+    for (int at = comma + 1; at < Math.min(reading.size(), comma + 12); at++) {
+      if (",();".contains(reading.word(at)) || words.is("aux", reading.word(at))) {
+        break;
+      }
+      ActorMention actor = reading.actorAt(at);
+      if (actor != null && !actors.contains(actor)) {
+        actors.add(actor);
+      }
+      noun = noun == null ? nouns.at(reading, at) : noun;
+    }
+    return noun;
+  }
+}

@@ -1,0 +1,87 @@
+package org.breakranks.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When coming to a post, crossing a border or leaving a group is an act, and when it is not. */
+class MovementsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine Taliban fighters put themselves at the mercy of troops in Achin on Monday.",
+        "Nine Taliban fighters gave up the path of violence in Achin on Monday.",
+        "Nine Taliban fighters turned their backs on the armed struggle in Achin on Monday.",
+        "Nine Taliban fighters cut ties with the group in Achin on Monday.",
+        "Nine Taliban fighters parted ways with the group in Achin on Monday.",
+        "Nine Taliban fighters trekked out of the mountains in Achin on Monday and disarmed.",
+        "Nine Taliban fighters stacked their rifles in Achin on Monday.",
+      })
+  void readsLeavingAGroupInManyWords(String text) {
+    assertThat(News.acts(text))
+        .isNotEmpty()
+        .allSatisfy(
+            act -> {
+              assertThat(act.actor().id()).isEqualTo("taliban");
+              assertThat(act.people().best()).isEqualTo(9);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Afghan soldiers walked into the base in Kunduz on Monday after the Taliban withdrew.",
+        "Taliban fighters entered the police station in Kunduz on Monday and freed prisoners.",
+        "Six Afghan soldiers crossed into Tajikistan on Monday for training.",
+        "Turkish soldiers crossed into Syria on Monday to attack Kurdish fighters.",
+        "Fifty Afghan soldiers went missing after their boat sank on Monday.",
+        "Afghan soldiers laid their rifles on the ground and prayed in Ghazni on Monday.",
+      })
+  void doesNotTakeEveryMovementForAnAct(String text) {
+    assertThat(News.acts(text)).isEmpty();
+  }
+
+  @Test
+  void asksForAnotherSideWhereSoldiersGiveUp() {
+    assertThat(News.acts("Forty Latvian soldiers surrendered in Adazi on Monday.")).isEmpty();
+    assertThat(
+            News.act("Forty Latvian soldiers surrendered to Russian troops in Adazi on Monday.")
+                .people()
+                .best())
+        .isEqualTo(40);
+  }
+
+  @Test
+  void staysInTheYearThatTheSentencesBeforeNamed() {
+    assertThat(
+            News.acts(
+                "In March 2010 Taliban fighters besieged Ghazni. Twenty soldiers deserted in June"
+                    + " and joined the Taliban."))
+        .isEmpty();
+  }
+
+  @Test
+  void sharesAFigureOutAmongTheGroups() {
+    String text =
+        "Eighty-four militants of two outfits laid down their arms in Guwahati, India, on Monday."
+            + " Of them, 70 belong to the National Democratic Front of Boroland and 14 to the"
+            + " United Liberation Front of Asom.";
+
+    assertThat(News.acts(text)).extracting(act -> act.people().best()).contains(70, 14);
+  }
+
+  @Test
+  void knowsTheRebelsOfTheDay() {
+    Mention act =
+        News.act(
+            LocalDate.of(2011, 3, 24),
+            "Thirty Libyan soldiers went over to the rebels in Benghazi on Monday.");
+
+    assertThat(act.eventType()).isEqualTo(EventType.DEFECTION);
+    assertThat(act.recipient().id()).isEqualTo("ntc-libya");
+  }
+}
