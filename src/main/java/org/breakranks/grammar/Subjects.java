@@ -155,6 +155,12 @@ final class Subjects {
         at = group.from() - 1;
         continue;
       }
+      if (isComplete(reading, at, from, candidates)) {
+        candidates.clear();
+        adjacent = false;
+        at--;
+        continue;
+      }
       if (isBoundary(reading, at) || isComplementizer(reading, at, candidates)) {
         break;
       }
@@ -166,6 +172,44 @@ final class Subjects {
       candidates.remove(0);
     }
     return candidates.isEmpty() ? described : leading(reading, candidates, at + 1);
+  }
+
+  /**
+   * "men who had fallen back after the city was lost surrendered": a clause that has a verb of its
+   * own before the one whose subject is looked for, and "besieged since Monday", which is none.
+   */
+  private boolean isComplete(Reading reading, int opener, int verb, List<PersonGroup> candidates) {
+    String word = reading.word(opener);
+    if (!words.is("subordinator", word) || words.is("relative", word)) {
+      return false;
+    }
+    if (reading.momentAt(opener) != null) {
+      return candidates.isEmpty();
+    }
+    for (int at = opener + 1; at <= verb; at++) {
+      if (reading.word(at).equals(",")) {
+        return false;
+      }
+      boolean finite = words.is("aux", reading.word(at)) || words.is("finite", reading.word(at));
+      if (finite && opensRelative(reading, opener)) {
+        int own = at;
+        return candidates.stream().allMatch(group -> group.to() <= own);
+      }
+    }
+    return false;
+  }
+
+  /** Whether people and a relative pronoun stand before, in the same stretch of words. */
+  private boolean opensRelative(Reading reading, int from) {
+    for (int at = from; at > 0; at--) {
+      if (words.is("relative", reading.word(at))) {
+        return reading.groupAt(at - 1) != null;
+      }
+      if (",;:".contains(reading.word(at))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Keikal, the RSF commander in Gezira, switched sides": who a name alone does not tell. */
