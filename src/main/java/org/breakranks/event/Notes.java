@@ -28,7 +28,7 @@ final class Notes {
   private static final Pattern DETERMINED =
       Pattern.compile("(?:an?|the|some|one|two|several|his|her|their|its|many)\\s.*");
 
-  private static final Pattern LIST_NUMBER = Pattern.compile("\\d+[.)]\\s+");
+  private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,4}[.)]\\s+");
   private static final Pattern ARTICLE = Pattern.compile("(?:An?|The)\\s");
 
   private final Set<String> definite;

@@ -303,7 +303,7 @@ record Draft(
         stated,
         reference,
         place,
-        attribution,
+        null,
         cumulative);
   }
 

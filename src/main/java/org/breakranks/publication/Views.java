@@ -21,7 +21,7 @@ public final class Views {
   private static final Logger LOG = LoggerFactory.getLogger(Views.class);
   private static final String CATALOG = "spark.sql.catalogImplementation";
 
-  private static final Pattern OF_A_RUN = Pattern.compile("([a-z]+)_[0-9a-f]{16}");
+  private static final Pattern OF_A_RUN = Pattern.compile("([a-z]{1,30})_[0-9a-f]{16}");
 
   private final SparkSession spark;
   private final String database;

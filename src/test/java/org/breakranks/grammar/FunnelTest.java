@@ -140,11 +140,11 @@ class FunnelTest {
 
   private static String word(String core, Random random) {
     List<String> choices;
-    if (core.startsWith("<")) {
+    if (core.endsWith("/v")) {
+      String verb = word(core.substring(0, core.length() - 2), random);
+      choices = List.copyOf(new TreeSet<>(VERBS.forms(verb).keySet()));
+    } else if (core.startsWith("<")) {
       choices = List.copyOf(new TreeSet<>(WORDS.entries(core.substring(1, core.length() - 1))));
-    } else if (core.endsWith("/v")) {
-      choices =
-          List.copyOf(new TreeSet<>(VERBS.forms(core.substring(0, core.length() - 2)).keySet()));
     } else {
       choices = List.of(core.replaceAll("[()]", "").split("\\|"));
     }
