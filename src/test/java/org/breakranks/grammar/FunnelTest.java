@@ -167,8 +167,7 @@ class FunnelTest {
 
   @Test
   void everydayWordsAloneDoNotPass() {
-    assertThat(FUNNEL.mayHold("The board put off the vote on its plan until Monday."))
-        .isFalse();
+    assertThat(FUNNEL.mayHold("The board put off the vote on its plan until Monday.")).isFalse();
     assertThat(FUNNEL.mayHold("He laid the papers down. The police found a gun and a rifle."))
         .isFalse();
     assertThat(FUNNEL.mayHold("")).isFalse();
