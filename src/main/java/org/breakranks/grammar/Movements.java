@@ -66,17 +66,17 @@ final class Movements {
     if (words.find("incursion", reading.sentence(), begin, reading.size()) >= 0) {
       return new Verdict(Status.FIGURATIVE, "mission");
     }
-    boolean one = subject != null && subject.isSingular();
-    boolean counted =
-        subject != null && subject.quantity() != null && namesBorder(reading, trigger);
-    boolean neutral = trigger.needs() == Trigger.Need.CROSSING && !one && !counted;
+    boolean told = subject != null && (subject.isSingular() || subject.quantity() != null);
+    boolean border = told && namesBorder(reading, trigger);
+    boolean neutral = trigger.needs() == Trigger.Need.CROSSING && !border;
     return !neutral || isFlight(story, sentence)
         ? Verdict.ASSERTED
         : new Verdict(Status.UNRESOLVED, "no-sign-of-flight");
   }
 
   private boolean namesBorder(Reading reading, Trigger trigger) {
-    return words.find("border", reading.sentence(), trigger.from(), trigger.to() + 1) >= 0;
+    int end = trigger.to() + ABROAD_REACH;
+    return words.find("border-line", reading.sentence(), trigger.from(), end) >= 0;
   }
 
   /** Whether the sentence, those beside it, or the headline speak of flight. */

@@ -24,6 +24,9 @@ final class TriggerPattern {
   private static final int OF_REACH = 9;
 
   /** Tokens between "credit" or "responsibility" and the act. */
+  /** Tokens at most from the verb to the border it names. */
+  private static final int BORDER_REACH = 24;
+
   private static final int CREDIT_REACH = 4;
 
   private final String name;
@@ -165,11 +168,36 @@ final class TriggerPattern {
     if (needs == Trigger.Need.RECEPTION) {
       Set<String> left = new TreeSet<>(leavers);
       left.addAll(words.entries("left-word"));
+      left.addAll(words.entries("ddr-place"));
       return List.of(
           List.of(all.get(0), new Cues.Mark(left, Cues.ANYWHERE)),
           List.of(new Cues.Mark(left, 0), new Cues.Mark(all.get(0).entries(), Cues.ANYWHERE)));
     }
-    return List.of(all);
+    return switch (needs) {
+      case CROSSING -> crossing(all);
+      case MISSING -> beside(all, words.entries("posted"));
+      case ALONE, ARMS, RECIPIENT, SIDE, POST, ABROAD, PEACE, PLACE, YIELD -> List.of(all);
+      case DESERT, QUIT, LEAVE, ARRIVAL, APPROACH, CONTEXT, MEDIATED -> List.of(all);
+      case NOUN, RECEPTION -> List.of(all);
+    };
+  }
+
+  /** A border is crossed in flight, or the words name it: see {@link Movements}. */
+  private List<List<Cues.Mark>> crossing(List<Cues.Mark> all) {
+    List<List<Cues.Mark>> ways = new ArrayList<>(beside(all, words.entries("flight")));
+    ways.add(List.of(all.get(0), new Cues.Mark(words.entries("border-line"), BORDER_REACH)));
+    return ways;
+  }
+
+  /** All parts, and before or behind them one of the words. */
+  private static List<List<Cues.Mark>> beside(List<Cues.Mark> all, Set<String> near) {
+    List<Cues.Mark> behind = new ArrayList<>(all);
+    behind.add(new Cues.Mark(near, Cues.ANYWHERE));
+    List<Cues.Mark> before = new ArrayList<>();
+    before.add(new Cues.Mark(near, 0));
+    before.add(new Cues.Mark(all.get(0).entries(), Cues.ANYWHERE));
+    before.addAll(all.subList(1, all.size()));
+    return List.of(behind, before);
   }
 
   /** The parts that every match has, in order. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,6 +35,7 @@ class FunnelTest {
   private static final Verbs VERBS = Verbs.from(LEXICON.table("verbs"));
   private static final Triggers TRIGGERS = Triggers.from(LEXICON.table("triggers"), VERBS, WORDS);
   private static final Funnel FUNNEL = Funnel.of(LEXICON);
+  private static final Set<String> BESIDE_MORE = Set.of("noun", "reception", "crossing", "missing");
   private static final List<String> BEFORE =
       List.of(
           "Ten Taliban fighters ",
@@ -55,7 +57,7 @@ class FunnelTest {
   private static final List<String> BLANKS = List.of(" ", "  ", "\n", "\u00a0", "&nbsp;", " \r\n");
 
   /**
-   * Two kinds of triggers are accepted only beside more words; of them the next test takes care.
+   * Some kinds of triggers are accepted only beside more words; of them the next test takes care.
    */
   @Property(tries = 6000)
   void everySentenceWithATriggerPasses(@ForAll("rows") Row row, @ForAll long seed) {
@@ -74,7 +76,7 @@ class FunnelTest {
     return Arbitraries.of(
         LEXICON.table("triggers").rows().stream()
             .filter(row -> !TriggerPattern.of(row, VERBS, WORDS).repeats())
-            .filter(row -> !List.of("noun", "reception").contains(row.required("needs")))
+            .filter(row -> !BESIDE_MORE.contains(row.required("needs")))
             .toList());
   }
 
@@ -103,7 +105,7 @@ class FunnelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev", "blind", "wire", "examples"})
+  @ValueSource(strings = {"dev", "blind", "wire", "press", "examples"})
   void everyAnnotatedArticleWithAnAcceptedMentionPasses(String set) {
     for (Gold article : GoldFile.read(Path.of("src/test/resources/gold", set + ".jsonl"))) {
       boolean accepted = Core.mentions(article).stream().anyMatch(Mention::isAccepted);
@@ -139,15 +141,20 @@ class FunnelTest {
   }
 
   private static String word(String core, Random random) {
-    List<String> choices;
-    if (core.endsWith("/v")) {
-      String verb = word(core.substring(0, core.length() - 2), random);
-      choices = List.copyOf(new TreeSet<>(VERBS.forms(verb).keySet()));
-    } else if (core.startsWith("<")) {
-      choices = List.copyOf(new TreeSet<>(WORDS.entries(core.substring(1, core.length() - 1))));
+    boolean verb = core.endsWith("/v");
+    String inner = verb ? core.substring(0, core.length() - 2) : core;
+    Set<String> choices = new TreeSet<>();
+    if (inner.startsWith("<")) {
+      choices.addAll(WORDS.entries(inner.substring(1, inner.length() - 1)));
     } else {
-      choices = List.of(core.replaceAll("[()]", "").split("\\|"));
+      choices.addAll(List.of(inner.replaceAll("[()]", "").split("\\|")));
     }
+    String chosen = any(choices, random);
+    return verb ? any(new TreeSet<>(VERBS.forms(chosen).keySet()), random) : chosen;
+  }
+
+  private static String any(Set<String> words, Random random) {
+    List<String> choices = List.copyOf(words);
     return choices.get(random.nextInt(choices.size()));
   }
 
@@ -167,7 +174,8 @@ class FunnelTest {
 
   @Test
   void everydayWordsAloneDoNotPass() {
-    assertThat(FUNNEL.mayHold("The board put off the vote on its plan until Monday.")).isFalse();
+    assertThat(FUNNEL.mayHold("The board put off the vote and went over the plan on Monday."))
+        .isFalse();
     assertThat(FUNNEL.mayHold("He laid the papers down. The police found a gun and a rifle."))
         .isFalse();
     assertThat(FUNNEL.mayHold("")).isFalse();
