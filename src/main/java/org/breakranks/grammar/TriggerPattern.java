@@ -24,10 +24,10 @@ final class TriggerPattern {
   private static final int OF_REACH = 9;
 
   /** Tokens between "credit" or "responsibility" and the act. */
+  private static final int CREDIT_REACH = 4;
+
   /** Tokens at most from the verb to the border it names. */
   private static final int BORDER_REACH = 24;
-
-  private static final int CREDIT_REACH = 4;
 
   private final String name;
   private final Trigger.Shape shape;

@@ -23,6 +23,8 @@ class AccuracyTest {
     "press, 0.89, 0.69, 0.58, 0.80",
     "blind, 0.86, 0.47, 0.38, 0.86",
     "general, 0.00, 1.00, 0.00, 0.97",
+    "brief, 0.83, 0.59, 0.45, 0.80",
+    "heldout, 0.82, 0.67, 0.60, 0.78",
   })
   void doesNotFallBelowItsFloors(
       String file, double precision, double recall, double strict, double clean) {
