@@ -130,7 +130,7 @@ class CommandLineTest {
   @Test
   void saysThatThereIsNothingToExplain() {
     assertThat(execute("explain", "Rain is expected in the north.").out())
-        .isEqualTo("nothing that reports, or seems to report, an act\n");
+        .isEqualTo("not read: no word in it that an act is told with\n");
   }
 
   @Test

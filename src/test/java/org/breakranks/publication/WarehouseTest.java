@@ -113,6 +113,7 @@ class WarehouseTest {
     publish(ONE);
     Edition killed = warehouse().edition(OTHER, "killed");
     killed.write(Catalog.REJECTED, rows("half"), 1);
+    assertThat(killed.tables()).as("written, and left there").hasSize(1);
     assertThat(warehouse().current()).contains(ONE);
     assertThat(warehouse().runs()).containsExactly(ONE);
     publish(OTHER);
