@@ -190,7 +190,7 @@ record Draft(
         stated == null ? total.stated : stated,
         moment == null ? total.reference : reference,
         place,
-        attribution == null && total.sentence == sentence ? total.attribution : attribution,
+        attribution == null ? total.attribution : attribution,
         cumulative);
   }
 

@@ -79,14 +79,31 @@ final class Speakers {
   private Speaker speaker(Story story, Draft draft, List<Draft> chain) {
     Speaker best = null;
     for (Draft other : ownFirst(draft, chain)) {
-      if (other.attribution() != null) {
-        best = preferred(story, best, named(story, other.sentence(), other.attribution()));
+      int told = other.attribution() == null ? -1 : told(story, other);
+      if (told >= 0) {
+        best = preferred(story, best, named(story, told, other.attribution()));
       }
     }
     if (best == null) {
       return issued == null ? nearby(story, draft) : null;
     }
     return isGeneric(story, best) ? preferred(story, best, next(story, draft)) : best;
+  }
+
+  /** The sentence in which it is said: a part may have the speaker of its total, -1 for none. */
+  private int told(Story story, Draft draft) {
+    int last = Math.min(story.readings().size() - 1, draft.sentence() + FAR_BACK);
+    for (int at = draft.sentence(); at <= last; at++) {
+      if (spoken(story, at).contains(draft.attribution())) {
+        return at;
+      }
+    }
+    for (int at = draft.sentence() - 1; at >= Math.max(0, draft.sentence() - FAR_BACK); at--) {
+      if (spoken(story, at).contains(draft.attribution())) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** "officials", "a local official": somebody by name may stand for them. */
