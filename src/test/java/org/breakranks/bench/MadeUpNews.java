@@ -19,6 +19,9 @@ record MadeUpNews(long seed, double share) implements java.io.Serializable {
   /** Characters; half of it to one and a half times as much, evenly. */
   private static final int MEAN_LENGTH = 2900;
 
+  /** One sentence in so many holds a verb that can report an act, as in general news. */
+  private static final int EVERYDAY_IN = 100;
+
   private static final int SENTENCES_OF_PARAGRAPH = 4;
   private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
 
@@ -57,7 +60,8 @@ record MadeUpNews(long seed, double share) implements java.io.Serializable {
     } else {
       sentence.append(Character.toUpperCase(who.charAt(0))).append(who.substring(1));
     }
-    sentence.append(' ').append(of(random, Phrases.DID));
+    String[] deeds = random.nextInt(EVERYDAY_IN) == 0 ? Phrases.EVERYDAY : Phrases.DID;
+    sentence.append(' ').append(of(random, deeds));
     sentence.append(' ').append(of(random, Phrases.CIRCUMSTANCE));
     if (random.nextInt(3) == 0) {
       sentence.append(", ").append(of(random, Phrases.TAIL));

@@ -60,24 +60,16 @@ final class Phrases {
   static final String[] DID = {
     "raised its forecast for growth to 2.4 percent",
     "put off a vote on the new budget",
-    "joined the league in 2009",
     "left the meeting without a word",
     "won the final by three goals to one",
-    "turned to the courts for help",
-    "entered the market with a cheaper model",
     "said prices had fallen",
     "reported a loss of 40 million euros",
-    "crossed the finish line in just over two hours",
     "called for a new inquiry into the accident",
     "opened a bridge across the river",
-    "gave up plans for a second runway",
     "cut the number of night trains",
     "signed a contract for 30 buses",
-    "went over the figures once more",
     "welcomed the decision of the judges",
     "found no sign of the missing boat",
-    "pledged to plant a million trees",
-    "ran out of time before the deadline",
     "came to the aid of the farmers",
     "took the lead shortly before the break",
     "denied that the data had been lost",
@@ -85,24 +77,38 @@ final class Phrases {
     "handed out prizes to the best pupils",
     "held its breath",
     "asked for more time to study the proposal",
-    "quit smoking after the campaign",
     "returned from a tour of eleven countries",
     "arrived with two hours of delay",
     "broke a record that had stood since 1987",
     "received more than 900 letters",
-    "fled the heat for the coast",
     "reached an agreement on wages",
-    "abandoned the search at nightfall",
     "accepted the offer of a smaller rival",
     "released a film about the harbour",
     "declared the old mill a monument",
-    "yielded to pressure from investors",
     "made a profit for the third year",
     "warned of floods along the lower river",
     "showed visitors the restored paintings",
     "was fined for dumping waste",
     "followed the advice of its doctors",
     "deserves more credit than it gets"
+  };
+
+  /**
+   * With verbs that can report an act as well; general news has one in about a hundred sentences.
+   */
+  static final String[] EVERYDAY = {
+    "joined the league in 2009",
+    "turned to the courts for help",
+    "entered the market with a cheaper model",
+    "gave up plans for a second runway",
+    "pledged to plant a million trees",
+    "quit smoking after the campaign",
+    "yielded to pressure from investors",
+    "crossed the finish line in just over two hours",
+    "fled the heat for the coast",
+    "abandoned the search at nightfall",
+    "went over the figures once more",
+    "ran out of time before the deadline"
   };
 
   static final String[] CIRCUMSTANCE = {
