@@ -11,6 +11,7 @@ import org.breakranks.stage.Copy;
 import org.breakranks.stage.Mentions;
 import org.breakranks.stage.Passages;
 import org.breakranks.stage.Screened;
+import org.breakranks.stage.Told;
 import org.breakranks.table.ArticleRow;
 import org.breakranks.table.InputRow;
 import org.breakranks.table.RejectedRow;
@@ -46,18 +47,18 @@ record Extraction(
     Begun<Long> copied = bench.begin("compare", copies::count, "copies %,d, "::formatted);
     Dataset<AnnotatedPassage> annotated = pipeline.result().annotate(Passages.of(fresh));
     int most = bench.configuration().input().articleMentions();
-    Dataset<Mention> read = Mentions.in(annotated, bench.words(), most);
-    Dataset<Mention> mentions = bench.keep(harvest.mentions(read, fresh));
-    Map<String, Long> told =
-        bench.time("extract", () -> Figures.ofMentions(mentions), Stopwatch::counted);
+    Dataset<Told> read = Mentions.in(annotated, bench.words(), most);
+    Dataset<Told> told = bench.keep(harvest.told(read, fresh));
+    Map<String, Long> toldCounts =
+        bench.time("extract", () -> Figures.ofTold(told), Stopwatch::counted);
     copied.result();
     return new Extraction(
         Articles.rows(records, copies),
-        mentions,
+        Mentions.among(told),
         bench.keep(harvest.coverage(fresh)),
-        Articles.rejected(records),
+        Articles.rejected(records).union(Articles.unread(records, told)),
         harvest.inputs(bench),
-        Figures.from(counts).with(told).byName());
+        Figures.from(counts).withTold(toldCounts).byName());
   }
 
   private static PassagePipeline pipeline(Workbench bench) {

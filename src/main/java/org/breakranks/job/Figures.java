@@ -12,15 +12,15 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.breakranks.event.Event;
-import org.breakranks.grammar.Mention;
 import org.breakranks.publication.Manifest;
 import org.breakranks.stage.Mentions;
 import org.breakranks.stage.Screened;
+import org.breakranks.stage.Told;
 
 /**
  * Counts over the tables of a run, by the names under which gates ask for them: {@code articles},
  * {@code candidates}, {@code capped_articles}, {@code rejected}, {@code mentions}, {@code
- * accepted_mentions}, {@code events}, {@code events_without_month}, {@code
+ * accepted_mentions}, {@code unread_articles}, {@code events}, {@code events_without_month}, {@code
  * events_without_province}, {@code contested_events}, {@code cumulative_events}; and of the run
  * before, {@code previous_articles} and {@code previous_events}.
  */
@@ -41,7 +41,8 @@ final class Figures {
           "mentions",
           "previous_articles",
           "previous_events",
-          "rejected");
+          "rejected",
+          "unread_articles");
 
   private final Map<String, Long> figures = new TreeMap<>();
 
@@ -59,6 +60,12 @@ final class Figures {
     return this;
   }
 
+  /** With what articles told; those that could not be read are rejected like what never was one. */
+  Figures withTold(Map<String, Long> told) {
+    figures.merge("rejected", told.get("unread_articles"), Long::sum);
+    return with(told);
+  }
+
   /** Counts over records, which are computed for it. */
   static Map<String, Long> ofRecords(Dataset<Screened> records) {
     return counts(
@@ -68,13 +75,14 @@ final class Figures {
         counted("rejected", col("rejected").isNotNull()));
   }
 
-  /** Counts over mentions, which are computed for it. */
-  static Map<String, Long> ofMentions(Dataset<Mention> mentions) {
+  /** Counts over what articles told, which is computed for it. */
+  static Map<String, Long> ofTold(Dataset<Told> told) {
     return counts(
-        mentions,
-        counted("mentions", lit(true)),
-        counted("accepted_mentions", col("status").equalTo("ACCEPTED")),
-        counted("capped_articles", col("rule").equalTo(Mentions.TOO_MANY)));
+        told,
+        counted("mentions", col("mention").isNotNull()),
+        counted("accepted_mentions", col("mention.status").equalTo("ACCEPTED")),
+        counted("capped_articles", col("mention.rule").equalTo(Mentions.TOO_MANY)),
+        counted("unread_articles", col("failure").isNotNull()));
   }
 
   /** Counts over events, which are computed for it. */

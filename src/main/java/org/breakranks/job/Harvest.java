@@ -17,13 +17,13 @@ import org.breakranks.corpus.ColumnNames;
 import org.breakranks.corpus.ContentHash;
 import org.breakranks.corpus.Corpus;
 import org.breakranks.corpus.Limits;
-import org.breakranks.grammar.Mention;
 import org.breakranks.publication.Manifest;
 import org.breakranks.publication.Tables;
 import org.breakranks.stage.Articles;
 import org.breakranks.stage.Coverage;
 import org.breakranks.stage.Mentions;
 import org.breakranks.stage.Screened;
+import org.breakranks.stage.Told;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.InputRow;
 import org.breakranks.trend.CoverageCount;
@@ -155,8 +155,8 @@ record Harvest(List<InputRow> files, List<InputRow> unread, Tables before, Strin
                 .union(fresh));
   }
 
-  /** The mentions of all articles. */
-  Dataset<Mention> mentions(Dataset<Mention> read, Dataset<Screened> fresh) {
+  /** What all articles tell. */
+  Dataset<Told> told(Dataset<Told> read, Dataset<Screened> fresh) {
     return before == null
         ? read
         : Mentions.plus(Mentions.of(before.records(Catalog.MENTIONS)), read, Articles.rows(fresh));

@@ -3,8 +3,10 @@ package org.breakranks.stage;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring;
 
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -19,6 +21,7 @@ import org.breakranks.table.ArticleRow;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.RecordEncoder;
 import org.breakranks.table.RejectedRow;
+import org.breakranks.table.RejectedRow.Reason;
 
 /**
  * The articles of a corpus, each content once, looked at for cues and for the places they name. Of
@@ -64,6 +67,19 @@ public final class Articles {
     return articles
         .filter(col("rejected").isNotNull())
         .select("rejected.*")
+        .as(Catalog.REJECTED.encoder());
+  }
+
+  /** The articles that were taken in, but could not be read. */
+  public static Dataset<RejectedRow> unread(Dataset<Screened> articles, Dataset<Told> told) {
+    return told.filter(col("failure").isNotNull())
+        .join(articles, col("articleId").equalTo(col("article.articleId")))
+        .select(
+            col("article.sourceUri"),
+            col("record"),
+            lit(Reason.READING_FAILED.name()).as("reason"),
+            col("failure").as("detail"),
+            substring(col("received"), 1, RejectedRow.RAW_LENGTH).as("raw"))
         .as(Catalog.REJECTED.encoder());
   }
 

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -22,6 +23,8 @@ import org.breakranks.text.AnnotatedPassage;
 import org.breakranks.text.CleanText;
 import org.breakranks.text.Remark;
 import org.breakranks.text.Span;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Every place in the passages that reports, or seems to report, an act. */
 public final class Mentions {
@@ -29,19 +32,33 @@ public final class Mentions {
   /** What stands for the rule of a mention behind the last one that is kept. */
   public static final String TOO_MANY = "too_many_mentions";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Mentions.class);
+
   private static final Encoder<Mention> MENTION = RecordEncoder.of(Mention.class);
+  private static final Encoder<Told> TOLD = RecordEncoder.of(Told.class);
 
   private Mentions() {}
 
   /**
-   * All mentions of passages.
+   * All mentions of passages, and which of these could not be read.
    *
-   * @param most how many of one article are kept
+   * @param most how many mentions of one article are kept
    */
-  public static Dataset<Mention> in(Dataset<AnnotatedPassage> passages, Words words, int most) {
-    MapPartitionsFunction<AnnotatedPassage, Mention> mentions =
-        some -> Flattened.of(some, passage -> first(in(passage, words.grammar()), most));
-    return passages.mapPartitions(mentions, MENTION);
+  public static Dataset<Told> in(Dataset<AnnotatedPassage> passages, Words words, int most) {
+    MapPartitionsFunction<AnnotatedPassage, Told> told =
+        some -> Flattened.of(some, passage -> told(passage, words.grammar(), most));
+    return passages.mapPartitions(told, TOLD);
+  }
+
+  /** What one passage tells. A fault of ours in reading it costs this article only. */
+  static List<Told> told(AnnotatedPassage annotated, Grammar grammar, int most) {
+    try {
+      return first(in(annotated, grammar), most).stream().map(Told::of).toList();
+    } catch (RuntimeException | StackOverflowError failure) {
+      String articleId = annotated.passage().articleId();
+      LOG.warn("article {} could not be read", articleId, failure);
+      return List.of(Told.failed(articleId, failure));
+    }
   }
 
   /** The first mentions; where there are more, one more that says so. */
@@ -82,12 +99,19 @@ public final class Mentions {
     return rows.select("mention.*").as(MENTION);
   }
 
-  /** Published mentions but for those of articles that were read again, and what these say. */
-  public static Dataset<Mention> plus(
-      Dataset<Mention> before, Dataset<Mention> fresh, Dataset<ArticleRow> read) {
+  /** The mentions among what was told. */
+  public static Dataset<Mention> among(Dataset<Told> told) {
+    return told.filter(col("mention").isNotNull()).select("mention.*").as(MENTION);
+  }
+
+  /** Published mentions but for those of articles that were read again, and what these told. */
+  public static Dataset<Told> plus(
+      Dataset<Mention> before, Dataset<Told> fresh, Dataset<ArticleRow> read) {
+    MapFunction<Mention, Told> told = Told::of;
     return before
         .join(read.select("articleId"), new String[] {"articleId"}, "left_anti")
         .as(MENTION)
+        .map(told, TOLD)
         .unionByName(fresh);
   }
 

@@ -7,11 +7,17 @@ import org.breakranks.corpus.Received;
 import org.breakranks.grammar.Funnel;
 import org.breakranks.reading.NamedPlaces;
 import org.breakranks.table.ArticleRow;
+import org.breakranks.table.RejectedRow;
+import org.breakranks.table.RejectedRow.Reason;
 import org.breakranks.text.Article;
 import org.breakranks.text.Resemblance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The first look at an article: may it hold an act, and which places does it name? */
 public final class Screening {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Screening.class);
 
   private final Funnel funnel;
   private final NamedPlaces places;
@@ -29,6 +35,14 @@ public final class Screening {
     if (received.article() == null) {
       return Screened.rejected(received.rejected());
     }
+    try {
+      return lookedAt(received);
+    } catch (RuntimeException | StackOverflowError failure) {
+      return Screened.rejected(failed(received, failure));
+    }
+  }
+
+  private Screened lookedAt(Received received) {
     Article article = received.article();
     boolean candidate = isCandidate(article, funnel);
     return new Screened(
@@ -37,6 +51,17 @@ public final class Screening {
         candidate ? article.text() : null,
         places.in(whole(article)),
         null);
+  }
+
+  private static RejectedRow failed(Received received, Throwable failure) {
+    Article article = received.article();
+    LOG.warn("article {} could not be looked at", article.articleId(), failure);
+    return new RejectedRow(
+        article.sourceUri(),
+        received.record(),
+        Reason.READING_FAILED,
+        failure.toString(),
+        article.text());
   }
 
   /** Whether an article is in English and may hold an act, in its headline or its text. */

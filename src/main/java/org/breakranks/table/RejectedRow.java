@@ -33,6 +33,8 @@ public record RejectedRow(String sourceUri, long record, Reason reason, String d
     /** A text longer than the configured limit. */
     TOO_LONG,
     /** The same content was taken in already, from another record. */
-    DUPLICATE_RECORD
+    DUPLICATE_RECORD,
+    /** An article whose reading failed by a fault of ours: it tells nothing. */
+    READING_FAILED
   }
 }

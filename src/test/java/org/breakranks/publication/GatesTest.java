@@ -21,6 +21,7 @@ class GatesTest {
       Map.of(
           "articles", 90L,
           "rejected", 10L,
+          "unread_articles", 0L,
           "events", 40L,
           "events_without_month", 4L,
           "events_without_province", 6L,
@@ -30,12 +31,17 @@ class GatesTest {
 
   @Test
   void letSoundFiguresPass() {
-    assertThat(asked(Map.of())).hasSize(4).allMatch(GateResult::passed);
+    assertThat(asked(Map.of())).hasSize(5).allMatch(GateResult::passed);
   }
 
   @Test
   void stopAShareOfRejectedRecordsThatIsTooLarge() {
     assertThat(stopped(Map.of("rejected", 91L))).containsExactly("rejected-share fail");
+  }
+
+  @Test
+  void warnOfAnArticleThatCouldNotBeRead() {
+    assertThat(stopped(Map.of("unread_articles", 1L))).containsExactly("unread-articles warn");
   }
 
   @Test
@@ -52,7 +58,7 @@ class GatesTest {
     first.remove("previous_events");
     assertThat(Gates.ask(spark, Configuration.defaults().gates(), names(), first))
         .extracting(GateResult::name)
-        .containsExactly("rejected-share", "undated-events", "unlocated-events");
+        .containsExactly("rejected-share", "unread-articles", "undated-events", "unlocated-events");
   }
 
   @Test
