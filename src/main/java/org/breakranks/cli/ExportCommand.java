@@ -59,7 +59,9 @@ final class ExportCommand implements Callable<Integer> {
     Table<?> table = table();
     Configuration configuration = warehouse.configuration();
     long rows = Session.with(spark -> export(spark, configuration, table));
-    spec.commandLine().getErr().printf("%d rows of %s written to %s%n", rows, name, target);
+    spec.commandLine()
+        .getErr()
+        .printf("%,d %s of %s written to %s%n", rows, rows == 1 ? "row" : "rows", name, target);
     return 0;
   }
 

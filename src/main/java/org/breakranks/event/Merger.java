@@ -56,7 +56,7 @@ final class Merger {
             ids.get(0),
             Dating.of(voices),
             type,
-            sides(voices),
+            sides(type, voices),
             crosswalk.codes(type, rules(tellings), counts),
             counts.count(),
             Placing.of(voices),
@@ -82,9 +82,11 @@ final class Merger {
     return ballot.winner(Comparator.naturalOrder()).orElseThrow();
   }
 
-  private Sides sides(List<Voice> voices) {
+  /** Who deserts joins nobody, though some account may say so: it stands in the claims. */
+  private Sides sides(EventType type, List<Voice> voices) {
     Party actor = party(voices, Telling::actor);
-    Party recipient = party(voices, Telling::recipient);
+    boolean joining = type != EventType.DESERTION;
+    Party recipient = joining ? party(voices, Telling::recipient) : Party.UNKNOWN;
     boolean directed = actor.isKnown() && recipient.isKnown();
     return new Sides(
         actor.id(),

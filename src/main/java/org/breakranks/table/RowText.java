@@ -49,12 +49,7 @@ public enum RowText {
 
     @Override
     public String line(Row row) {
-      Map<String, Object> object = new LinkedHashMap<>();
-      String[] names = row.schema().fieldNames();
-      for (int i = 0; i < names.length; i++) {
-        object.put(names[i], row.isNullAt(i) ? null : plain(row.get(i)));
-      }
-      return json(object);
+      return json(object(row));
     }
 
     @Override
@@ -94,8 +89,20 @@ public enum RowText {
     return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 
-  /** A value of a row as a number, a truth value, a list or a text. */
+  private static Map<String, Object> object(Row row) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    String[] names = row.schema().fieldNames();
+    for (int i = 0; i < names.length; i++) {
+      object.put(names[i], row.isNullAt(i) ? null : plain(row.get(i)));
+    }
+    return object;
+  }
+
+  /** A value of a row as a number, a truth value, an object, a list or a text. */
   private static Object plain(Object value) {
+    if (value instanceof Row struct) {
+      return object(struct);
+    }
     if (value instanceof scala.collection.Seq<?> sequence) {
       return JavaConverters.seqAsJavaList(sequence).stream().map(RowText::plain).toList();
     }

@@ -52,6 +52,16 @@ class ResolverTest {
     }
 
     @Test
+    void desertersJoinNobodyThoughOneAccountSaysSo() {
+      Told fled = ACHIN.type(EventType.DESERTION).to(Party.UNKNOWN).of(30);
+      Told surrendered = new Renamed(fled).as("c").type(EventType.SURRENDER).to(Told.TALIBAN);
+      Event event = only(fled, other(fled), surrendered);
+      assertThat(event.eventType()).isEqualTo(EventType.DESERTION);
+      assertThat(event.sides().recipient()).isNull();
+      assertThat(event.sides().direction()).isNull();
+    }
+
+    @Test
     void soldiersAndTheirGovernmentAreOneReceiver() {
       Event event = only(ACHIN.of(30), other(ACHIN).of(30).to(Told.ARMY));
       assertThat(event.isContested()).isFalse();

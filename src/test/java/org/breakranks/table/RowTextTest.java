@@ -37,6 +37,22 @@ class RowTextTest {
   }
 
   @Test
+  void writesStructsAsObjects() {
+    StructType remark =
+        new StructType().add("annotator", DataTypes.StringType).add("begin", DataTypes.IntegerType);
+    Row row =
+        new GenericRowWithSchema(
+            new Object[] {
+              JavaConverters.asScalaBuffer(
+                  List.of(new GenericRowWithSchema(new Object[] {"pos, fine", 112}, remark)))
+            },
+            new StructType().add("remarks", DataTypes.createArrayType(remark)));
+
+    assertThat(RowText.JSONL.line(row))
+        .isEqualTo("{\"remarks\":[{\"annotator\":\"pos, fine\",\"begin\":112}]}");
+  }
+
+  @Test
   void keepsTheUnknownUnknown() {
     Row row = row(null, null, null, null, null);
 
