@@ -43,17 +43,19 @@ record Extraction(
     Map<String, Long> counts =
         bench.time("read", () -> Figures.ofRecords(records), Stopwatch::counted);
     Dataset<Screened> fresh = Articles.fresh(records);
-    Dataset<Copy> copies = bench.keep(Copies.among(Articles.rows(records)));
-    Begun<Long> copied = bench.begin("compare", copies::count, "copies %,d, "::formatted);
+    Begun<Dataset<Copy>> copies =
+        bench.begin(
+            "compare",
+            () -> Copies.among(Articles.rows(records), bench::keep),
+            found -> "copies %,d, ".formatted(found.count()));
     Dataset<AnnotatedPassage> annotated = pipeline.result().annotate(Passages.of(fresh));
     int most = bench.configuration().input().articleMentions();
     Dataset<Told> read = Mentions.in(annotated, bench.words(), most);
     Dataset<Told> told = bench.keep(harvest.told(read, fresh));
     Map<String, Long> toldCounts =
         bench.time("extract", () -> Figures.ofTold(told), Stopwatch::counted);
-    copied.result();
     return new Extraction(
-        Articles.rows(records, copies),
+        Articles.rows(records, copies.result()),
         Mentions.among(told),
         bench.keep(harvest.coverage(fresh)),
         Articles.rejected(records).union(Articles.unread(records, told)),

@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -24,8 +23,13 @@ import org.breakranks.text.Resemblance;
  */
 public final class Copies {
 
+  static final Encoder<Copy> COPY = RecordEncoder.of(Copy.class);
+
   private static final int LEADERS = 32;
-  private static final Encoder<Copy> COPY = RecordEncoder.of(Copy.class);
+
+  /** Up to so many pairs, some 40 MB, groups are formed by one task; beyond by all of them. */
+  private static final long FEW_PAIRS = 200_000;
+
   private static final Encoder<InBand> IN_BAND = RecordEncoder.of(InBand.class);
 
   private Copies() {}
@@ -40,18 +44,28 @@ public final class Copies {
   public record InBand(String band, String articleId, String sketch) {}
 
   /** The articles that have copies; the result does not depend on any order. */
-  public static Dataset<Copy> among(Dataset<ArticleRow> articles) {
+  public static Dataset<Copy> among(Dataset<ArticleRow> articles, Keeping keeping) {
+    Dataset<Copy> pairs = keeping.keep(pairs(articles));
+    Dataset<Copy> groups =
+        pairs.count() <= FEW_PAIRS ? inOneTask(pairs) : Stars.among(pairs, keeping);
+    return keeping.keep(groups);
+  }
+
+  /** Articles, each with one before it that it resembles; the same pair may occur again. */
+  static Dataset<Copy> pairs(Dataset<ArticleRow> articles) {
     FlatMapFunction<ArticleRow, InBand> inBands = Copies::inBands;
-    MapFunction<InBand, String> band = InBand::band;
-    FlatMapGroupsFunction<String, InBand, Copy> pairs = (key, sharing) -> pairs(sharing);
-    MapPartitionsFunction<Copy, Copy> groups = Groups::of;
+    FlatMapGroupsFunction<String, InBand, Copy> pairs = (band, sharing) -> pairs(sharing);
     return articles
         .filter(col("sketch").isNotNull())
         .flatMap(inBands, IN_BAND)
-        .groupByKey(band, Encoders.STRING())
-        .flatMapSortedGroups(new Column[] {col("articleId")}, pairs, COPY)
-        .repartition(1)
-        .mapPartitions(groups, COPY);
+        .groupBy("band")
+        .as(Encoders.STRING(), IN_BAND)
+        .flatMapSortedGroups(new Column[] {col("articleId")}, pairs, COPY);
+  }
+
+  static Dataset<Copy> inOneTask(Dataset<Copy> pairs) {
+    MapPartitionsFunction<Copy, Copy> groups = Groups::of;
+    return pairs.coalesce(1).mapPartitions(groups, COPY);
   }
 
   private static Iterator<InBand> inBands(ArticleRow article) {
@@ -61,25 +75,23 @@ public final class Copies {
             .iterator();
   }
 
-  /** Each article with the first one before it that it resembles. */
-  static Iterator<Copy> pairs(Iterator<InBand> articles) {
+  /** Each article of a band with the first one before it that it resembles. */
+  private static Iterator<Copy> pairs(Iterator<InBand> articles) {
     List<InBand> leaders = new ArrayList<>();
-    List<Copy> pairs = new ArrayList<>();
-    articles.forEachRemaining(
-        article ->
-            leaders.stream()
-                .filter(leader -> isCopy(leader, article))
-                .findFirst()
-                .ifPresentOrElse(
-                    leader -> pairs.add(new Copy(article.articleId(), leader.articleId())),
-                    () -> follow(leaders, article)));
-    return pairs.iterator();
+    return Flattened.of(articles, article -> pair(article, leaders));
   }
 
-  private static void follow(List<InBand> leaders, InBand article) {
+  /** One that resembles nobody is a leader itself, as long as there are few. */
+  private static List<Copy> pair(InBand article, List<InBand> leaders) {
+    for (InBand leader : leaders) {
+      if (isCopy(leader, article)) {
+        return List.of(new Copy(article.articleId(), leader.articleId()));
+      }
+    }
     if (leaders.size() < LEADERS) {
       leaders.add(article);
     }
+    return List.of();
   }
 
   private static boolean isCopy(InBand one, InBand other) {
