@@ -1,129 +1,134 @@
 package org.breakranks.notebook;
 
+import static org.breakranks.report.Json.object;
+
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Columns, one for each row in its order, with a line over them: a small SVG picture that every
- * notebook shows.
+ * Columns, one for each row in its order, as a Vega-Lite chart; with a line over them on the same
+ * scale, or another number under them on a scale of its own.
  *
  * <pre>{@code
- * display(ColumnChart.of(byMonth, "month", "events").line("articles").html(), "text/html");
+ * display(ColumnChart.of(byMonth, "month", "events").under("articles").html(), "text/html");
  * }</pre>
  */
 public final class ColumnChart {
 
-  private static final int WIDTH = 720;
-  private static final int HEIGHT = 190;
-  private static final int FLOOR = 160;
-  private static final int CEILING = 22;
+  private static final int WIDTH = 640;
+  private static final String COLUMNS = "#2f7199";
+  private static final String LINE = "#b8752b";
+  private static final String UNDER = "#85817a";
 
-  private final List<Row> rows;
+  private final Dataset<Row> rows;
   private final String label;
   private final String columns;
-  private final String line;
+  private final Optional<String> line;
+  private final Optional<String> under;
 
-  private ColumnChart(List<Row> rows, String label, String columns, String line) {
+  private ColumnChart(
+      Dataset<Row> rows,
+      String label,
+      String columns,
+      Optional<String> line,
+      Optional<String> under) {
     this.rows = rows;
     this.label = label;
     this.columns = columns;
     this.line = line;
+    this.under = under;
   }
 
   /**
-   * Columns without a line.
+   * Columns alone.
    *
    * @param rows in the order shown, at most some hundred
    * @param label name of the column that the rows are told apart by
    * @param number name of the column that is drawn; what is unknown has no column
    */
   public static ColumnChart of(Dataset<Row> rows, String label, String number) {
-    return new ColumnChart(rows.collectAsList(), label, number, null);
+    return new ColumnChart(rows, label, number, Optional.empty(), Optional.empty());
   }
 
-  /** The same columns with a line for another number, on a scale of its own. */
+  /** The same columns with a line for another number of the same kind, on the same scale. */
   public ColumnChart line(String number) {
-    return new ColumnChart(rows, label, columns, number);
+    return new ColumnChart(rows, label, columns, Optional.of(number), under);
   }
 
-  /** The picture as SVG that may stand in HTML. */
+  /** The same columns and, under them, a number of another kind on a scale of its own. */
+  public ColumnChart under(String number) {
+    return new ColumnChart(rows, label, columns, line, Optional.of(number));
+  }
+
+  /** The chart as HTML that draws itself. */
   public String html() {
-    StringBuilder out = new StringBuilder();
-    out.append(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" role=\"img\" aria-label=\"%s\" font-family=\"sans-serif\" font-size=\"12\" fill=\"currentColor\">\n"
-            .formatted(WIDTH, HEIGHT, WIDTH, title()));
-    out.append("<text x=\"0\" y=\"12\">%s</text>\n".formatted(title()));
-    double step = (double) WIDTH / Math.max(1, rows.size());
-    double highest = highest(columns);
-    for (int i = 0; i < rows.size(); i++) {
-      double height = height(value(i, columns), highest);
-      out.append(
-          format(
-              "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"#2f7199\"><title>%s: %s</title></rect>\n",
-              i * step + step * 0.08,
-              FLOOR - height,
-              step * 0.84,
-              height,
-              name(i),
-              rows.get(i).<Object>getAs(columns)));
-    }
-    if (line != null) {
-      out.append(path(step));
-    }
-    return out.append(ends()).append("</svg>").toString();
+    return Drawing.html(says(), spec(), HtmlTable.of(rows));
   }
 
-  private String title() {
-    return line == null
-        ? format("%s, at most %.0f", columns, highest(columns))
-        : format(
-            "columns: %s, at most %.0f; line: %s, at most %.0f",
-            columns, highest(columns), line, highest(line));
+  /** The chart as Vega-Lite 5, for other tools that draw it. */
+  public Map<String, Object> spec() {
+    List<String> fields = new ArrayList<>(List.of(label, columns));
+    line.ifPresent(fields::add);
+    under.ifPresent(fields::add);
+    List<Map<String, Object>> figures = Figures.of(rows, fields.toArray(String[]::new));
+    Map<String, Object> x = Figures.inOrder(figures, label);
+    List<Object> charts = new ArrayList<>();
+    charts.add(panel(x, columnsAndLine(), 170));
+    under.ifPresent(number -> charts.add(panel(x, List.of(area(number)), 56)));
+    return Drawing.spec("data", object("values", figures), "vconcat", charts);
   }
 
-  private String path(double step) {
-    StringBuilder points = new StringBuilder();
-    double highest = highest(line);
-    for (int i = 0; i < rows.size(); i++) {
-      points.append(
-          format("%.1f,%.1f ", (i + 0.5) * step, FLOOR - height(value(i, line), highest)));
-    }
-    return "<polyline points=\"%s\" fill=\"none\" stroke=\"#8c5a1e\" stroke-width=\"2\"/>\n"
-        .formatted(points.toString().strip());
+  private String says() {
+    return "Columns: "
+        + columns
+        + " by "
+        + label
+        + line.map(number -> "; line: " + number).orElse("")
+        + under.map(number -> "; under them: " + number).orElse("")
+        + ". The table under the chart has the same figures.";
   }
 
-  private String ends() {
-    return rows.isEmpty()
-        ? ""
-        : "<text x=\"0\" y=\"%d\">%s</text><text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>\n"
-            .formatted(HEIGHT - 10, name(0), WIDTH, HEIGHT - 10, name(rows.size() - 1));
+  private List<Object> columnsAndLine() {
+    List<Object> layers = new ArrayList<>();
+    layers.add(layer(object("type", "bar", "color", COLUMNS), columns));
+    line.ifPresent(
+        number ->
+            layers.add(layer(object("type", "line", "color", LINE, "strokeWidth", 2.5), number)));
+    return layers;
   }
 
-  private String name(int row) {
-    Object name = rows.get(row).getAs(label);
-    return String.valueOf(name).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  private Object area(String number) {
+    return layer(object("type", "area", "color", UNDER, "opacity", 0.6), number);
   }
 
-  private double value(int row, String column) {
-    Number value = rows.get(row).getAs(column);
-    return value == null ? 0 : value.doubleValue();
+  private Object layer(Map<String, Object> mark, String number) {
+    return object("mark", mark, "encoding", object("y", amount(number), "tooltip", tips()));
   }
 
-  private double highest(String column) {
-    double highest = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      highest = Math.max(highest, value(i, column));
-    }
-    return highest;
+  private Object panel(Object x, List<Object> layers, int height) {
+    return object("width", WIDTH, "height", height, "encoding", object("x", x), "layer", layers);
   }
 
-  private static double height(double value, double highest) {
-    return highest <= 0 ? 0 : (FLOOR - CEILING) * value / highest;
+  private Object amount(String number) {
+    return object(
+        "field",
+        number,
+        "type",
+        "quantitative",
+        "axis",
+        object("title", number.replace('_', ' '), "tickCount", 4, "minExtent", 34));
   }
 
-  private static String format(String text, Object... values) {
-    return String.format(Locale.ROOT, text, values);
+  private List<Object> tips() {
+    List<Object> tips = new ArrayList<>();
+    tips.add(object("field", label));
+    tips.add(object("field", columns));
+    line.ifPresent(number -> tips.add(object("field", number, "format", ".1f")));
+    under.ifPresent(number -> tips.add(object("field", number)));
+    return tips;
   }
 }

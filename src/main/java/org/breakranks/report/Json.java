@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** JSON as ordered maps, and as text that may stand inside a page. */
-final class Json {
+public final class Json {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Json() {}
 
   /** An object of names and values, by turns. */
-  static Map<String, Object> object(Object... namesAndValues) {
+  public static Map<String, Object> object(Object... namesAndValues) {
     if (namesAndValues.length % 2 != 0) {
       throw new IllegalArgumentException("expected names and values, got a name without a value");
     }
@@ -25,7 +25,7 @@ final class Json {
   }
 
   /** Reads text that is JSON. */
-  static Object read(String json) {
+  public static Object read(String json) {
     try {
       return MAPPER.readValue(json, Object.class);
     } catch (JsonProcessingException e) {
@@ -37,7 +37,7 @@ final class Json {
    * JSON for a script element: no character in it can end the element, open a comment, or end a
    * line of JavaScript, and a reader of JSON sees the same values.
    */
-  static String embedded(Object value) {
+  public static String embedded(Object value) {
     try {
       return MAPPER
           .writeValueAsString(value)

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +28,6 @@ import java.util.stream.Stream;
  */
 final class Page {
 
-  private static final List<String> SCRIPTS =
-      List.of("vega/vega.min.js", "vega/vega-lite.min.js", "vega/vega-embed.min.js", "report.js");
-
   private static final List<String[]> FONTS =
       List.of(
           new String[] {"Source Serif 4", "fonts/source-serif-4-latin-wght-normal.woff2"},
@@ -39,7 +37,8 @@ final class Page {
 
   /** The page as HTML, the same for the same model. */
   static String of(Map<String, Object> model) {
-    List<String> scripts = SCRIPTS.stream().map(Page::script).toList();
+    List<String> scripts = new ArrayList<>(VegaRuntime.modules().values());
+    scripts.add(VegaRuntime.script("report.js"));
     Map<String, Object> all = new LinkedHashMap<>(model);
     all.put("style", fonts() + Resource.text("report.css"));
     all.put("scripts", scripts);
@@ -66,17 +65,6 @@ final class Page {
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     return freemarker.getTemplate("report.ftlh");
-  }
-
-  /**
-   * A script as it may stand in a page: without the address of its source, and not ending early.
-   */
-  private static String script(String name) {
-    return Resource.text(name)
-        .replaceAll("(?m)^//# sourceMappingURL=.*$", "")
-        .replace("</script", "<\\/script")
-        .replace("<!--", "<\\!--")
-        .strip();
   }
 
   private static String policy(List<String> scripts) {

@@ -29,13 +29,4 @@ class HtmlTableTest {
     assertThatThrownBy(() -> HtmlTable.of(rows).bars("persons"))
         .hasMessage("expected one of [name, people, mean, sources], got persons");
   }
-
-  @Test
-  void drawsColumnsAndALine() {
-    assertThat(ColumnChart.of(rows, "name", "people").line("mean").html())
-        .startsWith("<svg")
-        .contains("&lt;b>: 1200", "columns: people, at most 1200; line: mean, at most 1")
-        .containsPattern("<polyline points=\"[0-9., ]+\"")
-        .endsWith("</svg>");
-  }
 }

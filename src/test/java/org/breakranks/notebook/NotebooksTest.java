@@ -54,7 +54,7 @@ class NotebooksTest {
     assertThat(run(Notebook.of(NOTEBOOKS.resolve("01-tour.ipynb"))))
         .contains("events: ", "<table>", "refused", "linear-gradient");
     assertThat(run(Notebook.of(NOTEBOOKS.resolve("02-trends.ipynb"))))
-        .contains("<svg", "polyline", "Nangarhar")
+        .contains("vega-lite", "Columns: events by month", "people_high", "Map of AFG", "Nangarhar")
         .containsPattern("(\\d+) in trends, \\1 single acts in events");
     assertThat(run(Notebook.of(NOTEBOOKS.resolve("04-your-own-lexicon.ipynb"))))
         .contains("id null", "id blue-hill-brigade, in Veltmarsh, Kunduz");

@@ -1,6 +1,8 @@
-package org.breakranks.report;
+package org.breakranks;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -8,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.breakranks.report.Json;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -18,7 +22,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A Chromium without a window, as Debian packs it. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -29,7 +33,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Empty where no Chromium and no driver for it are installed. */
-  static Optional<Browser> open() {
+  public static Optional<Browser> open() {
     Optional<File> binary = installed("chromium", "google-chrome");
     Optional<File> service = installed("chromedriver");
     if (binary.isEmpty() || service.isEmpty()) {
@@ -56,7 +60,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a file, in a window of a width, light or dark. */
-  void open(Path file, int width, String scheme) {
+  public void open(Path file, int width, String scheme) {
     command(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
@@ -66,49 +70,54 @@ final class Browser implements AutoCloseable {
     driver.get(file.toUri().toString());
   }
 
-  void scripts(boolean enabled) {
+  public void scripts(boolean enabled) {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !enabled));
   }
 
-  Object evaluate(String script) {
+  public Object evaluate(String script) {
     return driver.executeScript("return " + script);
   }
 
-  long count(String selector) {
+  public long count(String selector) {
     return (Long) evaluate("document.querySelectorAll(`" + selector + "`).length");
   }
 
-  WebElement find(String selector) {
+  public WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  List<String> texts(String selector) {
+  public List<String> texts(String selector) {
     return driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
   }
 
   /** Waits until a condition in JavaScript holds. */
-  void await(String condition) {
+  public void await(String condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!Boolean.TRUE.equals(evaluate(condition))) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("waited in vain for " + condition);
+        throw new AssertionError("waited in vain for " + condition + "; " + complaints());
       }
       pause();
     }
   }
 
   /** Clicks what a reader would scroll to first. */
-  void click(String selector) {
+  public void click(String selector) {
     driver.executeScript("document.querySelector(arguments[0]).click()", selector);
   }
 
   /** Chooses from a list, as a reader does. */
-  void choose(String select, String value) {
+  public void choose(String select, String value) {
     driver.executeScript(
         "const list = document.querySelector(arguments[0]); list.value = arguments[1];"
             + " list.dispatchEvent(new Event('change', {bubbles: true}));",
         select,
         value);
+  }
+
+  /** Takes a picture of what is to be seen. */
+  public void picture(Path file) throws IOException {
+    Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
   }
 
   private static void pause() {
@@ -121,14 +130,14 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the page complained of. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
   }
 
   /** Addresses that were asked for, other than files on disk and data in the page. */
-  List<String> requests() {
+  public List<String> requests() {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(entry -> Json.read(entry.getMessage()))
         .map(message -> (Map<?, ?>) ((Map<?, ?>) message).get("message"))
