@@ -2,9 +2,10 @@ package org.breakranks.stage;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -35,13 +36,13 @@ public final class Copies {
   private Copies() {}
 
   /**
-   * An article in one of its bands.
+   * An article in one of its bands, of which there are many; so it is small.
    *
    * @param band a part of the sketch
    * @param articleId the article
-   * @param sketch its sketch
+   * @param sketch its sketch, packed
    */
-  public record InBand(String band, String articleId, String sketch) {}
+  public record InBand(int band, String articleId, byte[] sketch) {}
 
   /** The articles that have copies; the result does not depend on any order. */
   public static Dataset<Copy> among(Dataset<ArticleRow> articles, Keeping keeping) {
@@ -54,12 +55,12 @@ public final class Copies {
   /** Articles, each with one before it that it resembles; the same pair may occur again. */
   static Dataset<Copy> pairs(Dataset<ArticleRow> articles) {
     FlatMapFunction<ArticleRow, InBand> inBands = Copies::inBands;
-    FlatMapGroupsFunction<String, InBand, Copy> pairs = (band, sharing) -> pairs(sharing);
+    FlatMapGroupsFunction<Integer, InBand, Copy> pairs = (band, sharing) -> pairs(sharing);
     return articles
         .filter(col("sketch").isNotNull())
         .flatMap(inBands, IN_BAND)
         .groupBy("band")
-        .as(Encoders.STRING(), IN_BAND)
+        .as(Encoders.INT(), IN_BAND)
         .flatMapSortedGroups(new Column[] {col("articleId")}, pairs, COPY);
   }
 
@@ -69,32 +70,34 @@ public final class Copies {
   }
 
   private static Iterator<InBand> inBands(ArticleRow article) {
-    return new Resemblance(article.sketch())
-        .bands().stream()
-            .map(band -> new InBand(band, article.articleId(), article.sketch()))
-            .iterator();
+    Resemblance resemblance = new Resemblance(article.sketch());
+    byte[] sketch = resemblance.packed();
+    return resemblance.bands().stream()
+        .map(band -> new InBand(band, article.articleId(), sketch))
+        .iterator();
   }
 
   /** Each article of a band with the first one before it that it resembles. */
   private static Iterator<Copy> pairs(Iterator<InBand> articles) {
-    List<InBand> leaders = new ArrayList<>();
+    Map<String, String> leaders = new LinkedHashMap<>();
     return Flattened.of(articles, article -> pair(article, leaders));
   }
 
-  /** One that resembles nobody is a leader itself, as long as there are few. */
-  private static List<Copy> pair(InBand article, List<InBand> leaders) {
-    for (InBand leader : leaders) {
-      if (isCopy(leader, article)) {
-        return List.of(new Copy(article.articleId(), leader.articleId()));
+  /**
+   * One that resembles nobody is a leader itself, as long as there are few.
+   *
+   * @param leaders sketches by article
+   */
+  private static List<Copy> pair(InBand article, Map<String, String> leaders) {
+    String sketch = Resemblance.unpacked(article.sketch()).sketch();
+    for (Map.Entry<String, String> leader : leaders.entrySet()) {
+      if (Resemblance.between(leader.getValue(), sketch) >= Resemblance.COPY) {
+        return List.of(new Copy(article.articleId(), leader.getKey()));
       }
     }
     if (leaders.size() < LEADERS) {
-      leaders.add(article);
+      leaders.put(article.articleId(), sketch);
     }
     return List.of();
-  }
-
-  private static boolean isCopy(InBand one, InBand other) {
-    return Resemblance.between(one.sketch(), other.sketch()) >= Resemblance.COPY;
   }
 }

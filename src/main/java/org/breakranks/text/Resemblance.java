@@ -47,13 +47,27 @@ public record Resemblance(String sketch) {
     return (double) equal / HASHES;
   }
 
-  /** Parts of the sketch, each with its place in it: texts that share none hardly resemble. */
-  public List<String> bands() {
-    List<String> bands = new ArrayList<>();
+  /**
+   * Parts of the sketch, each with its place in it as one number: texts that share none hardly
+   * resemble.
+   */
+  public List<Integer> bands() {
+    List<Integer> bands = new ArrayList<>();
     for (int begin = 0; begin < sketch.length(); begin += ROWS * DIGITS) {
-      bands.add(begin + " " + sketch.substring(begin, begin + ROWS * DIGITS));
+      int place = (begin / (ROWS * DIGITS)) << (ROWS * Byte.SIZE);
+      bands.add(place | HexFormat.fromHexDigits(sketch, begin, begin + ROWS * DIGITS));
     }
     return bands;
+  }
+
+  /** The sketch in half as many bytes, for a journey. */
+  public byte[] packed() {
+    return HexFormat.of().parseHex(sketch);
+  }
+
+  /** What was packed. */
+  public static Resemblance unpacked(byte[] packed) {
+    return new Resemblance(HexFormat.of().formatHex(packed));
   }
 
   private static String sketch(long[] least) {
