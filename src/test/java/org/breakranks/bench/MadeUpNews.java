@@ -12,15 +12,15 @@ import org.breakranks.corpus.ContentHash;
  * @param seed of the corpus
  * @param share of articles with an act, 0 to 1
  */
-record MadeUpNews(long seed, double share) implements java.io.Serializable {
+public record MadeUpNews(long seed, double share) implements java.io.Serializable {
 
   private static final long serialVersionUID = 1L;
 
   /** Characters; half of it to one and a half times as much, evenly. */
   private static final int MEAN_LENGTH = 2900;
 
-  /** One sentence in so many holds a verb that can report an act, as in general news. */
-  private static final int EVERYDAY_IN = 100;
+  /** One sentence in so many passes the funnel, as in general news, of which half has one. */
+  private static final int EVERYDAY_IN = 50;
 
   private static final int SENTENCES_OF_PARAGRAPH = 4;
   private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
@@ -28,7 +28,8 @@ record MadeUpNews(long seed, double share) implements java.io.Serializable {
   /** An article; its columns are those of a crawler. */
   public record Item(String id, String title, String maintext, String date_publish, String url) {}
 
-  Item item(long number) {
+  /** The article of that number. */
+  public Item item(long number) {
     Random random = new Random(seed * 1_000_003 + number * 7_919);
     random.nextInt();
     LocalDate day = FIRST_DAY.plusDays(random.nextInt(365));

@@ -82,20 +82,18 @@ final class Phrases {
     "broke a record that had stood since 1987",
     "received more than 900 letters",
     "reached an agreement on wages",
-    "accepted the offer of a smaller rival",
+    "sold its shares in a smaller rival",
     "released a film about the harbour",
     "declared the old mill a monument",
     "made a profit for the third year",
     "warned of floods along the lower river",
     "showed visitors the restored paintings",
-    "was fined for dumping waste",
+    "was fined for selling spoiled milk",
     "followed the advice of its doctors",
     "deserves more credit than it gets"
   };
 
-  /**
-   * With verbs that can report an act as well; general news has one in about a hundred sentences.
-   */
+  /** With verbs that can report an act as well; general news has one in about fifty sentences. */
   static final String[] EVERYDAY = {
     "joined the league in 2009",
     "turned to the courts for help",
