@@ -44,12 +44,14 @@ public record Synthetic(List<Report> reports, Map<String, Integer> acts) {
   private static final class Writer {
 
     private final Random random;
+    private final double crowded;
     private final List<Report> reports = new ArrayList<>();
     private final Map<String, Integer> acts = new HashMap<>();
     private int articles;
 
-    Writer(long seed) {
+    Writer(long seed, double crowded) {
       this.random = new Random(seed);
+      this.crowded = crowded;
     }
 
     private boolean chance(double probability) {
@@ -74,7 +76,7 @@ public record Synthetic(List<Report> reports, Map<String, Integer> acts) {
       int people = Math.max(1, (int) Math.exp(1 + 1.2 * (1.3 + random.nextGaussian())));
       return new Act(
           number,
-          random.nextInt(PROVINCES),
+          crowded > 0 && chance(crowded) ? 0 : random.nextInt(PROVINCES),
           random.nextInt(DISTRICTS),
           START.plusDays(random.nextInt(days)),
           random.nextInt(SIDES.size()),
@@ -198,7 +200,12 @@ public record Synthetic(List<Report> reports, Map<String, Integer> acts) {
 
   /** About {@code mentions} mentions; a third to a quarter as many acts. */
   public static Synthetic of(long seed, int mentions) {
-    Writer writer = new Writer(seed);
+    return crowded(seed, mentions, 0);
+  }
+
+  /** The same number of acts in the same time, but this share of them in one province. */
+  public static Synthetic crowded(long seed, int mentions, double share) {
+    Writer writer = new Writer(seed, share);
     writer.write(mentions / 3, mentions);
     return new Synthetic(writer.reports, writer.acts);
   }

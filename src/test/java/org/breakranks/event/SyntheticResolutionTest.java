@@ -2,6 +2,8 @@ package org.breakranks.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,6 +79,21 @@ class SyntheticResolutionTest {
     assertThat(event.sourcing().numberOfArticles()).isEqualTo(100_000);
     assertThat(event.sourcing().numberOfSources()).isEqualTo(5_000);
     assertThat(event.people().peopleBest()).isBetween(117, 123);
+  }
+
+  @Test
+  void aProvinceWithNineTenthsOfTheActsCostsLittleMore() {
+    secondsFor(Synthetic.of(1, 20_000));
+    double spread = secondsFor(Synthetic.of(1, 50_000));
+    double crowded = secondsFor(Synthetic.crowded(1, 50_000, 0.9));
+    assertThat(crowded).as("processor seconds, %.1f when spread", spread).isLessThan(4 * spread);
+  }
+
+  private static double secondsFor(Synthetic corpus) {
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long begin = thread.getCurrentThreadCpuTime();
+    assertThat(RESOLVER.resolve(corpus.reports())).isNotEmpty();
+    return (thread.getCurrentThreadCpuTime() - begin) / 1e9;
   }
 
   private static <T, R> List<R> inBlocks(
