@@ -42,6 +42,7 @@ public final class Copies {
    * @param articleId the article
    * @param sketch its sketch, packed
    */
+  @SuppressWarnings("ArrayRecordComponent") // a row on its way, never compared
   public record InBand(int band, String articleId, byte[] sketch) {}
 
   /** The articles that have copies; the result does not depend on any order. */
