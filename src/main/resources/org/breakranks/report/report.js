@@ -296,7 +296,7 @@
       spec.height = 64;
     });
     byId('when-key').textContent = measure === 'acts'
-      ? 'One column is the acts of a month; the dark foot of it are acts whose parties disagree.'
+      ? 'One column is the acts of a month; the foot of it that is set off are acts whose parties disagree.'
       : 'A column is full up to the lowest figure and pale up to the highest; the stroke is the best estimate. Acts without any figure are not in it.';
     byId('when-note').textContent = data.incomplete < 0 ? '' : `Shaded: ${monthName(data.incomplete)} is not complete.`;
   }

@@ -81,7 +81,7 @@ final class PublishedNews {
             "Nine Afghan soldiers deserted in Badghis on Tuesday, a police officer said."));
     lines.add(
         article(
-            "Camp emptied",
+            null,
             LocalDate.of(2021, 6, 14),
             null,
             "Twenty Boko Haram members surrendered to Nigerian troops in Borno on Sunday, the army said."));
@@ -93,14 +93,15 @@ final class PublishedNews {
         Json.object(
             "id",
             text.substring(0, 5) + published,
-            "title",
-            title,
             "published",
             published.toString(),
             "source",
             "Valley <Times>",
             "text",
             text);
+    if (title != null) {
+      article.put("title", title);
+    }
     if (url != null) {
       article.put("url", url);
     }

@@ -70,6 +70,13 @@ class ReportTest {
   }
 
   @Test
+  void namesTheOutletOfAnArticleWithoutATitle() {
+    assertThat(text)
+        .contains("reports; Valley &lt;Times&gt;, 14 June 2021")
+        .doesNotContain("; ,", "; </footer>");
+  }
+
+  @Test
   void sumsUpToTheEventsThatArePublished() {
     Findings findings = PublishedFindings.of(tables, Scope.ALL).read(LISTED);
     List<Area> areas = Areas.of(findings, period(findings));
