@@ -1,10 +1,9 @@
 package org.breakranks;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.breakranks.report.Json;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -25,6 +24,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final long PAUSE_MILLIS = 50;
 
   private final ChromeDriver driver;
 
@@ -63,7 +64,11 @@ public final class Browser implements AutoCloseable {
   public void open(Path file, int width, String scheme) {
     command(
         "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of(
+            "media",
+            "",
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     command(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
@@ -106,6 +111,27 @@ public final class Browser implements AutoCloseable {
     driver.executeScript("document.querySelector(arguments[0]).click()", selector);
   }
 
+  /** Presses keys where the focus is. */
+  public void type(CharSequence keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Shows the page as it is printed, so many pixels wide. */
+  public void paper(int width) {
+    command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    command(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** The page as PDF, on the paper that it asks for. */
+  public byte[] printed() {
+    Map<String, Object> printed =
+        driver.executeCdpCommand(
+            "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
+    return Base64.getDecoder().decode((String) printed.get("data"));
+  }
+
   /** Chooses from a list, as a reader does. */
   public void choose(String select, String value) {
     driver.executeScript(
@@ -115,14 +141,33 @@ public final class Browser implements AutoCloseable {
         value);
   }
 
-  /** Takes a picture of what is to be seen. */
-  public void picture(Path file) throws IOException {
-    Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+  /** A picture of an element, as PNG with so many pixels for one of the page. */
+  public byte[] picture(String selector, double scale) {
+    return picture(find(selector).getRect(), scale);
+  }
+
+  /** A picture of what begins with an element, over the width of the window and so high. */
+  public byte[] picture(String selector, int height, double scale) {
+    evaluate("document.querySelector(`" + selector + "`).scrollIntoView({behavior: 'instant'})");
+    pause();
+    int top = find(selector).getRect().y;
+    int width = ((Number) evaluate("innerWidth")).intValue();
+    return picture(new Rectangle(0, top, height, width), scale);
+  }
+
+  private byte[] picture(Rectangle at, double scale) {
+    Map<String, Object> clip =
+        Map.of("x", at.x, "y", at.y, "width", at.width, "height", at.height, "scale", scale);
+    Map<String, Object> taken =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot",
+            Map.of("format", "png", "clip", clip, "captureBeyondViewport", true));
+    return Base64.getDecoder().decode((String) taken.get("data"));
   }
 
   private static void pause() {
     try {
-      Thread.sleep(50);
+      Thread.sleep(PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("nobody interrupts a test", e);

@@ -9,15 +9,12 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.execution.LocalExecutionControlProvider;
 
-/**
- * Runs the cells of a notebook as a Java kernel of Jupyter does, by JShell in this process, with a
- * {@code display} that keeps what it is given.
- */
+/** Runs the cells of a notebook as a Java kernel of Jupyter does, by JShell in this process. */
 final class Kernel implements AutoCloseable {
 
   private final JShell shell;
 
-  Kernel() {
+  private Kernel(String display) {
     String classPath = System.getProperty("java.class.path");
     shell =
         JShell.builder()
@@ -25,9 +22,19 @@ final class Kernel implements AutoCloseable {
             .compilerOptions("-classpath", classPath, "-proc:none")
             .build();
     shell.addToClasspath(classPath);
-    run(
+    run(display);
+  }
+
+  /** A kernel whose {@code display} keeps what it is given. */
+  static Kernel keeping() {
+    return new Kernel(
         "void display(Object shown, String... types) {"
             + " org.breakranks.notebook.Shown.add(String.valueOf(shown)); }");
+  }
+
+  /** A kernel whose {@code display} is that of Jupyter's Java kernel. */
+  static Kernel ofJupyter() {
+    return new Kernel("import static org.dflib.jjava.jupyter.kernel.BaseNotebookStatics.*;");
   }
 
   /** Runs a cell, snippet by snippet. */

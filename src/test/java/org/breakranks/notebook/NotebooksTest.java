@@ -43,7 +43,9 @@ class NotebooksTest {
   void run(Path file) throws IOException {
     Notebook notebook = Notebook.of(file);
 
-    assertThat(notebook.outputs()).as("outputs kept in the file").isZero();
+    assertThat(notebook.outputs()).as("outputs kept in the file").isNotEmpty();
+    assertThat(notebook.shown("text/html")).doesNotContain("<script");
+    assertThat(Files.size(file)).as("bytes of the file").isLessThan(250_000);
     assertThat(notebook.cells())
         .allSatisfy(cell -> assertThat(cell.lines().count()).isLessThan(12));
     run(notebook);
@@ -65,7 +67,7 @@ class NotebooksTest {
     PrintStream console = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    try (Kernel kernel = new Kernel()) {
+    try (Kernel kernel = Kernel.keeping()) {
       for (String cell : notebook.cells()) {
         kernel.run(cell.replace("../target/demo", warehouse.toString()));
       }
