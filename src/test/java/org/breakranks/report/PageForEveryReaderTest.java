@@ -1,0 +1,142 @@
+package org.breakranks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.hadoop.conf.Configuration;
+import org.breakranks.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** The page by keyboard, in poor light, on paper, and when there is much of it. */
+class PageForEveryReaderTest {
+
+  private static final String DRAWN =
+      "[...document.querySelectorAll('.chart')].every(c => c.querySelector('svg'))"
+          + " && document.querySelectorAll('.chart svg').length >= 6";
+  private static final int MANY = 5_000;
+
+  /** Generous, for the machines of a build are busy; docs/report.md says what was measured. */
+  private static final double SECONDS_TO_OPEN = 15;
+
+  @TempDir static Path folder;
+
+  private static Browser browser;
+  private static Path page;
+
+  @BeforeAll
+  static void opensABrowser() {
+    Optional<Browser> opened = Browser.open();
+    assumeTrue(opened.isPresent(), "no chromium and chromedriver on the path");
+    browser = opened.orElseThrow();
+    Report.of(PublishedNews.tables(), Scope.ALL, MANY)
+        .writeTo(folder.toString(), new Configuration());
+    page = folder.resolve("report.html");
+  }
+
+  @AfterAll
+  static void closesIt() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void isWorkedByTheKeyboardAlone() {
+    open(page, 1280, "light");
+
+    browser.type(Keys.TAB);
+    assertThat(browser.evaluate("document.activeElement.textContent"))
+        .isEqualTo("Skip to the figures");
+    assertThat(browser.find(".skip").getRect().getX()).isNotNegative();
+    browser.find("input[name=measure][value=acts]").sendKeys(Keys.ARROW_RIGHT);
+    assertThat(browser.find("input[name=measure][value=people]").isSelected()).isTrue();
+    browser.find("table[data-places=all] th[data-key=name] button").sendKeys(Keys.ENTER);
+    assertThat(browser.texts("table[data-places=all] tbody th"))
+        .containsExactly("Afghanistan", "Nigeria");
+    browser.find(".acts summary").sendKeys(Keys.SPACE);
+    assertThat(browser.find(".acts details blockquote").isDisplayed()).isTrue();
+    assertThat(browser.count("[tabindex^='-']")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void standsOutFromItsGround(String scheme) throws IOException {
+    open(page, 1280, scheme);
+    browser.choose("#area", "AFG");
+
+    assertThat(tooPale()).isEmpty();
+    browser.evaluate("document.querySelector('.byline').style.color = '#777'");
+    assertThat(tooPale()).hasSize(1).first().asString().startsWith("P.byline");
+  }
+
+  private static List<?> tooPale() throws IOException {
+    return (List<?>) browser.evaluate(resource("contrast.js"));
+  }
+
+  @Test
+  void fitsOnPaper() {
+    open(page, 1280, "light");
+    browser.choose("#area", "AFG");
+    String printed = new String(browser.printed(), StandardCharsets.ISO_8859_1);
+
+    assertThat(printed).startsWith("%PDF");
+    assertThat(Pattern.compile("/MediaBox \\[0 0 59[45]\\S* 84[12]\\S*]").matcher(printed).find())
+        .as("A4")
+        .isTrue();
+    browser.paper(688);
+    assertThat((Boolean) browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .isTrue();
+    assertThat(browser.find("#where-chart svg").isDisplayed()).isTrue();
+    assertThat(browser.find(".bar").isDisplayed()).isFalse();
+    assertThat(browser.find("#act-filter").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void opensSoonWithManyActs() throws IOException {
+    Findings findings = PublishedFindings.of(PublishedNews.tables(), Scope.ALL).read(MANY);
+    Map<String, Object> model = PageModel.of(findings, Scope.ALL, List.of());
+    List<?> acts = (List<?>) model.get("acts");
+    model.put(
+        "acts",
+        Collections.nCopies(MANY / acts.size() + 1, acts).stream()
+            .flatMap(List::stream)
+            .limit(MANY)
+            .toList());
+    Path large = folder.resolve("large.html");
+    Files.writeString(large, Page.of(model));
+    model.put("acts", List.of());
+
+    assertThat(Page.of(model).length()).as("page without its acts").isLessThan(1_500_000);
+    open(large, 1280, "light");
+    double seconds = ((Number) browser.evaluate("performance.now()")).doubleValue() / 1000;
+    assertThat(browser.count(".acts > li")).isEqualTo(MANY);
+    assertThat(browser.count(".acts > li:not([hidden])")).isEqualTo(40);
+    assertThat(seconds).isLessThan(SECONDS_TO_OPEN);
+  }
+
+  private static void open(Path file, int width, String scheme) {
+    browser.open(file, width, scheme);
+    browser.await(DRAWN);
+  }
+
+  private static String resource(String name) throws IOException {
+    try (var in = PageForEveryReaderTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
