@@ -43,14 +43,19 @@ public final class Segmenter {
     return tokens.pattern();
   }
 
+  /**
+   * Nothing is taken back once it has matched, and no list of abbreviations is gone through where
+   * no full stop is near: most of the time of a passage goes into this pattern.
+   */
   private static String tokenPattern(Abbreviations abbreviations) {
     String dotted =
         abbreviations.dotted().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-    return "(?:\\p{L}\\.){2,}"
-        + ("|(?<!" + WORD + ")(?i:" + dotted + ")\\.")
-        + "|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?"
+    int longest = abbreviations.dotted().mapToInt(String::length).max().orElse(0);
+    return "(?:\\p{L}\\.){2,}+"
+        + ("|(?<!" + WORD + ")(?=[^.]{0," + longest + "}+\\.)(?i:" + dotted + ")\\.")
+        + "|\\d{1,3}(?:,\\d{2,3})++(?:\\.\\d+)?"
         + "|\\d+\\.\\d+"
-        + ("|" + WORD + "+(?:(?:-|'(?!s\\b))" + WORD + "+)*")
+        + ("|" + WORD + "++(?:(?:-|'(?!s\\b))" + WORD + "++)*+")
         + "|'s\\b"
         + "|\\S";
   }
