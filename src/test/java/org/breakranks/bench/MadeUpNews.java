@@ -19,7 +19,7 @@ public record MadeUpNews(long seed, double share) implements java.io.Serializabl
   /** Characters; half of it to one and a half times as much, evenly. */
   private static final int MEAN_LENGTH = 2900;
 
-  /** One sentence in so many passes the funnel, as in general news, of which half has one. */
+  /** One sentence in so many passes the funnel, as in general news. */
   private static final int EVERYDAY_IN = 50;
 
   private static final int SENTENCES_OF_PARAGRAPH = 4;
