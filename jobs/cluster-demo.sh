@@ -3,14 +3,15 @@
 #
 # A Spark standalone cluster on this machine, of the jars that Maven brought: a master and two workers.
 # Runs the example articles once in one process and once on the cluster, kills a worker and its executor
-# in the middle, and compares every byte of the tables. Leaves both warehouses, the logs and Spark's
-# event log in FOLDER (target/cluster-demo).
+# in the middle, compares every byte of the tables, and asks Spark's history server what it saw. Leaves
+# both warehouses, the logs and Spark's event log in FOLDER (target/cluster-demo).
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 folder=${1:-$home/target/cluster-demo}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 port=${CLUSTER_PORT:-17077}
+history_port=${HISTORY_PORT:-17080}
 articles=$home/examples/articles
 pids=()
 
@@ -31,6 +32,16 @@ daemon() {
 worker() {
   daemon "worker-$1" org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --cores 1 --memory 1200m \
     --webui-port 0 --work-dir "$folder/work-$1" "spark://127.0.0.1:$port"
+}
+
+# A path of the interface of the history server, as soon as it answers.
+history() {
+  local attempt
+  for attempt in $(seq 60); do
+    curl -sf "http://127.0.0.1:$history_port/api/v1/$1" && return
+    sleep 1
+  done
+  return 1
 }
 
 digests() {
@@ -72,3 +83,10 @@ else
 fi
 events=$(find "$folder/events" -type f | head -n 1)
 echo "event log: $events, $(grep -c SparkListenerTaskEnd "$events") tasks, $(grep -c SparkListenerExecutorRemoved "$events") executors lost"
+
+daemon history -Dspark.history.fs.logDirectory="file:$folder/events" -Dspark.history.ui.port="$history_port" \
+  org.apache.spark.deploy.history.HistoryServer
+application=$(history applications | grep -o '"id" : "[^"]*"' | head -n 1 | cut -d '"' -f 4)
+groups=$(history "applications/$application/jobs" | grep -o '"breakranks [a-z]*"' | sort | uniq -c | tr -s ' \n' ' ')
+echo "history of $application: jobs of$groups"
+[ -n "$groups" ]
