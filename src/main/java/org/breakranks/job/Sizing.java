@@ -16,7 +16,8 @@ final class Sizing implements AutoCloseable {
   /** Of the input, for each partition after an exchange; adaptive execution joins small ones. */
   private static final long PARTITION_BYTES = 8 << 20;
 
-  private static final long MOST_PARTITIONS = 20_000;
+  /** Each task sends a block to each partition: with more of them, blocks of a few bytes travel. */
+  private static final long MOST_PARTITIONS = 4_000;
 
   /** Below, more time goes into compiling the code of a query than into running it. */
   private static final long SMALL_BYTES = 64 << 20;
