@@ -266,7 +266,9 @@ final class Acts {
   private PersonGroup subject(Reading reading, Trigger trigger, VerbGroup verb) {
     return switch (trigger.shape()) {
       case VERB, ELLIPSIS -> subjects.of(reading, trigger, verb);
-      case NOUN, RECEPTION -> behind(reading, trigger);
+      case RECEPTION ->
+          verb.passive() ? subjects.of(reading, trigger, verb) : behind(reading, trigger);
+      case NOUN -> behind(reading, trigger);
       case TOTAL -> total(reading, trigger);
       case DENIAL -> null;
     };
@@ -333,7 +335,7 @@ final class Acts {
   }
 
   private Complements.Side side(Reading reading, Trigger trigger, VerbGroup verb) {
-    if (trigger.shape() == Trigger.Shape.RECEPTION) {
+    if (trigger.shape() == Trigger.Shape.RECEPTION && !verb.passive()) {
       PersonGroup receiver = subjects.of(reading, trigger, verb);
       return receiver == null || receiver.actors().isEmpty()
           ? null
@@ -348,7 +350,7 @@ final class Acts {
     if (trigger.shape() == Trigger.Shape.NOUN && modality.isCredit(reading, trigger)) {
       return new Verdict(Status.ACCEPTED, "credit");
     }
-    if (trigger.shape() == Trigger.Shape.NOUN && !isAnnounced(subject)) {
+    if (trigger.shape() == Trigger.Shape.NOUN && !isAnnounced(reading, trigger, subject)) {
       return new Verdict(Status.UNRESOLVED, "noun-without-people");
     }
     if (trigger.shape() == Trigger.Shape.TOTAL) {
@@ -364,9 +366,14 @@ final class Acts {
     return asserted.isAccepted() ? complements.of(reading, trigger, verb, subject) : asserted;
   }
 
-  /** A noun asserts an act only where it counts the people. */
-  private static boolean isAnnounced(PersonGroup subject) {
-    return subject != null && subject.quantity() != null;
+  /** A noun asserts an act only where it counts the people, or where one is received or told of. */
+  private boolean isAnnounced(Reading reading, Trigger trigger, PersonGroup subject) {
+    if (subject == null || subject.quantity() != null) {
+      return subject != null;
+    }
+    boolean told = words.find("noun-done", reading.sentence(), 0, trigger.from()) >= 0;
+    boolean one = subject.isSingular() && subject.kind() == PersonGroup.Kind.NEW;
+    return one && told && subject.isArmed();
   }
 
   /** Who denies: the one whose verb the trigger is. */

@@ -161,7 +161,13 @@ final class Antecedents {
     }
     Draft last = lastAccepted(before);
     Draft other = last != null ? last : lastAccepted(all);
-    return other == null ? named : new Found(other.actor(), People.UNKNOWN);
+    if (other != null) {
+      return new Found(other.actor(), People.UNKNOWN);
+    }
+    boolean given = draft.recipient().isKnown() || draft.eventType() != EventType.SURRENDER;
+    return given || !parties.isState(named.actor())
+        ? named
+        : new Found(Party.UNKNOWN, People.UNKNOWN);
   }
 
   /** The armed people named last before the act, or in the headline. */
@@ -171,12 +177,14 @@ final class Antecedents {
       for (int i = groups.size() - 1; i >= 0; i--) {
         PersonGroup group = groups.get(i);
         boolean before = at < draft.sentence() || group.to() <= draft.subject().from();
-        if (before && group.isArmed()) {
+        Party party =
+            before && group.isArmed() ? parties.actor(story, at, group, null) : Party.UNKNOWN;
+        if (party.isKnown() && !parties.isSameSide(story, party, draft.recipient())) {
           People people =
               draft.isAnaphoric()
                   ? counts.of(story.readings().get(at), draft.trigger(), group)
                   : People.UNKNOWN;
-          return new Found(parties.actor(story, at, group, null), people);
+          return new Found(party, people);
         }
       }
     }

@@ -35,7 +35,7 @@ final class Complements {
       case SIDE -> found(side(reading, trigger) != null, "no-side");
       case PLACE -> found(hasRoleAround(reading, trigger), "no-place");
       case QUIT, LEAVE -> found(actorSoon(reading, trigger.to()) != null, "no-side");
-      case RECEPTION -> found(haveLeft(reading, subject), "no-leavers");
+      case RECEPTION -> found(haveLeft(reading, trigger, subject), "no-leavers");
       case MEDIATED -> found(isMediated(reading, trigger), "no-mediator");
       case POST -> post(reading, trigger);
       case MISSING -> found(isPosted(reading), "no-post");
@@ -71,13 +71,15 @@ final class Complements {
   /**
    * Whether the words for the people say that they have left their side: "repentant insurgents".
    */
-  private boolean haveLeft(Reading reading, PersonGroup people) {
+  private boolean haveLeft(Reading reading, Trigger trigger, PersonGroup people) {
     if (people == null) {
       return false;
     }
     boolean leavers = people.noun() != null && people.noun().kind() == PersonNoun.Kind.LEAVER;
-    boolean centre = words.find("ddr-place", reading.sentence(), 0, people.from()) >= 0;
-    if (centre && people.isArmed() && people.quantity() != null) {
+    int end = trigger.from() > people.from() ? reading.size() : people.from();
+    boolean centre = words.find("ddr-place", reading.sentence(), 0, end) >= 0;
+    boolean told = people.quantity() != null || people.isSingular();
+    if (centre && people.isArmed() && told) {
       return true;
     }
     return leavers || words.find("left-word", reading.sentence(), people.from(), people.to()) >= 0;

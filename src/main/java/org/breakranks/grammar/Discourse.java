@@ -76,6 +76,7 @@ final class Discourse {
     List<Draft> read = antecedents.resolve(story, lists.expand(story, drafts));
     Retrospect past = Retrospect.of(story, words);
     read = read.stream().map(draft -> isStale(story, past, draft) ? stale(draft) : draft).toList();
+    read = withoutPast(read);
     read = read.stream().map(draft -> settled(story, draft)).toList();
     read = joined(withoutVague(read));
     read = withFamilies(lists.withoutSums(read));
@@ -157,6 +158,28 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /** "He broke with them in 2012, crossed the border and joined": one time for all the verbs. */
+  private static List<Draft> withoutPast(List<Draft> drafts) {
+    return drafts.stream()
+        .map(
+            draft ->
+                draft.isAccepted() && draft.moment() == null && isOfPast(draft, drafts)
+                    ? stale(draft)
+                    : draft)
+        .toList();
+  }
+
+  private static boolean isOfPast(Draft draft, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(
+            other ->
+                other.sharesSubject(draft)
+                    && other.subject() != null
+                    && other.trigger().from() < draft.trigger().from()
+                    && other.verdict().rule().equals("history")
+                    && other.moment() != null);
   }
 
   private static Draft stale(Draft draft) {

@@ -122,7 +122,7 @@ final class Edges {
     return actor.kind() == ActorMention.Kind.MODIFIER && reading.actorAt(actor.to()) != null;
   }
 
-  /** "men who had pledged allegiance to Daesh", "youths recruited by al-Shabaab". */
+  /** "men who had pledged allegiance to Daesh", "a man who collected taxes for al-Shabaab". */
   void member(Reading reading, int from, List<ActorMention> actors) {
     boolean opens =
         reading.word(from).equals("who") || words.is("membership-verb", reading.word(from));
@@ -131,7 +131,7 @@ final class Edges {
     }
     boolean belongs = false;
     for (int at = from; at < Math.min(reading.size(), from + 2 * LONGEST_MODIFIER); at++) {
-      belongs |= words.is("membership-verb", reading.word(at));
+      belongs |= words.is("membership-verb", reading.word(at)) || reading.word(at).equals("for");
       if (belongs && reading.actorAt(at) != null) {
         actors.add(reading.actorAt(at));
         return;
@@ -167,7 +167,10 @@ final class Edges {
     PersonGroup.Kind kind(WordClasses words, Reading reading) {
       String first = reading.word(from);
       boolean counted = quantity != null && quantity.from() == from;
-      boolean none = words.is("subject-negation", first) && !counted;
+      boolean amongNone =
+          reading.word(from - 1).equals("of")
+              && words.is("subject-negation", reading.word(from - 2));
+      boolean none = (words.is("subject-negation", first) && !counted) || amongNone;
       if (none || reading.word(from - 1).equals("not")) {
         return PersonGroup.Kind.NOBODY;
       }

@@ -160,7 +160,8 @@ final class Groups {
     return noun == null || noun.kind() == PersonNoun.Kind.UNIT ? null : noun;
   }
 
-  private PersonGroup nounGroup(Reading reading, int at, PersonNoun noun, int floor) {
+  private PersonGroup nounGroup(Reading reading, int at, PersonNoun plain, int floor) {
+    PersonNoun noun = serves(reading, at) ? plain.asMember() : plain;
     if (words.is("after-group", reading.word(at + 1))) {
       return null;
     }
@@ -186,6 +187,13 @@ final class Groups {
         actors,
         left.kind(words, reading),
         left.additional());
+  }
+
+  /** "two drivers of the group": what they do for a group makes civilians its members. */
+  private boolean serves(Reading reading, int at) {
+    return words.is("membership", reading.word(at + 1))
+        && words.is("definite", reading.word(at + 2))
+        && words.match("outfit", reading.sentence(), at + 3) > 0;
   }
 
   /** "a Maoist couple" are two. */

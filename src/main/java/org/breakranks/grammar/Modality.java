@@ -13,6 +13,7 @@ final class Modality {
 
   private static final int CONTROL_REACH = 5;
   private static final int MOMENT_REACH = 12;
+  private static final int VERBLESS_REACH = 4;
 
   private final WordClasses words;
 
@@ -136,7 +137,8 @@ final class Modality {
   private boolean isConditional(Reading reading, VerbGroup verb, PersonGroup subject) {
     int from = subject == null ? verb.start() : Math.min(subject.from(), verb.start());
     for (int at = verb.start() - 1; at >= Math.max(0, from - 4); at--) {
-      if (words.is("conditional", reading.word(at))) {
+      boolean never = reading.word(at).equals("before") && isFuture(reading, at);
+      if (words.is("conditional", reading.word(at)) || never) {
         return true;
       }
       boolean boundary =
@@ -155,11 +157,34 @@ final class Modality {
     if (subject == null && verb.start() > 0 && isGenericRelative(reading, verb)) {
       return new Verdict(Status.HYPOTHETICAL, "generic-subject");
     }
+    Verdict governed = sharedForm(reading, trigger, verb);
+    if (governed != null) {
+      return governed;
+    }
     boolean progressive = trigger.can(VerbForm.ING);
     if (progressive && words.find("plan", reading.sentence(), verb.start(), trigger.from()) >= 0) {
       return new Verdict(Status.PLANNED, "plan");
     }
     return Verdict.ASSERTED;
+  }
+
+  /**
+   * "urged them to come home and put away their guns", "told to come out with their hands up":
+   * words that could be told of the past belong to the verb before them; null where they do not.
+   */
+  private Verdict sharedForm(Reading reading, Trigger trigger, VerbGroup verb) {
+    String before = reading.word(verb.start() - 1);
+    boolean joined = before.equals("and") || before.equals("or");
+    boolean open = trigger.can(VerbForm.PAST) && trigger.can(VerbForm.BASE) && joined;
+    if (open && verb.start() == trigger.from()) {
+      return shared(reading, verb.start() - 1);
+    }
+    int nearest = trigger.from() - VERBLESS_REACH;
+    boolean told =
+        trigger.forms().isEmpty()
+            && trigger.shape() == Trigger.Shape.VERB
+            && words.find("base-verb", reading.sentence(), nearest, trigger.from()) >= 0;
+    return told ? shared(reading, trigger.from() - 1) : null;
   }
 
   /** "men who had pledged allegiance to Daesh": what people once joined says who they are. */
@@ -264,7 +289,8 @@ final class Modality {
       return new Verdict(Status.NEGATED, "negation");
     }
     if (words.is("gerund-done", before)) {
-      return Verdict.ASSERTED;
+      boolean future = isFuture(reading, verb.start() - 1);
+      return future ? new Verdict(Status.PLANNED, "future") : Verdict.ASSERTED;
     }
     if (words.is("refuse", before) || before.equals("than")) {
       return new Verdict(Status.REFUSED, "refusal");
@@ -279,10 +305,26 @@ final class Modality {
     return afterComma ? Verdict.ASSERTED : new Verdict(Status.HYPOTHETICAL, "gerund");
   }
 
+  /** "will be shot after giving himself up": the act comes before something that may never be. */
+  private boolean isFuture(Reading reading, int from) {
+    for (int at = from - 1; at >= Math.max(0, from - CONTROL_REACH); at--) {
+      if (words.is("modal-future", reading.word(at))) {
+        return true;
+      }
+      if (!reading.token(at).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private Verdict present(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
     String before = reading.word(verb.start() - 1);
     if (before.equals("than")) {
       return new Verdict(Status.REFUSED, "refusal");
+    }
+    if (words.is("relative", before)) {
+      return new Verdict(Status.HYPOTHETICAL, "habit");
     }
     if (before.equals("and")
         || before.equals("or")

@@ -14,6 +14,11 @@ import org.breakranks.lexicon.Row;
  */
 record PersonNoun(Kind kind, Armed armed, boolean plural, Integer size) {
 
+  /** The same people as members of a group; only who is a civilian else becomes one. */
+  PersonNoun asMember() {
+    return kind == Kind.CIVILIAN ? new PersonNoun(Kind.MEMBER, Armed.MAYBE, plural, size) : this;
+  }
+
   /** What people a word names. */
   enum Kind {
     FIGHTER,

@@ -43,7 +43,19 @@ final class Retrospect {
         draft.reading().moments().stream().anyMatch(this::isPresent)
             && draft.reading().moments().stream().noneMatch(this::isPast);
     boolean frame = past.get(draft.sentence()) && !namesDay(draft.moment());
-    return !now && (remembers || frame);
+    boolean old = draft.moment() != null && isPast(draft.moment());
+    boolean running = draft.cumulative() && !old && lastsUntilNow(draft.reading());
+    return !now && !running && (remembers || frame);
+  }
+
+  /** "so far this year", "since January": a sum that is still going on. */
+  private boolean lastsUntilNow(Reading reading) {
+    return reading.moments().stream()
+        .anyMatch(
+            moment ->
+                moment.kind() == Moment.Kind.PERIOD
+                    && moment.isResolved()
+                    && !moment.end().isBefore(border()));
   }
 
   private static boolean namesDay(Moment moment) {

@@ -61,7 +61,7 @@ final class Standing {
     boolean court =
         trigger.type() == EventType.SURRENDER
             && words.find("court", reading.sentence(), trigger.to(), trigger.to() + 8) >= 0;
-    if (court && !actor.isKnown()) {
+    if (court && (!actor.isKnown() || parties.isState(actor))) {
       return new Verdict(Status.CIVILIAN, "court");
     }
     boolean flight = trigger.isFlight();
