@@ -42,8 +42,10 @@ final class Counts {
         (follower.isKin() ? kin : actors).add(follower);
       }
     }
-    actors.removeIf(PersonGroup::isKin);
-    together.stream().filter(PersonGroup::isKin).forEach(kin::add);
+    actors.removeIf(group -> group.isKin() && !isKinsman(reading, group));
+    together.stream()
+        .filter(group -> group.isKin() && !isKinsman(reading, group))
+        .forEach(kin::add);
     if (actors.isEmpty()) {
       actors.add(subject);
     }
@@ -57,6 +59,11 @@ final class Counts {
         sum(kin),
         foreigners(reading, subject),
         weapons(reading, trigger));
+  }
+
+  /** "a deputy governor and his brother": a man of the family is one of those who act. */
+  private boolean isKinsman(Reading reading, PersonGroup group) {
+    return group.isSingular() && words.is("kinsman", reading.word(group.head()));
   }
 
   /** "the number of those who had fled has passed 150": the figure stands with another verb. */
@@ -150,6 +157,9 @@ final class Counts {
     int end = last.to();
     PersonGroup of = reading.word(end).equals("of") ? reading.groupAt(end + 1) : null;
     end = of == null || of.quantity() != null ? end : of.to();
+    int called = words.match("called", reading.sentence(), end);
+    PersonGroup name = called < 0 ? null : reading.groupAt(called);
+    end = name == null || name.kind() != PersonGroup.Kind.NAME ? end : name.to();
     int at = end;
     while (at < reading.size() && isLocal(reading, at)) {
       at++;
@@ -188,6 +198,10 @@ final class Counts {
         return List.of();
       }
       PersonGroup group = after < 0 || blocked ? null : groupSoon(reading, after);
+      PersonGroup led = group == null ? null : led(reading, subject, group);
+      if (led != null) {
+        return List.of(led);
+      }
       if (group != null && joins(subject, group)) {
         List<PersonGroup> all = new ArrayList<>();
         all.addAll(coordinated(reading, group));
@@ -195,6 +209,21 @@ final class Counts {
       }
     }
     return List.of();
+  }
+
+  /** "a commander of 15 men went over with all of them": those whose number was told before. */
+  private PersonGroup led(Reading reading, PersonGroup subject, PersonGroup group) {
+    PersonGroup behind = reading.groupAt(subject.to() + 1);
+    boolean commands =
+        subject.isSingular()
+            && reading.word(subject.to()).equals("of")
+            && behind != null
+            && behind.quantity() != null;
+    boolean them =
+        group.quantity() == null
+            && (words.is("object-pronoun", reading.word(group.head()))
+                || words.is("own", reading.word(group.from())));
+    return commands && them ? behind : null;
   }
 
   private boolean joins(PersonGroup subject, PersonGroup group) {

@@ -161,7 +161,7 @@ final class Groups {
   }
 
   private PersonGroup nounGroup(Reading reading, int at, PersonNoun plain, int floor) {
-    PersonNoun noun = serves(reading, at) ? plain.asMember() : plain;
+    PersonNoun noun = serves(reading, at) ? plain.asMember() : ofKin(reading, at, plain);
     if (words.is("after-group", reading.word(at + 1))) {
       return null;
     }
@@ -194,6 +194,16 @@ final class Groups {
     return words.is("membership", reading.word(at + 1))
         && words.is("definite", reading.word(at + 2))
         && words.match("outfit", reading.sentence(), at + 3) > 0;
+  }
+
+  /** "70 members of their families". */
+  private PersonNoun ofKin(Reading reading, int at, PersonNoun noun) {
+    boolean of =
+        noun.kind() == PersonNoun.Kind.MEMBER
+            && reading.word(at + 1).equals("of")
+            && words.is("determiner", reading.word(at + 2));
+    PersonNoun kin = of ? nouns.at(reading, at + 3) : null;
+    return kin != null && kin.kind().isKin() ? kin : noun;
   }
 
   /** "a Maoist couple" are two. */

@@ -31,6 +31,12 @@ final class Nouns {
       return null;
     }
     PersonNoun noun = nouns.get(reading.word(at));
+    if (noun != null && noun.plural() && words.is("drafted", reading.word(at - 1))) {
+      return new PersonNoun(PersonNoun.Kind.SOLDIER, PersonNoun.Armed.YES, true, null);
+    }
+    if (words.is("own-boys", reading.word(at)) && words.is("own", reading.word(at - 1))) {
+      return new PersonNoun(PersonNoun.Kind.MEMBER, PersonNoun.Armed.MAYBE, true, null);
+    }
     boolean office =
         noun != null
             && noun.kind() == PersonNoun.Kind.OFFICER

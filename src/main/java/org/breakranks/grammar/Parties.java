@@ -171,6 +171,12 @@ final class Parties {
         : actors.of(party.id()).map(Actor::countries).orElse(List.of());
   }
 
+  /** Whether a party is a body of several states, which has no ranks to join. */
+  boolean isInternational(Party party) {
+    return party.id() != null
+        && actors.of(party.id()).filter(a -> a.kind() == Actor.Kind.INTERNATIONAL).isPresent();
+  }
+
   boolean isState(Party party) {
     if (party.id() == null) {
       return party.name() != null && party.name().endsWith(" forces");

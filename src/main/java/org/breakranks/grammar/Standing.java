@@ -76,7 +76,8 @@ final class Standing {
     boolean join = trigger.needs() == Trigger.Need.SIDE;
     boolean toOwn =
         trigger.type() == EventType.DEFECTION && parties.isSameSide(story, actor, recipient);
-    if (toOwn || (join && !recipient.isKnown())) {
+    boolean nobodys = join && parties.isInternational(recipient);
+    if (toOwn || nobodys || (join && !recipient.isKnown())) {
       return new Verdict(Status.FIGURATIVE, "own-side");
     }
     if (join && actor.isKnown() && parties.isState(actor) && parties.isState(recipient)) {

@@ -313,7 +313,9 @@ final class Subjects {
       return true;
     }
     if (words.is("subordinator", word)) {
-      return !words.is("relative", word) && !(word.equals("as") && isComparison(reading, at));
+      return !words.is("relative", word)
+          && !(word.equals("as") && isComparison(reading, at))
+          && reading.momentAt(at + 1) == null;
     }
     return words.is("say", word) && isSaying(reading, at);
   }
