@@ -42,7 +42,7 @@ final class Antecedents {
   }
 
   private Draft resolve(Story story, Draft draft, List<Draft> before, List<Draft> all) {
-    Draft last = nearest(before, draft);
+    Draft last = nearest(others(story, before, draft), draft);
     EventType type =
         draft.trigger().repeats() && last != null ? last.eventType() : draft.eventType();
     boolean repeats = draft.trigger().repeats();
@@ -77,6 +77,16 @@ final class Antecedents {
     }
     Draft named = draft.with(type, new Party(found.actor().id(), found.actor().name(), text), side);
     return draft.people().best() == null ? named.with(found.people()) : named;
+  }
+
+  /** The acts of those who can have gone to the side that this one names: not of itself. */
+  private List<Draft> others(Story story, List<Draft> before, Draft draft) {
+    boolean repeats = draft.trigger().repeats();
+    return repeats || !draft.recipient().isKnown()
+        ? before
+        : before.stream()
+            .filter(other -> !parties.isSameSide(story, other.actor(), draft.recipient()))
+            .toList();
   }
 
   /** "he" after an ambassador, or the names of those who came before as suspects. */

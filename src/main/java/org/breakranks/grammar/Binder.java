@@ -28,7 +28,9 @@ final class Binder {
   /** When the act happened, as the clause says it; null when it does not. */
   Moment moment(Reading reading, Clause clause) {
     for (Moment moment : clause.moments(reading)) {
-      boolean own = !statements.holds(reading, moment);
+      boolean own =
+          !statements.holds(reading, moment)
+              && !words.is("begun", reading.word(moment.from() - 1));
       boolean usable = moment.kind() == Moment.Kind.POINT || moment.kind() == Moment.Kind.RELATIVE;
       if (own && usable) {
         return moment;

@@ -124,12 +124,15 @@ final class Edges {
 
   /** "men who had pledged allegiance to Daesh", "a man who collected taxes for al-Shabaab". */
   void member(Reading reading, int from, List<ActorMention> actors) {
+    boolean said = words.match("said-to-be", reading.sentence(), from) > 0;
     boolean opens =
-        reading.word(from).equals("who") || words.is("membership-verb", reading.word(from));
+        said
+            || reading.word(from).equals("who")
+            || words.is("membership-verb", reading.word(from));
     if (!opens) {
       return;
     }
-    boolean belongs = false;
+    boolean belongs = said;
     for (int at = from; at < Math.min(reading.size(), from + 2 * LONGEST_MODIFIER); at++) {
       belongs |= words.is("membership-verb", reading.word(at)) || reading.word(at).equals("for");
       if (belongs && reading.actorAt(at) != null) {

@@ -95,7 +95,12 @@ public final class Grammar {
     for (Sentence sentence : sentences) {
       readings.add(reading(sentence, country, anchor, date));
     }
-    return Story.of(passage, country, date, title(passage, country, anchor, date), readings);
+    return Story.of(
+        passage,
+        country,
+        date,
+        title(passage, country, anchor, date),
+        new Surnames().in(readings));
   }
 
   private Reading title(
@@ -117,8 +122,7 @@ public final class Grammar {
             places.read(sentence, country),
             actors.read(sentence, country, date),
             List.of());
-    return new Reading(
-        sentence, bare.quantities(), bare.moments(), bare.places(), bare.actors(), groups.in(bare));
+    return bare.with(groups.in(bare));
   }
 
   /**

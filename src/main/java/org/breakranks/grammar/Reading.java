@@ -41,6 +41,11 @@ record Reading(
     groups = List.copyOf(groups);
   }
 
+  /** The same sentence with these people. */
+  Reading with(List<PersonGroup> people) {
+    return new Reading(sentence, quantities, moments, places, actors, people);
+  }
+
   int size() {
     return sentence.size();
   }

@@ -16,6 +16,7 @@ final class Shares {
 
   private static final int SENTENCES = 2;
   private static final int REACH = 6;
+  private static final int TIE_REACH = 7;
 
   private final WordClasses words;
   private final Parties parties;
@@ -54,7 +55,7 @@ final class Shares {
 
   /** The group that the words behind a number tie it to: "belong to", "of them are from". */
   private ActorMention group(Reading reading, int from) {
-    int after = words.match("shares", reading.sentence(), from);
+    int after = tie(reading, from);
     for (int at = after; after > 0 && at < Math.min(reading.size(), after + REACH); at++) {
       if (reading.actorAt(at) != null) {
         return reading.actorAt(at);
@@ -64,6 +65,20 @@ final class Shares {
       }
     }
     return null;
+  }
+
+  /** Behind the words that tie people to a group: "of those who came on stage had belonged to". */
+  private int tie(Reading reading, int from) {
+    for (int at = from; at < Math.min(reading.size(), from + TIE_REACH); at++) {
+      int after = words.match("shares", reading.sentence(), at);
+      if (after > 0 && (at == from || words.is("belonging", reading.word(after - 2)))) {
+        return after;
+      }
+      if (!reading.token(at).isWord() || reading.quantityAt(at) != null) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private Draft share(

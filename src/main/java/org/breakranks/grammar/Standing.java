@@ -31,7 +31,11 @@ final class Standing {
     if (subject == null) {
       return new Verdict(Status.UNRESOLVED, "no-subject");
     }
-    if (subject.isCivil()) {
+    boolean more =
+        trigger.shape() == Trigger.Shape.ELLIPSIS
+            && subject.isCivil()
+            && subject.noun().kind() == PersonNoun.Kind.CIVILIAN;
+    if (subject.isCivil() && !more) {
       return new Verdict(civil(reading, subject), "civilians");
     }
     boolean cadres =
@@ -108,8 +112,11 @@ final class Standing {
 
   private boolean namesOtherSide(Story story, Draft draft) {
     List<String> own = parties.countriesOf(draft.actor());
+    boolean abroad =
+        !own.isEmpty() && story.iso2() != null && !own.get(0).equals(story.iso2());
     boolean foreign =
-        !own.isEmpty()
+        abroad
+            || !own.isEmpty()
             && draft.reading().places().stream()
                 .anyMatch(place -> place.place() != null && !own.contains(place.place().iso2()));
     return foreign
