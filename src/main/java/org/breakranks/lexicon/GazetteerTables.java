@@ -23,6 +23,7 @@ final class GazetteerTables {
   private final Map<String, Row> corrections = new HashMap<>();
   private final Set<String> secondFirst = new HashSet<>();
   private final Set<String> levels = new HashSet<>();
+  private final List<String> endings = new ArrayList<>();
   private final Map<String, String> namesById = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
@@ -46,6 +47,10 @@ final class GazetteerTables {
     source.table("place_words.tsv").rows().stream()
         .filter(row -> row.text("kind").equals("level"))
         .forEach(row -> tables.levels.add(row.text("word")));
+    source.table("place_words.tsv").rows().stream()
+        .filter(row -> row.text("kind").equals("ending"))
+        .map(row -> row.text("word"))
+        .forEach(word -> tables.endings.add(word.startsWith("-") ? word : " " + word));
     for (Row row : places.rows()) {
       tables.namesById.put(row.required("place_id"), tables.nameOf(row));
     }
@@ -89,7 +94,16 @@ final class GazetteerTables {
     }
     return correction != null && correction.has("name")
         ? correction.text("name")
-        : row.required("name");
+        : shortName(row.required("name"));
+  }
+
+  /** "Silopi" for "Silopi Ilcesi": a word for the level in the language of the country. */
+  private String shortName(String name) {
+    return endings.stream()
+        .filter(name::endsWith)
+        .findFirst()
+        .map(ending -> name.substring(0, name.length() - ending.length()))
+        .orElse(name);
   }
 
   private void addPlace(Row row) {
@@ -100,6 +114,7 @@ final class GazetteerTables {
             : kindOf(row);
     List<String> names = new ArrayList<>();
     names.add(row.required("name"));
+    names.add(shortName(row.required("name")));
     names.addAll(row.list("alt_names"));
     if (kind == Place.Kind.ADMIN1 || kind == Place.Kind.ADMIN2) {
       addShort(row.required("name"), names);

@@ -8,6 +8,7 @@ enum PlaceWord {
   LOCAL,
   SITE,
   LEVEL,
+  ENDING,
   DIRECTION,
   ADJECTIVE,
   WATER,
