@@ -104,7 +104,20 @@ final class Binder {
         .filter(places -> !places.isEmpty())
         .map(places -> best(reading, places))
         .findFirst()
-        .orElse(null);
+        .orElseGet(() -> descent(reading, clause));
+  }
+
+  /** "came down from the heights of Alingar and gave themselves up": no other place is told. */
+  private PlaceMention descent(Reading reading, Clause clause) {
+    for (PlaceMention place : reading.places()) {
+      boolean before = place.from() >= clause.subjectEnd() && place.from() < clause.verb();
+      boolean down =
+          words.find("descent", reading.sentence(), clause.subjectEnd(), place.from()) >= 0;
+      if (before && down && place.place() != null && place.place().admin1Id() != null) {
+        return place;
+      }
+    }
+    return null;
   }
 
   /** "were allowed to leave for Maimana": where they went then, not where they gave up. */
@@ -177,11 +190,26 @@ final class Binder {
     for (PlaceMention place : places) {
       boolean preferred =
           best.role() != PlaceMention.Role.LOCATION && place.role() == PlaceMention.Role.LOCATION;
-      if (preferred || isInside(place, best) || isUnlistedPart(reading, best, place)) {
+      boolean exact = isInside(place, best) || isExacter(place, best);
+      if (preferred || exact || isUnlistedPart(reading, best, place)) {
         best = place;
       }
     }
     return best;
+  }
+
+  /** "in Badghis, at a ceremony in the provincial capital", "in the same province, in Kot". */
+  private static boolean isExacter(PlaceMention place, PlaceMention best) {
+    boolean located = place.role() == PlaceMention.Role.LOCATION;
+    boolean capital =
+        place.kind() == PlaceMention.Kind.PROVINCIAL_CAPITAL
+            && best.place() != null
+            && best.place().kind() == Place.Kind.ADMIN1;
+    boolean named =
+        best.kind() == PlaceMention.Kind.BACK_REFERENCE
+            && best.place() == null
+            && place.place() != null;
+    return located && (capital || named);
   }
 
   /** "in Kunduz, Takhar and Baghlan": one figure for several provinces belongs to none of them. */

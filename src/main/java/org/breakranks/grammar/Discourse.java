@@ -88,7 +88,7 @@ final class Discourse {
             clean,
             new Speakers(words, read, issuer.of(story)),
             new DayOfAct(retelling),
-            new PlaceOfAct(gazetteer, retelling));
+            new PlaceOfAct(words, gazetteer, retelling));
     int acts = chains.size();
     for (Draft draft : read) {
       boolean denial = Denials.isDenial(draft);

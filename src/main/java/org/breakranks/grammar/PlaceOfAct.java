@@ -3,25 +3,28 @@ package org.breakranks.grammar;
 import java.util.List;
 import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.Place;
+import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.PlaceMention;
 
 /** The place of an act, from its own clause or from what the story says around it. */
 final class PlaceOfAct {
 
-  /** How many sentences may stand before the dateline: headlines, captions, bylines. */
   /** Sentences of one paragraph that are looked through; an ordinary one has fewer. */
   private static final int PARAGRAPH_REACH = 30;
 
+  /** How many sentences may stand before the dateline: headlines, captions, bylines. */
   private static final int DATELINE_REACH = 20;
 
   /** The last paragraph that can open with a dateline. */
   private static final int OPENING = 2;
 
+  private final WordClasses words;
   private final Gazetteer gazetteer;
   private final Whereabouts whereabouts;
   private final Retelling retelling;
 
-  PlaceOfAct(Gazetteer gazetteer, Retelling retelling) {
+  PlaceOfAct(WordClasses words, Gazetteer gazetteer, Retelling retelling) {
+    this.words = words;
     this.gazetteer = gazetteer;
     this.whereabouts = new Whereabouts(gazetteer);
     this.retelling = retelling;
@@ -103,6 +106,10 @@ final class PlaceOfAct {
     if (here != null && (best == null || isFiner(here, best))) {
       return here;
     }
+    PlaceMention desk = isProvince(best) ? receiving(story, draft) : null;
+    if (desk != null && best.place().contains(desk.place())) {
+      return desk;
+    }
     if (best != null || draft.cumulative()) {
       PlaceMention office = isCountry(best) && !draft.cumulative() ? office(story, chain) : null;
       return office != null ? office : finer(story, chain, best, draft);
@@ -146,20 +153,44 @@ final class PlaceOfAct {
 
   /** The district or town that a sentence on the same act names, where only a province is known. */
   private PlaceMention finer(Story story, List<Draft> chain, PlaceMention known, Draft draft) {
-    boolean province =
-        known != null && known.place() != null && known.place().kind() == Place.Kind.ADMIN1;
-    if (!province || known.local() != null || draft.cumulative()) {
+    if (!isProvince(known) || known.local() != null || draft.cumulative()) {
       return known;
     }
     for (Reading reading : retelling.of(story, chain)) {
       for (PlaceMention place : reading.places()) {
         boolean inside = place.place() != null && known.place().contains(place.place());
-        if (inside && place.role() == PlaceMention.Role.LOCATION && place.local() != null) {
+        boolean told = place.role() == PlaceMention.Role.LOCATION && place.local() != null;
+        if (inside && told) {
           return place;
+        }
+        if (told && isNamesake(reading, place)) {
+          return unlisted(place);
         }
       }
     }
     return known;
+  }
+
+  /** "San Luis town": by its level a place of the province told, though only another one is known. */
+  private boolean isNamesake(Reading reading, PlaceMention place) {
+    boolean known = place.place() != null && place.place().kind() == Place.Kind.CITY;
+    return known && words.is("town-word", reading.word(place.to() - 1));
+  }
+
+  private static PlaceMention unlisted(PlaceMention place) {
+    return new PlaceMention(
+        place.from(),
+        place.to(),
+        PlaceMention.Kind.UNLISTED,
+        null,
+        place.place().name(),
+        place.text(),
+        place.role(),
+        place.preposition());
+  }
+
+  private static boolean isProvince(PlaceMention place) {
+    return place != null && place.place() != null && place.place().kind() == Place.Kind.ADMIN1;
   }
 
   private static boolean isCountry(PlaceMention place) {
