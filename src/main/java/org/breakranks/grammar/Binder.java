@@ -29,8 +29,7 @@ final class Binder {
   Moment moment(Reading reading, Clause clause) {
     for (Moment moment : clause.moments(reading)) {
       boolean own =
-          !statements.holds(reading, moment)
-              && !words.is("begun", reading.word(moment.from() - 1));
+          !statements.holds(reading, moment) && !words.is("begun", reading.word(moment.from() - 1));
       boolean usable = moment.kind() == Moment.Kind.POINT || moment.kind() == Moment.Kind.RELATIVE;
       if (own && usable) {
         return moment;

@@ -126,9 +126,7 @@ final class Edges {
   void member(Reading reading, int from, List<ActorMention> actors) {
     boolean said = words.match("said-to-be", reading.sentence(), from) > 0;
     boolean opens =
-        said
-            || reading.word(from).equals("who")
-            || words.is("membership-verb", reading.word(from));
+        said || reading.word(from).equals("who") || words.is("membership-verb", reading.word(from));
     if (!opens) {
       return;
     }

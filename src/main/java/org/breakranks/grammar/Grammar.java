@@ -96,11 +96,7 @@ public final class Grammar {
       readings.add(reading(sentence, country, anchor, date));
     }
     return Story.of(
-        passage,
-        country,
-        date,
-        title(passage, country, anchor, date),
-        new Surnames().in(readings));
+        passage, country, date, title(passage, country, anchor, date), new Surnames().in(readings));
   }
 
   private Reading title(

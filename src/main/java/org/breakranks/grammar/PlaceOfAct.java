@@ -171,7 +171,9 @@ final class PlaceOfAct {
     return known;
   }
 
-  /** "San Luis town": by its level a place of the province told, though only another one is known. */
+  /**
+   * "San Luis town": by its level a place of the province told, though only another one is known.
+   */
   private boolean isNamesake(Reading reading, PlaceMention place) {
     boolean known = place.place() != null && place.place().kind() == Place.Kind.CITY;
     return known && words.is("town-word", reading.word(place.to() - 1));

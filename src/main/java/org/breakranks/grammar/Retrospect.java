@@ -45,7 +45,7 @@ final class Retrospect {
     boolean frame = past.get(draft.sentence()) && !namesDay(draft.moment());
     boolean old = draft.moment() != null && isPast(draft.moment());
     boolean running = draft.cumulative() && !old && lastsUntilNow(draft.reading());
-    return !now && !running && (remembers || frame);
+    return !now && (remembers || (frame && !running));
   }
 
   /** "so far this year", "since January": a sum that is still going on. */

@@ -112,13 +112,12 @@ final class Standing {
 
   private boolean namesOtherSide(Story story, Draft draft) {
     List<String> own = parties.countriesOf(draft.actor());
-    boolean abroad =
-        !own.isEmpty() && story.iso2() != null && !own.get(0).equals(story.iso2());
-    boolean foreign =
-        abroad
-            || !own.isEmpty()
+    boolean abroad = !own.isEmpty() && story.iso2() != null && !own.get(0).equals(story.iso2());
+    boolean there =
+        !own.isEmpty()
             && draft.reading().places().stream()
                 .anyMatch(place -> place.place() != null && !own.contains(place.place().iso2()));
+    boolean foreign = abroad || there;
     return foreign
         || story.actors().stream()
             .anyMatch(

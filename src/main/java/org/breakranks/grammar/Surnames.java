@@ -45,14 +45,7 @@ final class Surnames {
       if (full != null) {
         groups.add(
             new PersonGroup(
-                at,
-                at + 1,
-                at,
-                null,
-                full.noun(),
-                full.actors(),
-                PersonGroup.Kind.NAME,
-                false));
+                at, at + 1, at, null, full.noun(), full.actors(), PersonGroup.Kind.NAME, false));
       }
     }
     groups.sort(Comparator.comparingInt(PersonGroup::from));
