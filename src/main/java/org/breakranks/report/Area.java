@@ -32,7 +32,7 @@ record Area(
     flows = List.copyOf(flows);
   }
 
-  /** Over all months shown, and those acts whose month is not known. */
+  /** Over all months shown, and those acts whose month is none of these or not known. */
   Sum total() {
     return Sum.of(types.stream().map(TypeTrend::total).toList());
   }
@@ -40,6 +40,11 @@ record Area(
   /** Acts whose month is not known. */
   Sum undated() {
     return Sum.of(types.stream().map(TypeTrend::undated).toList());
+  }
+
+  /** Acts before the first month with articles or after the last. */
+  Sum outside() {
+    return Sum.of(types.stream().map(TypeTrend::outside).toList());
   }
 
   /** Acts whose place is not known. */

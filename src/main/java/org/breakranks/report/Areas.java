@@ -163,7 +163,8 @@ final class Areas {
   }
 
   private PlaceTrend placeTrend(Place place, MonthlySums sums, ToLongFunction<LocalDate> naming) {
-    return new PlaceTrend(place, sums.cells(period, covered, naming), sums.undated());
+    return new PlaceTrend(
+        place, sums.cells(period, covered, naming), sums.undated(), sums.outside(period));
   }
 
   private List<TypeTrend> types(List<Trend> rows) {
@@ -176,7 +177,7 @@ final class Areas {
 
   private TypeTrend type(EventType type, List<Trend> rows) {
     MonthlySums sums = MonthlySums.of(rows);
-    return new TypeTrend(type, sums.each(period), sums.undated());
+    return new TypeTrend(type, sums.each(period), sums.undated(), sums.outside(period));
   }
 
   private List<SideFlow> sideFlows(List<Flow> flows) {

@@ -35,6 +35,15 @@ final class MonthlySums {
     return sums.getOrDefault(null, Sum.ZERO);
   }
 
+  /** Of acts dated before the first month with articles, or after the last. */
+  Sum outside(Period period) {
+    return Sum.of(
+        sums.entrySet().stream()
+            .filter(month -> period.isOutside(month.getKey()))
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
   List<Sum> each(Period period) {
     return period.months().stream().map(this::in).toList();
   }

@@ -151,6 +151,7 @@ final class PageModel {
                 .formatted(Words.counted(total.acts(), "act"), Words.people(total)),
             unless(total.contested(), "%s contested."),
             unless(area.undated().acts(), "%s without a known month."),
+            unless(area.outside().acts(), "%s dated in a month without articles."),
             unless(area.unplaced().acts(), "%s without a stated " + area.part() + "."),
             period.incomplete() == null
                 ? ""
@@ -211,6 +212,9 @@ final class PageModel {
                                 : ""),
                         area.types().stream().map(type -> type.months().get(i)),
                         Words.number(area.months().get(i).articles()))));
+    if (area.outside().acts() > 0) {
+      rows.add(row("Months without articles", area.types().stream().map(TypeTrend::outside), "0"));
+    }
     if (area.undated().acts() > 0) {
       rows.add(row("Month not known", area.types().stream().map(TypeTrend::undated), "–"));
     }

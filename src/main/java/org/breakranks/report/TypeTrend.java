@@ -9,14 +9,15 @@ import org.breakranks.grammar.EventType;
  * @param type which
  * @param months one sum for each month shown
  * @param undated acts whose month is not known
+ * @param outside acts before the first month or after the last
  */
-record TypeTrend(EventType type, List<Sum> months, Sum undated) {
+record TypeTrend(EventType type, List<Sum> months, Sum undated, Sum outside) {
 
   TypeTrend {
     months = List.copyOf(months);
   }
 
   Sum total() {
-    return Sum.of(months).plus(undated);
+    return Sum.of(months).plus(undated).plus(outside);
   }
 }

@@ -44,8 +44,9 @@ class ChangeTest {
     assertThat(Period.of(covered, LocalDate.of(2021, 4, 29), Scope.ALL).incomplete())
         .isEqualTo(APRIL);
     assertThat(Period.of(covered, LocalDate.of(2021, 4, 30), Scope.ALL).incomplete()).isNull();
-    assertThat(Period.of(covered, LocalDate.of(2021, 4, 29), until(YearMonth.of(2021, 3))))
-        .isEqualTo(new Period(List.of(MARCH), null));
+    Scope march = until(YearMonth.of(2021, 3));
+    assertThat(Period.of(covered, LocalDate.of(2021, 4, 29), march))
+        .isEqualTo(new Period(List.of(MARCH), null, march));
   }
 
   @Test

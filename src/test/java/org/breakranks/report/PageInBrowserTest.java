@@ -120,9 +120,9 @@ class PageInBrowserTest {
     String colored =
         "document.querySelectorAll('#where-chart path[fill^=\"var(--%s\"]').length == %d";
 
-    browser.await(colored.formatted("acts-", 5));
+    browser.await(colored.formatted("acts-", 6));
     browser.click("input[name=measure][value=people]");
-    browser.await(colored.formatted("people-", 5));
+    browser.await(colored.formatted("people-", 6));
     browser.choose("#map-month", "0");
     browser.await(colored.formatted("people-", 4));
     assertThat(browser.find("#where-note").getText()).startsWith("January 2021");
@@ -138,7 +138,7 @@ class PageInBrowserTest {
       assertThat(browser.texts("h2")).hasSize(6);
       assertThat(browser.find("table[data-places=AFG]").isDisplayed()).isTrue();
       assertThat(browser.texts("table[data-places=AFG] tbody th")).contains("Kunduz");
-      assertThat(browser.texts(".acts > li h3")).hasSize(26);
+      assertThat(browser.texts(".acts > li h3")).hasSize(27);
       assertThat(browser.find("#act-filter").isDisplayed()).isFalse();
     } finally {
       browser.scripts(true);

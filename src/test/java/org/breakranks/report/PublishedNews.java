@@ -75,6 +75,12 @@ final class PublishedNews {
     }
     lines.add(
         article(
+            "A winter before",
+            LocalDate.of(2021, 1, 2),
+            null,
+            "Thirty Taliban fighters surrendered to Afghan forces in Faryab on December 30, 2020, the governor said."));
+    lines.add(
+        article(
             "Post abandoned",
             LocalDate.of(2021, 5, 20),
             null,

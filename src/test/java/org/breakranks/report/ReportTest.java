@@ -94,6 +94,13 @@ class ReportTest {
   }
 
   @Test
+  void losesNoActThatIsDatedBeforeTheFirstArticle() {
+    assertThat(text)
+        .contains(
+            "1 dated in a month without articles.", "Months without articles", "In all months:");
+  }
+
+  @Test
   void comparesTheLastCompleteMonth() {
     assertThat(text)
         .contains("The last complete month: May 2021", "June 2021 is not complete and not compared")
