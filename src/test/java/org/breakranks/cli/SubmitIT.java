@@ -49,6 +49,31 @@ class SubmitIT {
   }
 
   @Test
+  void writesAReportOfWhatIsAskedFor() throws IOException {
+    Path report = folder.resolve("report");
+
+    Launched.breakranks(
+            "report",
+            "--warehouse=" + warehouse,
+            "--to=" + report,
+            "--country=AFG",
+            "--from=2018-07",
+            "--to-month=2018-08",
+            "--actor=Islamic State Khorasan Province",
+            "--title=Ten & more")
+        .succeeded();
+
+    assertThat(report.resolve("report.html"))
+        .content()
+        .contains(
+            "<h1>Ten &amp; more</h1>",
+            "1 act of surrender, desertion or defection is reported from Afghanistan, August 2018",
+            "Achin")
+        .doesNotContain("Borno", "October 2021");
+    assertThat(Files.readAllLines(report.resolve("events.csv"))).hasSize(1 + 1);
+  }
+
+  @Test
   void publishesTheSameBytesFromSeparateExecutors() throws Exception {
     Path other = folder.resolve("separate executors");
 

@@ -7,6 +7,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.breakranks.Browser;
@@ -51,8 +54,21 @@ class NotebooksInJupyterTest {
     assertThat(executed("03-audit-an-event").shown("text/html")).contains("<table>", " acts");
     assertThat(executed("04-your-own-lexicon").shown("text/html"))
         .contains("id blue-hill-brigade, in Veltmarsh, Kunduz");
+    drawTheirChartsInAPageOfTheirOwn();
     if (Boolean.getBoolean("pictures")) {
       keepOutputs();
+    }
+  }
+
+  private static void drawTheirChartsInAPageOfTheirOwn() throws IOException, InterruptedException {
+    jupyter("--to", "html", "--template", "basic", "notebooks/02-trends.ipynb");
+    Optional<Browser> opened = Browser.open();
+    if (opened.isPresent()) {
+      try (Browser browser = opened.orElseThrow()) {
+        browser.open(project.resolve("notebooks/02-trends.html"), 1024, "light");
+        browser.await("document.querySelectorAll('[data-chart] svg.marks').length == 4");
+        assertThat(browser.requests()).isEmpty();
+      }
     }
   }
 
@@ -71,22 +87,25 @@ class NotebooksInJupyterTest {
 
   /** Runs all cells of all notebooks; what they show is in the files then. */
   private static void run() throws IOException, InterruptedException {
-    ProcessBuilder jupyter =
-        new ProcessBuilder(
-            "jupyter",
-            "nbconvert",
-            "--to",
-            "notebook",
-            "--execute",
-            "--inplace",
-            "--ExecutePreprocessor.timeout=300",
-            "--ExecutePreprocessor.kernel_name=java");
-    try (Stream<Path> notebooks = Files.list(project.resolve("notebooks"))) {
-      notebooks.sorted().map(Path::toString).forEach(jupyter.command()::add);
-    }
-    jupyter.environment().put("JUPYTER_PATH", project.resolve("jupyter").toString());
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "--to", "notebook", "--execute", "--inplace", "--ExecutePreprocessor.timeout=300"));
+    NotebooksTest.notebooks().forEach(notebook -> words.add(notebook.toString()));
+    jupyter(words.toArray(String[]::new));
+  }
+
+  private static void jupyter(String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("jupyter", "nbconvert"));
+    command.addAll(List.of(words));
     Path log = project.resolve("jupyter.log");
-    Process process = jupyter.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    ProcessBuilder jupyter =
+        new ProcessBuilder(command)
+            .directory(project.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    jupyter.environment().put("JUPYTER_PATH", project.resolve("jupyter").toString());
+    Process process = jupyter.start();
     assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).as("in time").isTrue();
     assertThat(process.exitValue()).as(Files.readString(log)).isZero();
   }

@@ -12,17 +12,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.breakranks.PublishedCorpus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The queries of {@code src/main/sql}, asked of published tables as their readers ask them. */
 class QuestionsTest {
 
   private static final Path QUESTIONS = Path.of("src/main/sql");
+
+  /** A block of SQL, or what a line hands to DuckDB. */
+  private static final Pattern QUERY =
+      Pattern.compile("(?s)```sql\\n(.*?)```|duckdb -c \"([^\"]*)\"");
 
   private static String run;
 
@@ -62,6 +68,22 @@ class QuestionsTest {
 
     for (Path question : questions()) {
       assertThat(page).contains("(../src/main/sql/" + question.getFileName() + ")");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/duckdb.md"})
+  void areAskedInTheDocumentsAsTheyStandThere(String document) throws IOException, SQLException {
+    List<String> queries =
+        QUERY
+            .matcher(Files.readString(Path.of(document)))
+            .results()
+            .map(found -> found.group(found.group(1) == null ? 2 : 1))
+            .toList();
+
+    assertThat(queries).isNotEmpty();
+    for (String query : queries) {
+      assertThat(rows(query)).as(query).isPositive();
     }
   }
 
