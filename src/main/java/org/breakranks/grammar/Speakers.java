@@ -87,7 +87,27 @@ final class Speakers {
     if (best == null) {
       return issued == null ? nearby(story, draft) : null;
     }
+    if (draft.attribution() == null && best.sentence() > draft.sentence() + 1) {
+      best = preferred(story, confirming(story, draft), best);
+    }
     return isGeneric(story, best) ? preferred(story, best, next(story, draft)) : best;
+  }
+
+  /** Who confirms in the very next sentence what its people did, though in other words; or null. */
+  private Speaker confirming(Story story, Draft draft) {
+    int next = draft.sentence() + 1;
+    boolean same =
+        next < story.readings().size()
+            && !reportsAct(next)
+            && story.readings().get(next).actors().stream()
+                .anyMatch(named -> named.actor().name().equals(draft.actor().name()));
+    return !same
+        ? null
+        : spoken(story, next).stream()
+            .filter(said -> said.stance() == Stance.CONFIRMS)
+            .findFirst()
+            .map(said -> named(story, next, said))
+            .orElse(null);
   }
 
   /** The sentence in which it is said: a part may have the speaker of its total, -1 for none. */
