@@ -206,11 +206,18 @@ final class Antecedents {
 
   /** The day a relative time counts from: the act before it, or the day of the statement. */
   private static Moment reference(Draft draft, List<Draft> before) {
-    Draft last = lastAccepted(before);
-    boolean beforeIt = last != null && last.moment() != null && last.moment().isResolved();
+    Draft last = lastDated(before);
+    boolean beforeIt = last != null;
     boolean back = draft.moment() != null && isBack(draft.moment());
     boolean stated = draft.stated() != null && draft.stated().isResolved();
     return (back && stated) || !beforeIt ? draft.stated() : last.moment();
+  }
+
+  private static Draft lastDated(List<Draft> before) {
+    return lastAccepted(
+        before.stream()
+            .filter(draft -> draft.moment() != null && draft.moment().isResolved())
+            .toList());
   }
 
   /** "said on Friday that three had given up a day earlier": counted from the statement. */

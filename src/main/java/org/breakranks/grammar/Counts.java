@@ -132,9 +132,10 @@ final class Counts {
   /** Names stand in a row with names, counted people with counted people. */
   private static boolean isLike(PersonGroup first, PersonGroup item) {
     boolean names = first.kind() == PersonGroup.Kind.NAME || isOne(first);
+    boolean told = item.quantity() != null || (isOne(item) && !names) || item.isKin();
     return item.kind() == PersonGroup.Kind.NAME
         ? names
-        : item.quantity() != null && item.noun() != null && !item.isCivil();
+        : told && item.noun() != null && !item.isCivil();
   }
 
   private PersonGroup next(Reading reading, PersonGroup last) {
@@ -157,6 +158,11 @@ final class Counts {
     int end = last.to();
     PersonGroup of = reading.word(end).equals("of") ? reading.groupAt(end + 1) : null;
     end = of == null || of.quantity() != null ? end : of.to();
+    boolean outfit =
+        of == null
+            && reading.word(end).equals("of")
+            && words.match("outfit", reading.sentence(), end + 2) > 0;
+    end = outfit ? words.match("outfit", reading.sentence(), end + 2) : end;
     int called = words.match("called", reading.sentence(), end);
     PersonGroup name = called < 0 ? null : reading.groupAt(called);
     end = name == null || name.kind() != PersonGroup.Kind.NAME ? end : name.to();
@@ -176,9 +182,11 @@ final class Counts {
             .contains(reading.word(at));
   }
 
-  /** "a colonel and his driver": one who belongs to the one before. */
+  /** "a colonel and his driver", "ten of his bodyguards": those who belong to the one before. */
   private boolean isCompanion(Reading reading, PersonGroup group) {
-    return group.isSingular() && words.is("own", reading.word(group.from()));
+    boolean counted =
+        group.quantity() != null && words.is("own", reading.word(group.head() - 1));
+    return counted || (group.isSingular() && words.is("own", reading.word(group.from())));
   }
 
   /** "20 quit and 14 others were killed": the next people have a verb of their own. */

@@ -47,7 +47,11 @@ final class Edges {
       } else if (words.is("determiner", reading.token(at))) {
         boolean adds = words.is("additional", reading.token(at));
         extent = new Extent(at, extent.quantity(), extent.actors(), extent.additional() || adds);
-        return extent;
+        boolean counted = at > floor && reading.quantityAt(at - 1) != null;
+        if (!words.is("others", reading.token(at)) || !counted || extent.quantity() != null) {
+          return extent;
+        }
+        at--;
       } else if (reading.word(at).equals("of") && isCounted(reading, at - 1)) {
         extent = extent.at(at - 1);
         at = at - 2;
