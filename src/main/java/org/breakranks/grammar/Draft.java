@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
@@ -94,237 +95,157 @@ record Draft(
   }
 
   Draft with(Verdict other) {
-    return new Draft(
-        sentence,
-        reading,
-        trigger,
-        subject,
-        clause,
-        other,
-        eventType,
-        actor,
-        recipient,
-        people,
-        moment,
-        stated,
-        reference,
-        place,
-        attribution,
-        cumulative);
-  }
-
-  Draft with(EventType type, Party group) {
-    return new Draft(
-        sentence,
-        reading,
-        trigger,
-        subject,
-        clause,
-        verdict,
-        type,
-        group,
-        recipient,
-        people,
-        moment,
-        stated,
-        reference,
-        place,
-        attribution,
-        cumulative);
+    return changed(copy -> copy.verdict = other);
   }
 
   Draft with(People counted) {
-    return new Draft(
-        sentence,
-        reading,
-        trigger,
-        subject,
-        clause,
-        verdict,
-        eventType,
-        actor,
-        recipient,
-        counted,
-        moment,
-        stated,
-        reference,
-        place,
-        attribution,
-        cumulative);
+    return changed(copy -> copy.people = counted);
+  }
+
+  Draft with(EventType type, Party group) {
+    return with(type, group, recipient);
   }
 
   Draft with(EventType type, Party group, Party side) {
-    return new Draft(
-        sentence,
-        reading,
-        trigger,
-        subject,
-        clause,
-        verdict,
-        type,
-        group,
-        side,
-        people,
-        moment,
-        stated,
-        reference,
-        place,
-        attribution,
-        cumulative);
+    return changed(
+        copy -> {
+          copy.eventType = type;
+          copy.actor = group;
+          copy.recipient = side;
+        });
   }
 
   /** With the time and the speaker of a total of which this is a part, where it has none itself. */
   Draft completedBy(Draft total) {
-    return new Draft(
-        sentence,
-        reading,
-        trigger,
-        subject,
-        clause,
-        verdict,
-        eventType,
-        actor,
-        recipient,
-        people,
-        moment == null ? total.moment : moment,
-        stated == null ? total.stated : stated,
-        moment == null ? total.reference : reference,
-        place,
-        attribution == null ? total.attribution : attribution,
-        cumulative);
+    return changed(
+        copy -> {
+          copy.moment = moment == null ? total.moment : moment;
+          copy.reference = moment == null ? total.reference : reference;
+          copy.stated = stated == null ? total.stated : stated;
+          copy.attribution = attribution == null ? total.attribution : attribution;
+        });
   }
 
   /** The same act as a running total, or as a single one. */
   Draft summed(boolean total) {
-    return new Draft(
-        sentence,
-        reading,
-        trigger,
-        subject,
-        clause,
-        verdict,
-        eventType,
-        actor,
-        recipient,
-        people,
-        moment,
-        stated,
-        reference,
-        place,
-        attribution,
-        total);
+    return changed(copy -> copy.cumulative = total);
   }
 
   Draft countedFrom(Moment day) {
-    return new Draft(
-        sentence,
-        reading,
-        trigger,
-        subject,
-        clause,
-        verdict,
-        eventType,
-        actor,
-        recipient,
-        people,
-        moment,
-        stated,
-        day,
-        place,
-        attribution,
-        cumulative);
+    return changed(copy -> copy.reference = day);
   }
 
   /** The same act at another time. */
   Draft at(Moment time) {
-    return new Draft(
-        sentence,
-        reading,
-        trigger,
-        subject,
-        clause,
-        verdict,
-        eventType,
-        actor,
-        recipient,
-        people,
-        time,
-        stated,
-        reference,
-        place,
-        attribution,
-        cumulative);
+    return changed(copy -> copy.moment = time);
   }
 
   /** The part of the same act that people of one group have in it. */
-  Draft part(PersonGroup people, Party group, People counted) {
-    return new Draft(
-        sentence,
-        reading,
-        trigger,
-        people,
-        clause,
-        verdict,
-        eventType,
-        group,
-        recipient,
-        counted,
-        moment,
-        stated,
-        reference,
-        place,
-        attribution,
-        cumulative);
+  Draft part(PersonGroup others, Party group, People counted) {
+    return changed(
+        copy -> {
+          copy.subject = others;
+          copy.actor = group;
+          copy.people = counted;
+        });
   }
 
   /** The share that people of one group, told in another sentence, have in the same act. */
-  Draft shared(int told, Reading where, PersonGroup people, Party group, People counted) {
+  Draft shared(int told, Reading where, PersonGroup others, Party group, People counted) {
     Trigger words =
         new Trigger(
             trigger.name(),
-            people.from(),
-            people.to(),
+            others.from(),
+            others.to(),
             Trigger.Shape.ELLIPSIS,
             eventType,
             Trigger.Need.ALONE,
             Set.of());
-    return new Draft(
-        told,
-        where,
-        words,
-        people,
-        new Clause(people.from(), people.to(), people.to(), people.to(), people.to()),
-        verdict,
-        eventType,
-        group,
-        recipient,
-        counted,
-        moment,
-        stated,
-        reference,
-        place,
-        null,
-        cumulative);
+    int end = others.to();
+    return part(others, group, counted)
+        .changed(
+            copy -> {
+              copy.sentence = told;
+              copy.reading = where;
+              copy.trigger = words;
+              copy.clause = new Clause(others.from(), end, end, end, end);
+              copy.attribution = null;
+            });
   }
 
   /** Another item of the list this draft opens: the same act by other people, perhaps elsewhere. */
   Draft item(PersonGroup item, Party group, People counted, PlaceMention where) {
-    return new Draft(
-        sentence,
-        reading,
-        trigger,
-        item,
-        clause.from(item),
-        verdict,
-        eventType,
-        group,
-        recipient,
-        counted,
-        moment,
-        stated,
-        reference,
-        where,
-        attribution,
-        cumulative);
+    return part(item, group, counted)
+        .changed(
+            copy -> {
+              copy.clause = clause.from(item);
+              copy.place = where;
+            });
+  }
+
+  private Draft changed(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.draft();
+  }
+
+  /** A draft on its way to another one. */
+  private static final class Copy {
+
+    private int sentence;
+    private Reading reading;
+    private Trigger trigger;
+    private PersonGroup subject;
+    private Clause clause;
+    private Verdict verdict;
+    private EventType eventType;
+    private Party actor;
+    private Party recipient;
+    private People people;
+    private Moment moment;
+    private Moment stated;
+    private Moment reference;
+    private PlaceMention place;
+    private Attribution attribution;
+    private boolean cumulative;
+
+    private Copy(Draft draft) {
+      sentence = draft.sentence;
+      reading = draft.reading;
+      trigger = draft.trigger;
+      subject = draft.subject;
+      clause = draft.clause;
+      verdict = draft.verdict;
+      eventType = draft.eventType;
+      actor = draft.actor;
+      recipient = draft.recipient;
+      people = draft.people;
+      moment = draft.moment;
+      stated = draft.stated;
+      reference = draft.reference;
+      place = draft.place;
+      attribution = draft.attribution;
+      cumulative = draft.cumulative;
+    }
+
+    private Draft draft() {
+      return new Draft(
+          sentence,
+          reading,
+          trigger,
+          subject,
+          clause,
+          verdict,
+          eventType,
+          actor,
+          recipient,
+          people,
+          moment,
+          stated,
+          reference,
+          place,
+          attribution,
+          cumulative);
+    }
   }
 }

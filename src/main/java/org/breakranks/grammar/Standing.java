@@ -34,7 +34,7 @@ final class Standing {
     boolean more =
         trigger.shape() == Trigger.Shape.ELLIPSIS
             && subject.isCivil()
-            && subject.noun().kind() == PersonNoun.Kind.CIVILIAN;
+            && words.is("generic-people", reading.word(subject.head()));
     if (subject.isCivil() && !more) {
       return new Verdict(civil(reading, subject), "civilians");
     }
