@@ -184,8 +184,7 @@ final class Counts {
 
   /** "a colonel and his driver", "ten of his bodyguards": those who belong to the one before. */
   private boolean isCompanion(Reading reading, PersonGroup group) {
-    boolean counted =
-        group.quantity() != null && words.is("own", reading.word(group.head() - 1));
+    boolean counted = group.quantity() != null && words.is("own", reading.word(group.head() - 1));
     return counted || (group.isSingular() && words.is("own", reading.word(group.from())));
   }
 
