@@ -180,7 +180,7 @@ final class Antecedents {
         : new Found(Party.UNKNOWN, People.UNKNOWN);
   }
 
-  /** The armed people named last before the act, or in the headline. */
+  /** The armed people named last before the act who are not of the side that receives. */
   private Found fromSentences(Story story, Draft draft) {
     for (int at = draft.sentence(); at >= Math.max(0, draft.sentence() - SENTENCES_BACK); at--) {
       List<PersonGroup> groups = story.readings().get(at).groups();
@@ -207,10 +207,9 @@ final class Antecedents {
   /** The day a relative time counts from: the act before it, or the day of the statement. */
   private static Moment reference(Draft draft, List<Draft> before) {
     Draft last = lastDated(before);
-    boolean beforeIt = last != null;
     boolean back = draft.moment() != null && isBack(draft.moment());
     boolean stated = draft.stated() != null && draft.stated().isResolved();
-    return (back && stated) || !beforeIt ? draft.stated() : last.moment();
+    return (back && stated) || last == null ? draft.stated() : last.moment();
   }
 
   private static Draft lastDated(List<Draft> before) {

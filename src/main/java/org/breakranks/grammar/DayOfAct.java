@@ -11,9 +11,6 @@ final class DayOfAct {
 
   private static final int WEEK = 7;
 
-  /** "a week earlier", "ten days earlier" mean a day; "a month earlier" does not. */
-  private static final int EXACT_DAYS = 10;
-
   /** How many sentences back the day is looked for from which another one counts. */
   private static final int REACH = 3;
 
@@ -125,7 +122,7 @@ final class DayOfAct {
     int offset = isBeforeMain(draft, moment) ? -moment.offsetDays() : moment.offsetDays();
     LocalDate day = from.plusDays(offset);
     String basis = "counted from " + from;
-    return Math.abs(offset) <= EXACT_DAYS
+    return Math.abs(offset) <= Moment.EXACT_DAYS
         ? span(day, day, moment.text(), basis)
         : span(
             day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()), moment.text(), basis);

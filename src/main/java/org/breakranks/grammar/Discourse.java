@@ -6,7 +6,6 @@ import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
-import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
 import org.breakranks.text.CleanText;
 
@@ -16,13 +15,14 @@ import org.breakranks.text.CleanText;
  */
 final class Discourse {
 
-  private static final int STALE_DAYS = 400;
   private static final int FAMILY_REACH = 2;
 
   /** Drafts that are compared with each other; beyond, the time would grow with their square. */
   private static final int READ_TOGETHER = 200;
 
   private final WordClasses words;
+  private final Parties parties;
+  private final Standing standing;
   private final Antecedents antecedents;
   private final Lists lists;
   private final Gazetteer gazetteer;
@@ -38,9 +38,6 @@ final class Discourse {
     this.parties = parties;
     this.standing = new Standing(words, parties);
   }
-
-  private final Parties parties;
-  private final Standing standing;
 
   /** The mentions that the drafts come to, in the same order. */
   List<Mention> mentions(Story story, List<Draft> drafts) {
@@ -74,9 +71,7 @@ final class Discourse {
   private int read(
       Story story, CleanText clean, List<Draft> drafts, int first, List<Mention> mentions) {
     List<Draft> read = antecedents.resolve(story, lists.expand(story, drafts));
-    Retrospect past = Retrospect.of(story, words);
-    read = read.stream().map(draft -> isStale(story, past, draft) ? stale(draft) : draft).toList();
-    read = withoutPast(read);
+    read = Retrospect.of(story, words).judge(read);
     read = read.stream().map(draft -> settled(story, draft)).toList();
     read = joined(withoutVague(read));
     read = withFamilies(lists.withoutSums(read));
@@ -123,67 +118,6 @@ final class Discourse {
       }
     }
     return -1;
-  }
-
-  /** Acts that lie more than about a year before publication are history. */
-  private boolean isStale(Story story, Retrospect past, Draft draft) {
-    if (!draft.isAccepted()) {
-      return false;
-    }
-    if (past.holds(draft)) {
-      return true;
-    }
-    boolean tried =
-        words.find("court-case", draft.reading().sentence(), 0, draft.reading().size()) >= 0
-            && draft.moment() == null;
-    boolean longAfter =
-        words.find("long-after", draft.reading().sentence(), 0, draft.trigger().from()) >= 0;
-    if (longAfter) {
-      return true;
-    }
-    boolean commemorated =
-        tried || words.find("history", draft.reading().sentence(), 0, draft.reading().size()) >= 0;
-    Moment moment = draft.moment() == null ? opening(draft.reading()) : draft.moment();
-    boolean dated = moment != null && moment.isResolved() && story.date() != null;
-    return dated
-        ? moment.end().isBefore(story.date().minusDays(STALE_DAYS))
-        : commemorated && draft.moment() == null;
-  }
-
-  /** "In 2007, they said, 40 men gave up": the time with which a sentence begins. */
-  private static Moment opening(Reading reading) {
-    for (Moment moment : reading.moments()) {
-      if (moment.from() <= 1 && moment.kind() == Moment.Kind.POINT) {
-        return moment;
-      }
-    }
-    return null;
-  }
-
-  /** "He broke with them in 2012, crossed the border and joined": one time for all the verbs. */
-  private static List<Draft> withoutPast(List<Draft> drafts) {
-    return drafts.stream()
-        .map(
-            draft ->
-                draft.isAccepted() && draft.moment() == null && isOfPast(draft, drafts)
-                    ? stale(draft)
-                    : draft)
-        .toList();
-  }
-
-  private static boolean isOfPast(Draft draft, List<Draft> drafts) {
-    return drafts.stream()
-        .anyMatch(
-            other ->
-                other.sharesSubject(draft)
-                    && other.subject() != null
-                    && other.trigger().from() < draft.trigger().from()
-                    && other.verdict().rule().equals("history")
-                    && other.moment() != null);
-  }
-
-  private static Draft stale(Draft draft) {
-    return draft.with(new Verdict(Status.HISTORICAL, "history"));
   }
 
   /** "Thirty women and children also came": they are counted beside the act told before. */

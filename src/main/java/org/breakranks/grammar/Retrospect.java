@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
@@ -14,6 +15,7 @@ import org.breakranks.reading.Moment;
 final class Retrospect {
 
   private static final int STALE_DAYS = 400;
+  private static final String HISTORY = "history";
 
   /** Sentences without any time that still belong to the year named before them. */
   private static final int LASTING = 3;
@@ -34,8 +36,63 @@ final class Retrospect {
     return new Retrospect(story, words);
   }
 
+  /**
+   * The drafts in the same order; what lies more than about a year before publication is no news.
+   */
+  List<Draft> judge(List<Draft> drafts) {
+    List<Draft> alone =
+        drafts.stream().map(draft -> isHistory(draft) ? history(draft) : draft).toList();
+    return alone.stream()
+        .map(draft -> isOneWithHistory(draft, alone) ? history(draft) : draft)
+        .toList();
+  }
+
+  private static Draft history(Draft draft) {
+    return draft.with(new Verdict(Status.HISTORICAL, HISTORY));
+  }
+
+  private boolean isHistory(Draft draft) {
+    if (!draft.isAccepted()) {
+      return false;
+    }
+    boolean longAfter = has("long-after", draft.reading(), draft.trigger().from());
+    if (longAfter || isRemembered(draft)) {
+      return true;
+    }
+    Moment moment = draft.moment() == null ? opening(draft.reading()) : draft.moment();
+    boolean dated = moment != null && moment.isResolved() && story.date() != null;
+    return dated
+        ? moment.end().isBefore(border())
+        : draft.moment() == null
+            && (has("court-case", draft.reading()) || has("history", draft.reading()));
+  }
+
+  /** "In 2007, they said, 40 men gave up": the time with which a sentence begins. */
+  private static Moment opening(Reading reading) {
+    for (Moment moment : reading.moments()) {
+      if (moment.from() <= 1 && moment.kind() == Moment.Kind.POINT) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  /** "He broke with them in 2012, crossed the border and joined": one time for all the verbs. */
+  private static boolean isOneWithHistory(Draft draft, List<Draft> drafts) {
+    return draft.isAccepted()
+        && draft.moment() == null
+        && draft.subject() != null
+        && drafts.stream()
+            .anyMatch(
+                other ->
+                    other.sharesSubject(draft)
+                        && other.trigger().from() < draft.trigger().from()
+                        && other.verdict().rule().equals(HISTORY)
+                        && other.moment() != null);
+  }
+
   /** Whether an act that names no time, or only a day or month without a year, is of the past. */
-  boolean holds(Draft draft) {
+  private boolean isRemembered(Draft draft) {
     if (story.date() == null || isPresent(draft.moment())) {
       return false;
     }
@@ -63,14 +120,17 @@ final class Retrospect {
   }
 
   private boolean remembers() {
-    if (story.title() != null && has(story.title())) {
-      return true;
-    }
-    return story.title() == null && !story.readings().isEmpty() && has(story.readings().get(0));
+    Reading first = story.readings().isEmpty() ? null : story.readings().get(0);
+    Reading headline = story.title() == null ? first : story.title();
+    return headline != null && has("remembering", headline);
   }
 
-  private boolean has(Reading reading) {
-    return words.find("remembering", reading.sentence(), 0, reading.size()) >= 0;
+  private boolean has(String wordClass, Reading reading) {
+    return has(wordClass, reading, reading.size());
+  }
+
+  private boolean has(String wordClass, Reading reading, int end) {
+    return words.find(wordClass, reading.sentence(), 0, end) >= 0;
   }
 
   private BitSet past() {

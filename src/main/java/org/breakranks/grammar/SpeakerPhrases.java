@@ -134,14 +134,18 @@ final class SpeakerPhrases {
         && reading.quantityAt(from) == null;
   }
 
-  /** "police chief Ali, ...": what stands before the comma belongs to a post or name behind it. */
+  /**
+   * "police chief Ali, ...": what stands before the comma belongs to a post or name behind it, if
+   * it is no rest of another name: the 209th "Shaheen" Corps.
+   */
   private Phrase withApposition(Reading reading, Phrase head) {
     if (!reading.word(head.from() - 1).equals(",")) {
       return head;
     }
     int begin = runs.segment(reading, head.from() - 1);
     Phrase left = phrase(reading, begin, head.from() - 1);
-    boolean whole = left != null && left.to() == head.from() - 1;
+    boolean whole =
+        left != null && left.to() == head.from() - 1 && !reading.isShortQuote(left.from() - 1);
     return whole && areOne(reading, left, head) ? new Phrase(left.from(), head.to()) : head;
   }
 

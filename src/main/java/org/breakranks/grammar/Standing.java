@@ -111,14 +111,7 @@ final class Standing {
   }
 
   private boolean namesOtherSide(Story story, Draft draft) {
-    List<String> own = parties.countriesOf(draft.actor());
-    boolean abroad = !own.isEmpty() && story.iso2() != null && !own.get(0).equals(story.iso2());
-    boolean there =
-        !own.isEmpty()
-            && draft.reading().places().stream()
-                .anyMatch(place -> place.place() != null && !own.contains(place.place().iso2()));
-    boolean foreign = abroad || there;
-    return foreign
+    return isAbroad(story, draft)
         || story.actors().stream()
             .anyMatch(
                 other ->
@@ -126,6 +119,19 @@ final class Standing {
                         && !parties.isOf(other, draft.actor())
                         && !parties.isSameSide(
                             story, draft.actor(), parties.recipient(story, other, null)));
+  }
+
+  /**
+   * "Russian servicemen" in a story of Ukraine, or at a place there: the other side is its state.
+   */
+  private boolean isAbroad(Story story, Draft draft) {
+    List<String> own = parties.countriesOf(draft.actor());
+    if (own.isEmpty()) {
+      return false;
+    }
+    return (story.iso2() != null && !own.get(0).equals(story.iso2()))
+        || draft.reading().places().stream()
+            .anyMatch(place -> place.place() != null && !own.contains(place.place().iso2()));
   }
 
   private Status civil(Reading reading, PersonGroup subject) {

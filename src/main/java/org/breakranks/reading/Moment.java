@@ -28,6 +28,9 @@ public record Moment(
     String text,
     String basis) {
 
+  /** "a week earlier", "ten days ago" mean a day; "two weeks ago" does not. */
+  public static final int EXACT_DAYS = 10;
+
   /** What a time expression says of the act beside it. */
   public enum Kind {
     /** The act happened then: "on Tuesday", "last month", "overnight". */

@@ -216,7 +216,7 @@ final class Timeline {
     String basis = "counted back from " + of();
     LocalDate last = back(day, captured.low());
     LocalDate first = back(day, captured.high());
-    if (unit <= 1) {
+    if (unit <= 1 || unit * captured.high() <= Moment.EXACT_DAYS) {
       return new Stretch(first, last, basis);
     }
     if (unit < MONTH) {

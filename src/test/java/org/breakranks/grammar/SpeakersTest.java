@@ -25,6 +25,8 @@ class SpeakersTest {
             + " | Reuters | MEDIA",
         "The United Nations mission said that ten FDLR fighters surrendered in Goma on Monday."
             + " | The United Nations mission | INTERNATIONAL",
+        "Ten Taliban fighters surrendered to the 209th \"Shaheen\" Corps, army officials said on Monday."
+            + " | army officials | STATE",
       })
   void namesTheSpeaker(String text, String claimant, ClaimantType type) {
     Claim claim = News.act(text).claim();

@@ -1,49 +1,16 @@
 package org.breakranks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
-import org.breakranks.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page as its readers see it, in a real Chromium. */
-class PageInBrowserTest {
+class PageInBrowserTest extends OpenedPage {
 
-  private static final String DRAWN =
-      "document.querySelectorAll('.chart svg').length >= 6"
-          + " && [...document.querySelectorAll('.chart')].every(c => c.querySelector('svg'))";
   private static final int MARKS_OF_AFGHANISTAN = 34;
-
-  @TempDir static Path folder;
-
-  private static Browser browser;
-  private static Path page;
-
-  @BeforeAll
-  static void opensABrowser() {
-    Optional<Browser> opened = Browser.open();
-    assumeTrue(opened.isPresent(), "no chromium and chromedriver on the path");
-    browser = opened.orElseThrow();
-    Report.of(PublishedNews.tables(), Scope.ALL, 5_000)
-        .writeTo(folder.toString(), new Configuration());
-    page = folder.resolve("report.html");
-  }
-
-  @AfterAll
-  static void closesIt() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({"360, light", "1024, dark", "1920, light"})
@@ -156,11 +123,6 @@ class PageInBrowserTest {
                 "input:not([aria-label]):not(label input), select:not(label select), button:empty:not([aria-label], [hidden])"))
         .isZero();
     assertThat(browser.evaluate("document.documentElement.lang")).isEqualTo("en");
-  }
-
-  private static void open(int width, String scheme) {
-    browser.open(page, width, scheme);
-    browser.await(DRAWN);
   }
 
   /** Names of charts without any mark that is seen. */

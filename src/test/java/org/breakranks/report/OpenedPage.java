@@ -1,0 +1,52 @@
+package org.breakranks.report;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.breakranks.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report of published news in a real Chromium; without one, tests of it are skipped. */
+abstract class OpenedPage {
+
+  static final int MANY = 5_000;
+
+  private static final String DRAWN =
+      "document.querySelectorAll('.chart svg').length >= 6"
+          + " && [...document.querySelectorAll('.chart')].every(c => c.querySelector('svg'))";
+
+  @TempDir static Path folder;
+
+  static Browser browser;
+  static Path page;
+
+  @BeforeAll
+  static void opensABrowser() {
+    Optional<Browser> opened = Browser.open();
+    assumeTrue(opened.isPresent(), "no chromium and chromedriver on the path");
+    browser = opened.orElseThrow();
+    Report.of(PublishedNews.tables(), Scope.ALL, MANY)
+        .writeTo(folder.toString(), new Configuration());
+    page = folder.resolve("report.html");
+  }
+
+  @AfterAll
+  static void closesIt() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  static void open(int width, String scheme) {
+    open(page, width, scheme);
+  }
+
+  static void open(Path file, int width, String scheme) {
+    browser.open(file, width, scheme);
+    browser.await(DRAWN);
+  }
+}
