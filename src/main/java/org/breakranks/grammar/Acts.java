@@ -7,7 +7,6 @@ import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
-import org.breakranks.reading.Quantity;
 
 /**
  * Reads the acts of one sentence: for each trigger who, to whom, how many, where, when, says who.
@@ -15,7 +14,6 @@ import org.breakranks.reading.Quantity;
 final class Acts {
 
   private static final int RELATIVE_REACH = 7;
-  private static final int CIRCUMSTANCE_REACH = 8;
 
   /** Words that could report an act in one sentence; a heap of more of them is no prose. */
   private static final int MOST_TRIGGERS = 30;
@@ -28,6 +26,7 @@ final class Acts {
   private final Attributions attributions;
   private final Binder binder;
   private final Counts counts;
+  private final Rows rows;
   private final Parties parties;
   private final Standing standing;
   private final Movements movements;
@@ -42,6 +41,7 @@ final class Acts {
     this.attributions = new Attributions(words);
     this.binder = new Binder(words, new StatementTimes(words, attributions));
     this.counts = new Counts(words);
+    this.rows = new Rows(words);
     this.standing = new Standing(words, parties);
     this.movements = new Movements(words, parties, countries);
   }
@@ -165,7 +165,7 @@ final class Acts {
   /** "Mullah Toofan and 30 Taliban fighters": the first in the row that names a group. */
   private PersonGroup member(Reading reading, PersonGroup subject) {
     if (subject.actors().isEmpty()) {
-      for (PersonGroup other : counts.coordinated(reading, subject)) {
+      for (PersonGroup other : rows.of(reading, subject)) {
         if (!other.actors().isEmpty() && !other.isKin()) {
           return other;
         }
@@ -267,71 +267,13 @@ final class Acts {
     return switch (trigger.shape()) {
       case VERB, ELLIPSIS -> subjects.of(reading, trigger, verb);
       case RECEPTION ->
-          verb.passive() ? subjects.of(reading, trigger, verb) : behind(reading, trigger);
-      case NOUN -> behind(reading, trigger);
-      case TOTAL -> total(reading, trigger);
+          verb.passive()
+              ? subjects.of(reading, trigger, verb)
+              : NounSubjects.behind(reading, trigger);
+      case NOUN -> NounSubjects.behind(reading, trigger);
+      case TOTAL -> NounSubjects.total(reading, trigger);
       case DENIAL -> null;
     };
-  }
-
-  /** "bringing the total to 156": the figure, and the people it is said to count. */
-  private static PersonGroup total(Reading reading, Trigger trigger) {
-    Quantity quantity = trigger.to() < reading.size() ? reading.quantityAt(trigger.to()) : null;
-    if (quantity == null) {
-      return null;
-    }
-    PersonGroup group = reading.groupAt(quantity.from());
-    return group != null && group.quantity() != null
-        ? group
-        : new PersonGroup(
-            quantity.from(),
-            quantity.to(),
-            quantity.to() - 1,
-            quantity,
-            null,
-            List.of(),
-            PersonGroup.Kind.NUMBER,
-            false);
-  }
-
-  /** "the surrender of 120 men", "received 30 defectors". */
-  private PersonGroup behind(Reading reading, Trigger trigger) {
-    boolean possessive = reading.word(trigger.from() - 1).equals("'s");
-    int at = behindCircumstances(reading, trigger);
-    if (trigger.shape() == Trigger.Shape.NOUN && reading.word(at).equals("of")) {
-      at++;
-    } else if (trigger.shape() == Trigger.Shape.NOUN && !possessive) {
-      return null;
-    }
-    for (int i = at; i < Math.min(reading.size(), at + 6); i++) {
-      PersonGroup group = reading.groupAt(i);
-      if (group != null) {
-        return counted(group, reading.quantityAt(trigger.from() - 1));
-      }
-      if (!reading.token(i).isWord()) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "the surrender on Saturday of 71 fighters": past the time and the place. */
-  private static int behindCircumstances(Reading reading, Trigger trigger) {
-    int at = trigger.to();
-    boolean passes = true;
-    while (passes && at < trigger.to() + CIRCUMSTANCE_REACH) {
-      boolean preposition = List.of("on", "in", "at", "near").contains(reading.word(at));
-      boolean circumstance =
-          at < reading.size() && (reading.momentAt(at) != null || reading.placeAt(at) != null);
-      passes = preposition || circumstance || reading.word(at).equals(",");
-      at += passes ? 1 : 0;
-    }
-    return reading.word(at).equals("of") ? at : trigger.to();
-  }
-
-  /** "160 surrenders of Abu Sayyaf members": as many people as acts. */
-  private static PersonGroup counted(PersonGroup group, Quantity acts) {
-    return acts == null || group.quantity() != null ? group : group.with(acts);
   }
 
   private Complements.Side side(Reading reading, Trigger trigger, VerbGroup verb) {

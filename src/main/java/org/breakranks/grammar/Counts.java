@@ -16,16 +16,16 @@ final class Counts {
   private static final int FOLLOWER_REACH = 8;
 
   private final WordClasses words;
-  private final Asides asides;
+  private final Rows rows;
 
   Counts(WordClasses words) {
     this.words = words;
-    this.asides = new Asides(words);
+    this.rows = new Rows(words);
   }
 
   /** How many people the subject of a trigger are, with those who come along. */
   People of(Reading reading, Trigger trigger, PersonGroup subject) {
-    return of(reading, trigger, subject, coordinated(reading, subject));
+    return of(reading, trigger, subject, rows.of(reading, subject));
   }
 
   /** How many people some of those in a row are, with those who come along. */
@@ -87,112 +87,6 @@ final class Counts {
     return null;
   }
 
-  /** The subject and what is joined to it by "and": "a colonel and dozens of soldiers". */
-  List<PersonGroup> coordinated(Reading reading, PersonGroup subject) {
-    List<PersonGroup> all = new ArrayList<>();
-    PersonGroup last = named(reading, subject);
-    while (last != null) {
-      all.add(last);
-      List<PersonGroup> listed = listed(reading, last);
-      all.addAll(listed);
-      last = next(reading, listed.isEmpty() ? last : listed.get(listed.size() - 1));
-    }
-    return all;
-  }
-
-  /** "Maoist cadres Ramesh Kumar, Sita Devi and Hari Lal": the names count, not the word. */
-  private PersonGroup named(Reading reading, PersonGroup subject) {
-    PersonGroup name = reading.groupAt(subject.to());
-    boolean names =
-        name != null
-            && name.kind() == PersonGroup.Kind.NAME
-            && subject.quantity() == null
-            && subject.noun() != null
-            && subject.noun().plural();
-    return names && (next(reading, name) != null || !listed(reading, name).isEmpty())
-        ? name
-        : subject;
-  }
-
-  /** The middle of "a captain, two sergeants and six men": what stands between commas. */
-  private List<PersonGroup> listed(Reading reading, PersonGroup first) {
-    List<PersonGroup> items = new ArrayList<>();
-    PersonGroup last = first;
-    while (reading.word(last.to()).equals(",") && next(reading, last) == null) {
-      PersonGroup item = reading.groupAt(last.to() + 1);
-      if (item == null || item.from() != last.to() + 1 || !isLike(first, item)) {
-        return List.of();
-      }
-      items.add(item);
-      last = item;
-    }
-    return next(reading, last) == null ? List.of() : items;
-  }
-
-  /** Names stand in a row with names, counted people with counted people. */
-  private static boolean isLike(PersonGroup first, PersonGroup item) {
-    boolean names = first.kind() == PersonGroup.Kind.NAME || isOne(first);
-    boolean told = item.quantity() != null || (isOne(item) && !names) || item.isKin();
-    return item.kind() == PersonGroup.Kind.NAME
-        ? names
-        : told && item.noun() != null && !item.isCivil();
-  }
-
-  private PersonGroup next(Reading reading, PersonGroup last) {
-    int joined = words.match("joined-by", reading.sentence(), end(reading, last));
-    if (joined < 0) {
-      return null;
-    }
-    PersonGroup group = reading.groupAt(joined);
-    boolean counts =
-        group != null
-            && group.from() <= joined + 1
-            && group.kind() != PersonGroup.Kind.PRONOUN
-            && group.kind() != PersonGroup.Kind.GROUP
-            && (!group.isCivil() || group.isKin() || isCompanion(reading, group));
-    return counts && !startsVerb(reading, group) ? group : null;
-  }
-
-  /** Behind all that describes people: "a captain of engineers", "in the south, Mullah Jamil,". */
-  private int end(Reading reading, PersonGroup last) {
-    int end = last.to();
-    PersonGroup of = reading.word(end).equals("of") ? reading.groupAt(end + 1) : null;
-    end = of == null || of.quantity() != null ? end : of.to();
-    boolean outfit =
-        of == null
-            && reading.word(end).equals("of")
-            && words.match("outfit", reading.sentence(), end + 2) > 0;
-    end = outfit ? words.match("outfit", reading.sentence(), end + 2) : end;
-    int called = words.match("called", reading.sentence(), end);
-    PersonGroup name = called < 0 ? null : reading.groupAt(called);
-    end = name == null || name.kind() != PersonGroup.Kind.NAME ? end : name.to();
-    int at = end;
-    while (at < reading.size() && isLocal(reading, at)) {
-      at++;
-      end = reading.placeAt(at - 1) == null ? end : at;
-    }
-    return asides.after(reading, end);
-  }
-
-  private boolean isLocal(Reading reading, int at) {
-    return reading.placeAt(at) != null
-        || words.is("place-thing", reading.word(at))
-        || words.is("article", reading.word(at))
-        || List.of("in", "of", "at", "near", "south", "north", "east", "west")
-            .contains(reading.word(at));
-  }
-
-  /** "a colonel and his driver", "ten of his bodyguards": those who belong to the one before. */
-  private boolean isCompanion(Reading reading, PersonGroup group) {
-    boolean counted = group.quantity() != null && words.is("own", reading.word(group.head() - 1));
-    return counted || (group.isSingular() && words.is("own", reading.word(group.from())));
-  }
-
-  /** "20 quit and 14 others were killed": the next people have a verb of their own. */
-  private boolean startsVerb(Reading reading, PersonGroup group) {
-    return words.is("aux", reading.word(group.to())) && reading.word(group.from() - 1).equals(",");
-  }
-
   /** Those who come along behind the verb: "surrendered with 12 of his men". */
   private List<PersonGroup> followers(Reading reading, Trigger trigger, PersonGroup subject) {
     int end = Math.min(reading.size(), trigger.to() + FOLLOWER_REACH + 22);
@@ -211,7 +105,7 @@ final class Counts {
       }
       if (group != null && joins(subject, group)) {
         List<PersonGroup> all = new ArrayList<>();
-        all.addAll(coordinated(reading, group));
+        all.addAll(rows.of(reading, group));
         return all;
       }
     }
@@ -280,21 +174,13 @@ final class Counts {
   private static Integer one(PersonGroup group, Side side) {
     Quantity quantity = group.quantity();
     if (quantity == null) {
-      return isOne(group) ? 1 : null;
+      return group.isOne() ? 1 : null;
     }
     return switch (side) {
       case LOW -> quantity.low();
       case BEST -> Integer.valueOf(quantity.best());
       case HIGH -> quantity.high();
     };
-  }
-
-  private static boolean isOne(PersonGroup group) {
-    return group.isSingular() && !isUnit(group);
-  }
-
-  private static boolean isUnit(PersonGroup group) {
-    return group.noun() != null && group.noun().kind() == PersonNoun.Kind.UNIT;
   }
 
   private static PeopleBasis basis(List<PersonGroup> groups) {
@@ -305,7 +191,7 @@ final class Counts {
         basis = basis == PeopleBasis.NONE || own.compareTo(basis) > 0 ? own : basis;
       }
     }
-    boolean named = groups.stream().anyMatch(group -> group.isSingular() && !isUnit(group));
+    boolean named = groups.stream().anyMatch(PersonGroup::isOne);
     return basis == PeopleBasis.NONE && named ? PeopleBasis.NAMED : basis;
   }
 

@@ -18,6 +18,7 @@ final class Lists {
 
   private final Parties parties;
   private final Counts counts;
+  private final Rows rows;
   private final WordClasses words;
   private final Shares shares;
 
@@ -26,6 +27,7 @@ final class Lists {
     this.shares = new Shares(words, parties);
     this.parties = parties;
     this.counts = counts;
+    this.rows = new Rows(words);
   }
 
   /** The drafts, each followed by the items of the list that it opens. */
@@ -50,7 +52,7 @@ final class Lists {
     }
     Map<String, List<PersonGroup>> bySide = new LinkedHashMap<>();
     Map<String, Party> sides = new HashMap<>();
-    for (PersonGroup group : counts.coordinated(draft.reading(), draft.subject())) {
+    for (PersonGroup group : rows.of(draft.reading(), draft.subject())) {
       boolean named =
           group.quantity() != null
               && group.actors().stream().anyMatch(a -> a.kind() == ActorMention.Kind.NAMED);
@@ -77,7 +79,7 @@ final class Lists {
   private List<Draft> items(Story story, Draft draft, List<Draft> drafts) {
     List<Draft> items = new ArrayList<>();
     Reading reading = draft.reading();
-    List<PersonGroup> counted = counts.coordinated(reading, draft.subject());
+    List<PersonGroup> counted = rows.of(reading, draft.subject());
     for (PersonGroup group : reading.groups()) {
       boolean own =
           group.quantity() != null

@@ -16,9 +16,11 @@ final class Modality {
   private static final int VERBLESS_REACH = 4;
 
   private final WordClasses words;
+  private final Governors governors;
 
   Modality(WordClasses words) {
     this.words = words;
+    this.governors = new Governors(words);
   }
 
   Verdict of(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
@@ -43,7 +45,7 @@ final class Modality {
       case FUTURE -> new Verdict(Status.PLANNED, "future");
       case POSSIBLE -> new Verdict(Status.HYPOTHETICAL, "possible");
       case DEMANDED -> new Verdict(Status.DEMANDED, "obligation");
-      case INFINITIVE -> infinitive(reading, verb);
+      case INFINITIVE -> governors.infinitive(reading, verb);
       case GERUND -> gerund(reading, verb, subject);
       case PRESENT -> present(reading, trigger, verb, subject);
     };
@@ -177,14 +179,14 @@ final class Modality {
     boolean joined = before.equals("and") || before.equals("or");
     boolean open = trigger.can(VerbForm.PAST) && trigger.can(VerbForm.BASE) && joined;
     if (open && verb.start() == trigger.from()) {
-      return shared(reading, verb.start() - 1);
+      return governors.shared(reading, verb.start() - 1);
     }
     int nearest = trigger.from() - VERBLESS_REACH;
     boolean told =
         trigger.forms().isEmpty()
             && trigger.shape() == Trigger.Shape.VERB
             && words.find("base-verb", reading.sentence(), nearest, trigger.from()) >= 0;
-    return told ? shared(reading, trigger.from() - 1) : null;
+    return told ? governors.shared(reading, trigger.from() - 1) : null;
   }
 
   /** "men who had pledged allegiance to Daesh": what people once joined says who they are. */
@@ -201,86 +203,6 @@ final class Modality {
   private boolean isGenericRelative(Reading reading, VerbGroup verb) {
     return words.is("relative", reading.word(verb.start() - 1))
         && words.is("generic-subject", reading.word(verb.start() - 2));
-  }
-
-  private Verdict infinitive(Reading reading, VerbGroup verb) {
-    int at = verb.governor();
-    PersonGroup controlled = reading.groupEndingAt(verb.start());
-    if (controlled != null) {
-      at = controlled.from() - 1;
-    }
-    for (int back = at; back >= Math.max(0, at - CONTROL_REACH); back--) {
-      Verdict verdict = isAtFirst(reading, back) ? null : governed(reading, back);
-      if (verdict != null) {
-        return verdict;
-      }
-      boolean passes =
-          isAtFirst(reading, back)
-              || words.is("preposition", reading.word(back))
-              || words.is("adv", reading.word(back))
-              || words.is("determiner", reading.word(back))
-              || reading.actorAt(back) != null
-              || reading.groupAt(back) != null
-              || reading.placeAt(back) != null
-              || reading.momentAt(back) != null;
-      if (!passes && back < at) {
-        break;
-      }
-    }
-    return new Verdict(Status.HYPOTHETICAL, "infinitive");
-  }
-
-  private static boolean isAtFirst(Reading reading, int at) {
-    return reading.word(at).equals("first") && reading.word(at - 1).equals("at");
-  }
-
-  /** What a word makes of the infinitive it governs, or null when it governs none. */
-  private Verdict governed(Reading reading, int at) {
-    String word = reading.word(at);
-    if (words.is("refuse", word)) {
-      return new Verdict(Status.REFUSED, "refusal");
-    }
-    if (words.is("implicative", word)) {
-      return isNegated(reading, at)
-          ? new Verdict(Status.NEGATED, "negation")
-          : implicative(reading, at);
-    }
-    if (words.is("demand", word)) {
-      return new Verdict(Status.DEMANDED, "demand");
-    }
-    if (words.is("offer", word)) {
-      return new Verdict(Status.OFFERED, "offer");
-    }
-    if (words.is("plan", word)) {
-      return new Verdict(Status.PLANNED, "plan");
-    }
-    return null;
-  }
-
-  private boolean isNegated(Reading reading, int at) {
-    for (int back = at - 1; back >= Math.max(0, at - 3); back--) {
-      if (words.is("negator", reading.word(back))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "were forced to" happened; "will be forced to" and "to be forced to" did not. */
-  private Verdict implicative(Reading reading, int at) {
-    for (int back = at - 1; back >= Math.max(0, at - 3); back--) {
-      String word = reading.word(back);
-      if (words.is("modal-future", word)) {
-        return new Verdict(Status.PLANNED, "future");
-      }
-      if (words.is("modal-possible", word) || words.is("modal-demand", word)) {
-        return new Verdict(Status.HYPOTHETICAL, "possible");
-      }
-      if (word.equals("to")) {
-        return new Verdict(Status.HYPOTHETICAL, "infinitive");
-      }
-    }
-    return Verdict.ASSERTED;
   }
 
   private Verdict gerund(Reading reading, VerbGroup verb, PersonGroup subject) {
@@ -330,7 +252,7 @@ final class Modality {
         || before.equals("or")
         || before.equals(",")
         || before.equals("then")) {
-      Verdict shared = shared(reading, verb.start() - 1);
+      Verdict shared = governors.shared(reading, verb.start() - 1);
       if (shared != null) {
         return shared;
       }
@@ -361,32 +283,5 @@ final class Modality {
                 moment.kind() == Moment.Kind.POINT
                     && moment.isDay()
                     && moment.from() <= trigger.to() + MOMENT_REACH);
-  }
-
-  /** What the first of several verbs in a row says of the later: "agreed to disarm and join". */
-  private Verdict shared(Reading reading, int from) {
-    for (int at = from; at >= Math.max(0, from - 14); at--) {
-      String word = reading.word(at);
-      if (word.equals("to")
-          && reading.placeAt(at + 1) == null
-          && reading.actorAt(at + 1) == null
-          && !words.is("determiner", reading.word(at + 1))) {
-        VerbGroup first = new VerbGroup(at, VerbGroup.Mood.INFINITIVE, at - 1, false, false);
-        return infinitive(reading, first);
-      }
-      if (words.is("modal-future", word)) {
-        return new Verdict(Status.PLANNED, "future");
-      }
-      if (words.is("modal-possible", word)) {
-        return new Verdict(Status.HYPOTHETICAL, "possible");
-      }
-      if (words.is("modal-demand", word)) {
-        return new Verdict(Status.DEMANDED, "obligation");
-      }
-      if (word.equals(";") || word.equals(":") || words.is("say", word)) {
-        return null;
-      }
-    }
-    return null;
   }
 }

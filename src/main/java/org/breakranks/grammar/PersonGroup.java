@@ -73,4 +73,9 @@ record PersonGroup(
         || kind == Kind.PERSON
         || (noun != null && !noun.plural() && quantity == null);
   }
+
+  /** Whether it is one person: "a captain", not "a company". */
+  boolean isOne() {
+    return isSingular() && (noun == null || noun.kind() != PersonNoun.Kind.UNIT);
+  }
 }

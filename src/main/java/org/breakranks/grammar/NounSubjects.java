@@ -1,0 +1,73 @@
+package org.breakranks.grammar;
+
+import java.util.List;
+import org.breakranks.reading.Quantity;
+
+/** Finds the people of acts that a noun or a figure tells: they stand behind it. */
+final class NounSubjects {
+
+  private static final int CIRCUMSTANCE_REACH = 8;
+  private static final int PEOPLE_REACH = 6;
+
+  private NounSubjects() {}
+
+  /** "bringing the total to 156": the figure, and the people it is said to count. */
+  static PersonGroup total(Reading reading, Trigger trigger) {
+    Quantity quantity = trigger.to() < reading.size() ? reading.quantityAt(trigger.to()) : null;
+    if (quantity == null) {
+      return null;
+    }
+    PersonGroup group = reading.groupAt(quantity.from());
+    return group != null && group.quantity() != null
+        ? group
+        : new PersonGroup(
+            quantity.from(),
+            quantity.to(),
+            quantity.to() - 1,
+            quantity,
+            null,
+            List.of(),
+            PersonGroup.Kind.NUMBER,
+            false);
+  }
+
+  /** "the surrender of 120 men", "received 30 defectors". */
+  static PersonGroup behind(Reading reading, Trigger trigger) {
+    boolean possessive = reading.word(trigger.from() - 1).equals("'s");
+    int at = behindCircumstances(reading, trigger);
+    if (trigger.shape() == Trigger.Shape.NOUN && reading.word(at).equals("of")) {
+      at++;
+    } else if (trigger.shape() == Trigger.Shape.NOUN && !possessive) {
+      return null;
+    }
+    for (int i = at; i < Math.min(reading.size(), at + PEOPLE_REACH); i++) {
+      PersonGroup group = reading.groupAt(i);
+      if (group != null) {
+        return counted(group, reading.quantityAt(trigger.from() - 1));
+      }
+      if (!reading.token(i).isWord()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "the surrender on Saturday of 71 fighters": past the time and the place. */
+  private static int behindCircumstances(Reading reading, Trigger trigger) {
+    int at = trigger.to();
+    boolean passes = true;
+    while (passes && at < trigger.to() + CIRCUMSTANCE_REACH) {
+      boolean preposition = List.of("on", "in", "at", "near").contains(reading.word(at));
+      boolean circumstance =
+          at < reading.size() && (reading.momentAt(at) != null || reading.placeAt(at) != null);
+      passes = preposition || circumstance || reading.word(at).equals(",");
+      at += passes ? 1 : 0;
+    }
+    return reading.word(at).equals("of") ? at : trigger.to();
+  }
+
+  /** "160 surrenders of Abu Sayyaf members": as many people as acts. */
+  private static PersonGroup counted(PersonGroup group, Quantity acts) {
+    return acts == null || group.quantity() != null ? group : group.with(acts);
+  }
+}
