@@ -52,6 +52,7 @@ class MomentReaderTest {
           They gave up two days ago                   | two days ago                   | 2019-11-18
           They gave up a day ago                      | a day ago                      | 2019-11-19
           They gave up 10 days back                   | 10 days back                   | 2019-11-10
+          They came a week ago                        | a week ago                     | 2019-11-13
           They gave up 48 hours ago                   | 48 hours ago                   | 2019-11-18
           Fifty years ago today they gave up          | Fifty years ago today          | 1969-11-20
           They came on 5 November                     | on 5 November                  | 2019-11-05
@@ -124,7 +125,7 @@ class MomentReaderTest {
           They came from June 28 to July 2       | from June 28 to July 2  | 2019-06-28 | 2019-07-02
           They came on Saturday and Sunday       | on Saturday and Sunday  | 2019-11-16 | 2019-11-17
           between Friday and Sunday they came    | between Friday and Sunday | 2019-11-15 | 2019-11-17
-          They came a week ago                   | a week ago              | 2019-11-10 | 2019-11-16
+          They came two weeks ago                | two weeks ago           | 2019-11-03 | 2019-11-09
           They came three weeks ago              | three weeks ago         | 2019-10-27 | 2019-11-02
           They came two months ago               | two months ago          | 2019-09-01 | 2019-09-30
           They came a few days ago               | a few days ago          | 2019-11-11 | 2019-11-17
