@@ -140,7 +140,9 @@ final class Acts {
       Verdict moves = movements.of(story, sentence, trigger, subject, actor, recipient);
       verdict = moves.isAccepted() ? verdict : moves;
     }
-    if (!verdict.isAccepted() && trigger.shape() == Trigger.Shape.VERB && isCapture(reading)) {
+    boolean captors = words.find("captor", reading.sentence(), trigger.to(), reading.size()) >= 0;
+    boolean caught = !verdict.isAccepted() && isCapture(reading);
+    if (trigger.shape() == Trigger.Shape.VERB && (captors || caught)) {
       verdict = new Verdict(Status.CAPTURED, "captured");
     }
     return new Draft(
@@ -336,7 +338,10 @@ final class Acts {
               || (attribution.cited() == best.cited()
                   && Math.abs(attribution.verb() - trigger.from())
                       < Math.abs(best.verb() - trigger.from()));
-      if (attribution.covers(trigger.from()) && nearer) {
+      boolean denies = best != null && attribution.stance() == Stance.DENIES;
+      boolean denied = best != null && best.stance() == Stance.DENIES;
+      boolean fits = denies == denied ? nearer : denied;
+      if (attribution.covers(trigger.from()) && fits) {
         best = attribution;
       }
     }

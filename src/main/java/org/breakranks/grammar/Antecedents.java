@@ -55,7 +55,8 @@ final class Antecedents {
     boolean near =
         last != null
             && (draft.sentence() - last.sentence() <= SENTENCES_BACK
-                || Chains.sameFigure(draft.people(), last.people()));
+                || Chains.sameFigure(draft.people(), last.people())
+                || (!repeats && !draft.isAnaphoric() && isOnlyGroup(last, before)));
     if (draft.actor().isKnown() && !(near && isOfLast(story, draft, last))) {
       return draft.with(type, draft.actor());
     }
@@ -77,6 +78,14 @@ final class Antecedents {
     }
     Draft named = draft.with(type, new Party(found.actor().id(), found.actor().name(), text), side);
     return draft.people().best() == null ? named.with(found.people()) : named;
+  }
+
+  /** Whether all acts told before are of one group. */
+  private static boolean isOnlyGroup(Draft last, List<Draft> before) {
+    return !last.isAnaphoric()
+        && before.stream()
+            .filter(other -> other.isAccepted() && other.actor().isKnown())
+            .allMatch(other -> other.actor().name().equals(last.actor().name()));
   }
 
   /** The acts of those who can have gone to the side that this one names: not of itself. */
@@ -107,7 +116,7 @@ final class Antecedents {
   /** Unnamed "rebels" are those of the act before, unless the sentence itself names others. */
   private boolean isOfLast(Story story, Draft draft, Draft last) {
     if (last == null
-        || !draft.subject().actors().isEmpty()
+        || (!draft.subject().actors().isEmpty() && !isBare(draft, last))
         || !agrees(draft.subject(), last.actor())) {
       return false;
     }
@@ -124,6 +133,17 @@ final class Antecedents {
     boolean officers =
         draft.subject().noun() != null && draft.subject().noun().kind() == PersonNoun.Kind.OFFICER;
     return !others && (!officers || parties.isState(last.actor()));
+  }
+
+  /** "The soldiers", right after soldiers of a force by name. */
+  private static boolean isBare(Draft draft, Draft last) {
+    PersonGroup people = draft.subject();
+    return people.noun() != null
+        && people.noun().plural()
+        && people.quantity() == null
+        && draft.isAnaphoric()
+        && draft.sentence() - last.sentence() <= 1
+        && people.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.CONTEXT);
   }
 
   private static boolean isSpeaker(Draft draft, ActorMention actor) {

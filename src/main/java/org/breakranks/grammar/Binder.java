@@ -66,7 +66,8 @@ final class Binder {
       }
     }
     int since = words.find("since-event", reading.sentence(), clause.verbEnd(), clause.to() + 2);
-    return since >= 0
+    boolean passed = since > 0 && words.is("have", reading.word(since - 1));
+    return (since >= 0 && !passed)
         || words.find("running-total", reading.sentence(), clause.from(), clause.to()) >= 0;
   }
 
@@ -141,6 +142,10 @@ final class Binder {
         attribution != null
             && Math.min(attribution.from(), attribution.verb()) <= place.from()
             && place.from() < Math.max(attribution.to(), attribution.verb() + 1);
+    spoken |=
+        attribution != null
+            && attribution.reach() == Attribution.Reach.BEFORE
+            && place.from() > attribution.verb();
     boolean usable =
         switch (place.role()) {
           case LOCATION, DESTINATION, NONE -> true;

@@ -206,7 +206,8 @@ final class Complements {
       int after = words.match("recipient-preposition", reading.sentence(), at);
       if (after > 0) {
         Side side = sideIn(reading, after, NOUN_REACH);
-        side = side == null && isOath(trigger) ? country(reading, after) : side;
+        boolean names = isOath(trigger) || isGivenTo(reading, trigger, at);
+        side = side == null && names ? country(reading, after) : side;
         if (side != null) {
           return side;
         }
@@ -217,6 +218,13 @@ final class Complements {
 
   private static boolean isOath(Trigger trigger) {
     return trigger.type() == EventType.DEFECTION && trigger.needs() == Trigger.Need.RECIPIENT;
+  }
+
+  /** "surrendered to Ukraine". */
+  private static boolean isGivenTo(Reading reading, Trigger trigger, int at) {
+    return trigger.type() == EventType.SURRENDER
+        && at == trigger.to()
+        && reading.word(at).equals("to");
   }
 
   /** "swore an oath to Russia": a country that stands for its government. */

@@ -63,7 +63,15 @@ final class Counts {
 
   /** "a deputy governor and his brother": a man of the family is one of those who act. */
   private boolean isKinsman(Reading reading, PersonGroup group) {
-    return group.isSingular() && words.is("kinsman", reading.word(group.head()));
+    return group.isSingular()
+        && (words.is("kinsman", reading.word(group.head())) || isMember(reading, group));
+  }
+
+  /** "his wife, also a member of the outfit". */
+  private static boolean isMember(Reading reading, PersonGroup group) {
+    PersonGroup told =
+        reading.word(group.to()).equals(",") ? reading.groupAt(group.to() + 2) : null;
+    return told != null && told.isSingular() && !told.isCivil() && !told.isKin();
   }
 
   /** "the number of those who had fled has passed 150": the figure stands with another verb. */
@@ -94,7 +102,9 @@ final class Counts {
     for (int at = begin; at < end; at++) {
       int after = words.match("along-with", reading.sentence(), at);
       boolean blocked =
-          words.is("subordinator", reading.word(at)) || ";:\"".contains(reading.word(at));
+          words.is("subordinator", reading.word(at))
+              || words.is("say", reading.word(at))
+              || ";:\"".contains(reading.word(at));
       if (blocked && at >= trigger.from()) {
         return List.of();
       }

@@ -182,10 +182,26 @@ final class Discourse {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       int act = actOf(chains, draft);
-      boolean vague = act >= 0 && chains.get(act).stream().allMatch(Discourse::isVague);
+      boolean vague =
+          act >= 0
+              && (chains.get(act).stream().allMatch(Discourse::isVague)
+                  || (chains.get(act).size() == 1 && sumsUp(draft, drafts)));
       kept.add(vague ? draft.with(new Verdict(Status.UNRESOLVED, "vague")) : draft);
     }
     return kept;
+  }
+
+  /** "Fighters are giving up in all districts", before the acts that this is said of. */
+  private static boolean sumsUp(Draft draft, List<Draft> drafts) {
+    return draft.cumulative()
+        && draft.people().best() == null
+        && draft.moment() == null
+        && drafts.stream()
+            .anyMatch(
+                other ->
+                    other.isAccepted()
+                        && other.people().best() != null
+                        && other.actor().equals(draft.actor()));
   }
 
   private static boolean isVague(Draft draft) {

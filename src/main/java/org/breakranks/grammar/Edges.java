@@ -105,13 +105,15 @@ final class Edges {
     }
     for (int at = after; at < Math.min(reading.size(), after + LONGEST_MODIFIER); at++) {
       ActorMention actor = reading.actorAt(at);
-      if (actor != null && !isModifierOfNext(reading, actor)) {
+      boolean names = actor != null && words.is("calling", reading.word(actor.to()));
+      if (actor != null && !names && !isModifierOfNext(reading, actor)) {
         actors.add(actor);
         return Math.max(actor.to(), nounEnd(reading, actor.to()));
       }
       boolean passes =
           actor != null
               || isModifier(reading, at)
+              || words.is("calling", reading.word(at))
               || words.is("determiner", reading.token(at))
               || reading.word(at).equals("of");
       if (!passes) {

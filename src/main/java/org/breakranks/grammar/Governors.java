@@ -22,7 +22,8 @@ final class Governors {
       at = controlled.from() - 1;
     }
     for (int back = at; back >= Math.max(0, at - CONTROL_REACH); back--) {
-      Verdict verdict = isAtFirst(reading, back) ? null : governed(reading, back);
+      boolean passed = isAtFirst(reading, back) || reading.momentAt(back) != null;
+      Verdict verdict = passed ? null : governed(reading, back);
       if (verdict != null) {
         return verdict;
       }

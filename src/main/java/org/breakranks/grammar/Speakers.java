@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
@@ -130,7 +131,11 @@ final class Speakers {
   private boolean isGeneric(Story story, Speaker speaker) {
     Reading reading = story.readings().get(speaker.sentence());
     boolean told = reading.quantityAt(speaker.from()) != null || isForeign(story, speaker);
+    boolean several =
+        IntStream.range(speaker.from(), speaker.to())
+            .anyMatch(at -> reading.word(at).equals("and"));
     return !told
+        && !several
         && !isByName(story, speaker)
         && words.find("generic-source", reading.sentence(), speaker.from(), speaker.to()) >= 0;
   }
@@ -174,7 +179,9 @@ final class Speakers {
       return first == null ? other : first;
     }
     ClaimantType type = types.of(story, first);
-    boolean sameSide = type == ClaimantType.UNNAMED || type == types.of(story, other);
+    ClaimantType next = types.of(story, other);
+    boolean open = type == ClaimantType.UNNAMED && next != ClaimantType.INSURGENT;
+    boolean sameSide = open || type == next;
     boolean told = isByName(story, other) && isGeneric(story, first);
     return told && sameSide ? other : first;
   }
@@ -225,7 +232,9 @@ final class Speakers {
         Attribution earlier = spoken.get(i);
         boolean before = at < sentence || earlier.verb() < attribution.verb();
         if (before && !earlier.pronoun()) {
-          return speaker(at, earlier, attribution.stance());
+          Speaker found = fuller(story, at, earlier);
+          return new Speaker(
+              found.sentence(), found.from(), found.to(), found.text(), attribution.stance());
         }
       }
     }
@@ -239,6 +248,11 @@ final class Speakers {
     boolean brief = attribution.to() - attribution.from() <= 2;
     boolean name = reading.token(attribution.to() - 1).isCapitalized();
     boolean definite = words.is("definite", reading.word(attribution.from()));
+    boolean official = brief && definite && words.is("definite-source", last);
+    Speaker nearest = official ? before(story, sentence, attribution) : null;
+    if (nearest != null && isByName(story, nearest)) {
+      return nearest;
+    }
     for (int at = sentence - 1; brief && at >= Math.max(0, sentence - FAR_BACK); at--) {
       for (Attribution earlier : spoken(story, at)) {
         boolean longer = earlier.to() - earlier.from() > attribution.to() - attribution.from();
@@ -248,9 +262,8 @@ final class Speakers {
         }
       }
     }
-    if (brief && definite && words.is("definite-source", last)) {
-      Speaker before = before(story, sentence, attribution);
-      return before == null ? speaker(sentence, attribution, attribution.stance()) : before;
+    if (nearest != null) {
+      return nearest;
     }
     return speaker(sentence, attribution, attribution.stance());
   }
@@ -259,7 +272,7 @@ final class Speakers {
   private static boolean isShortOf(String initials, Attribution earlier) {
     StringBuilder capitals = new StringBuilder();
     earlier.speaker().chars().filter(Character::isUpperCase).forEach(capitals::appendCodePoint);
-    boolean several = initials.length() > 2;
+    boolean several = initials.length() > 1;
     return several && capitals.toString().toLowerCase(Locale.ROOT).startsWith(initials);
   }
 

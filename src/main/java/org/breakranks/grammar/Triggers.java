@@ -16,9 +16,11 @@ import org.breakranks.text.Sentence;
 final class Triggers {
 
   private final Map<String, List<TriggerPattern>> byFirstWord;
+  private final WordClasses words;
 
-  private Triggers(Map<String, List<TriggerPattern>> byFirstWord) {
+  private Triggers(Map<String, List<TriggerPattern>> byFirstWord, WordClasses words) {
     this.byFirstWord = byFirstWord;
+    this.words = words;
   }
 
   static Triggers from(Table table, Verbs verbs, WordClasses words) {
@@ -32,7 +34,15 @@ final class Triggers {
                 byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
               }
             });
-    return new Triggers(byFirstWord);
+    return new Triggers(byFirstWord, words);
+  }
+
+  /** "rejected the group's offers", not its leadership: its last word only owns what is meant. */
+  private boolean owns(Sentence sentence, Trigger trigger) {
+    int owned = trigger.to() + 1;
+    return owned < sentence.size()
+        && sentence.token(owned - 1).lower().equals("'s")
+        && !words.is("outfit-core", sentence.token(owned));
   }
 
   /** All words with which a trigger can begin, in lower case and alphabetical order. */
@@ -51,7 +61,7 @@ final class Triggers {
       for (TriggerPattern pattern :
           byFirstWord.getOrDefault(sentence.token(at).lower(), List.of())) {
         Trigger trigger = pattern.match(sentence, at);
-        if (trigger != null) {
+        if (trigger != null && !owns(sentence, trigger)) {
           here.add(trigger);
         }
       }

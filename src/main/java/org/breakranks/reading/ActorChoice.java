@@ -18,6 +18,9 @@ final class ActorChoice {
   private static final int SHORT_NAME = 5;
   private static final double NOTABLE = 0.25;
 
+  /** More often than an article names a group. */
+  private static final int LEANING = 10_000;
+
   private final Actors actors;
   private final StoryCountry story;
   private final LocalDate date;
@@ -62,8 +65,10 @@ final class ActorChoice {
    *
    * @param usual whom the word means in this country, preferred among groups named as often; null
    *     if the tables do not say
+   * @param leaning the kind of group the word rather means, which goes before how often one is
+   *     named; null if it says nothing
    */
-  Optional<Actor> insurgents(Actor usual) {
+  Optional<Actor> insurgents(Actor usual, Actor.Kind leaning) {
     String iso2 = story.main().orElse(null);
     if (iso2 == null) {
       return Optional.empty();
@@ -73,10 +78,11 @@ final class ActorChoice {
     int most = 0;
     for (Map.Entry<String, Integer> entry : story.actors().entrySet()) {
       Actor actor = actors.of(entry.getKey()).orElseThrow();
-      boolean more = entry.getValue() > most || (entry.getValue() == most && actor.equals(usual));
+      int times = entry.getValue() + (actor.kind() == leaning ? LEANING : 0);
+      boolean more = times > most || (times == most && actor.equals(usual));
       if (more && isInsurgent(actor, iso2, day)) {
         named = actor;
-        most = entry.getValue();
+        most = times;
       }
     }
     return named != null ? Optional.of(named) : actors.insurgents(iso2, province(), day);

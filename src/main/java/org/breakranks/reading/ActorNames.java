@@ -46,7 +46,8 @@ final class ActorNames {
       ActorName name = whole || joined ? best(hit, token, last) : null;
       if (name != null) {
         Kind kind = opposed || joined ? Kind.MODIFIER : kind(name);
-        Actor actor = kind == Kind.CONTEXT && isBare(token, last) ? insurgents(name) : name.actor();
+        boolean bare = kind == Kind.CONTEXT && isBare(token, last);
+        Actor actor = bare ? insurgents(name, token) : name.actor();
         String wording = sentence.text(token, last + 1);
         return new ActorMention(token, last + 1, actor, List.of(), wording, kind);
       }
@@ -61,7 +62,7 @@ final class ActorNames {
       return null;
     }
     return choice
-        .insurgents(null)
+        .insurgents(null, leaning(token))
         .map(
             actor ->
                 new ActorMention(
@@ -78,13 +79,30 @@ final class ActorNames {
     return first == last && words.isAt(sentence, first, ForceWord.BARE);
   }
 
-  private Actor insurgents(ActorName name) {
-    return choice.insurgents(name.actor()).orElse(name.actor());
+  private Actor insurgents(ActorName name, int token) {
+    return choice.insurgents(name.actor(), leaning(token)).orElse(name.actor());
+  }
+
+  /** Whom a word rather means, of several groups: jihadists are militants, others are rebels. */
+  private Actor.Kind leaning(int token) {
+    boolean rebel = words.isAt(sentence, token, ForceWord.REBEL);
+    boolean militant = words.isAt(sentence, token, ForceWord.MILITANT);
+    return rebel ? Actor.Kind.REBEL : militant ? Actor.Kind.JIHADIST : null;
   }
 
   private boolean isFormer(int token) {
     return words.isAt(sentence, token - 1, ForceWord.FORMER)
-        || words.is(text.part(text.first(token)), ForceWord.FORMER);
+        || words.is(text.part(text.first(token)), ForceWord.FORMER)
+        || isOfFormer(token - 1);
+  }
+
+  /** "former members of the special forces". */
+  private boolean isOfFormer(int last) {
+    boolean article = last > 0 && sentence.token(last).lower().equals("the");
+    int of = article ? last - 1 : last;
+    return of > 1
+        && sentence.token(of).lower().equals("of")
+        && words.isAt(sentence, of - 2, ForceWord.FORMER);
   }
 
   private static Kind kind(ActorName name) {

@@ -17,6 +17,8 @@ enum ForceWord {
   PREPOSITION,
   PREFIX,
   BARE,
+  MILITANT,
+  REBEL,
   FORMER,
   OPPOSING,
   SUFFIX

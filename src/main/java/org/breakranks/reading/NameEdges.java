@@ -79,6 +79,9 @@ final class NameEdges {
   }
 
   private boolean continuesAfter(int to) {
+    if (words.isAt(sentence, to, PlaceWord.COURSE)) {
+      return true;
+    }
     int end = levelEnd(to);
     while (end < sentence.size() && Casing.hasCapital(sentence.token(end)) && isLevel(end)) {
       end++;

@@ -2,6 +2,7 @@ package org.breakranks.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.breakranks.lexicon.Place;
 import org.breakranks.reading.PlaceName.Level;
 import org.breakranks.reading.PlaceName.Trust;
 import org.breakranks.text.Sentence;
@@ -26,6 +27,10 @@ final class PlaceCues {
       level--;
     }
     if (level >= floor && isLevel(level, sentence, words) && isLinked(level, from, sentence)) {
+      boolean parts = level < from - 1 && sentence.token(level).lower().endsWith("s");
+      if (parts && name.canBe(Place.Kind.ADMIN1)) {
+        return cued.reaching(from, cued.to());
+      }
       Level kind = levelAt(level, sentence, words);
       int first = skipBack(level, floor, sentence, words);
       Level best = cued.level().isCue() ? cued.level() : kind;

@@ -72,6 +72,11 @@ record PlaceName(
     return new PlaceName(from, to, name, others, level, trust);
   }
 
+  /** Whether one of the places that bear the name is of this kind. */
+  boolean canBe(Place.Kind kind) {
+    return candidates.stream().anyMatch(one -> one.place().kind() == kind);
+  }
+
   boolean isNamed() {
     return level != Level.CAPITAL && level != Level.REFERENCE;
   }

@@ -12,6 +12,7 @@ enum PlaceWord {
   DIRECTION,
   ADJECTIVE,
   WATER,
+  COURSE,
   HONORIFIC,
   SPEAKER,
   FORCE,
