@@ -49,10 +49,13 @@ final class Acts {
   /** The acts of a sentence in order, asserted or not. */
   List<Draft> in(Story story, int sentence) {
     Reading reading = story.readings().get(sentence);
+    List<List<Trigger>> found = triggers.in(reading.sentence());
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<Attribution> spoken = attributions.in(reading);
     List<Draft> drafts = new ArrayList<>();
     int floor = 0;
-    List<List<Trigger>> found = triggers.in(reading.sentence());
     for (List<Trigger> here : found.subList(0, Math.min(found.size(), MOST_TRIGGERS))) {
       Draft best = null;
       for (Trigger trigger : here) {

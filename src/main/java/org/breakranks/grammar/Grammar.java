@@ -69,15 +69,19 @@ public final class Grammar {
   /** All mentions of an article in order, those that are not accepted among them. */
   public List<Mention> mentions(AnnotatedPassage annotated) {
     Story story = story(annotated);
-    BitSet stray = boilerplate.in(story.readings());
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < story.readings().size(); i++) {
-      for (Draft draft : acts.in(story, i)) {
-        drafts.add(
-            stray.get(i) ? draft.with(new Verdict(Status.BOILERPLATE, "boilerplate")) : draft);
-      }
+      drafts.addAll(acts.in(story, i));
     }
-    return discourse.mentions(story, drafts);
+    return drafts.isEmpty() ? List.of() : discourse.mentions(story, judged(story, drafts));
+  }
+
+  private List<Draft> judged(Story story, List<Draft> drafts) {
+    BitSet stray = boilerplate.in(story.readings());
+    Verdict verdict = new Verdict(Status.BOILERPLATE, "boilerplate");
+    return drafts.stream()
+        .map(draft -> stray.get(draft.sentence()) ? draft.with(verdict) : draft)
+        .toList();
   }
 
   /** What the readers understood in an article, in the order of the text, used or not. */
@@ -91,34 +95,24 @@ public final class Grammar {
     StoryCountry country = StoryCountry.of(lexicon, sentences, passage.title());
     MomentAnchor anchor = written(sentences, anchor(passage, sentences, country));
     LocalDate date = date(passage, sentences, anchor, country);
+    Readers readers =
+        new Readers(quantities, moments, places, actors, groups, country, anchor, date);
+    Surnames surnames = new Surnames();
     List<Reading> readings = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      readings.add(reading(sentence, country, anchor, date));
+      Reading reading = new Reading(sentence, readers, surnames);
+      surnames.add(reading);
+      readings.add(reading);
     }
-    return Story.of(
-        passage, country, date, title(passage, country, anchor, date), new Surnames().in(readings));
+    return new Story(passage, country, date, title(passage, readers), readings);
   }
 
-  private Reading title(
-      Passage passage, StoryCountry country, MomentAnchor anchor, LocalDate date) {
+  private Reading title(Passage passage, Readers readers) {
     if (passage.title() == null || passage.title().isBlank()) {
       return null;
     }
     List<Sentence> sentences = segmenter.sentences(passage.title());
-    return sentences.isEmpty() ? null : reading(sentences.get(0), country, anchor, date);
-  }
-
-  private Reading reading(
-      Sentence sentence, StoryCountry country, MomentAnchor anchor, LocalDate date) {
-    Reading bare =
-        new Reading(
-            sentence,
-            quantities.read(sentence),
-            moments.read(sentence, anchor),
-            places.read(sentence, country),
-            actors.read(sentence, country, date),
-            List.of());
-    return bare.with(groups.in(bare));
+    return sentences.isEmpty() ? null : new Reading(sentences.get(0), readers, Surnames.NONE);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.breakranks.lexicon.Actor;
@@ -99,10 +100,15 @@ final class Issuer {
   private int used(Story story, Voice voice) {
     Set<String> used = new HashSet<>();
     for (Reading reading : story.readings()) {
-      String own = own(reading);
+      String own = isUsed(voice, reading) ? own(reading) : "";
       voice.words().stream().filter(word -> own.contains(" " + word + " ")).forEach(used::add);
     }
     return used.size();
+  }
+
+  private static boolean isUsed(Voice voice, Reading reading) {
+    String text = reading.sentence().text().toLowerCase(Locale.ROOT);
+    return voice.words().stream().anyMatch(word -> text.contains(word.split(" ", 2)[0]));
   }
 
   /** The words of a sentence in lower case, without quotations and without what others say. */

@@ -55,6 +55,10 @@ record PersonGroup(
     return new PersonGroup(from, to, head, figure, noun, actors, kind, additional);
   }
 
+  boolean holds(int index) {
+    return from <= index && index < to;
+  }
+
   boolean isKin() {
     return noun != null && noun.kind().isKin();
   }

@@ -275,7 +275,8 @@ final class PlaceOfAct {
   }
 
   private static PlaceMention label(Reading reading) {
-    PlaceMention first = reading.places().isEmpty() ? null : reading.places().get(0);
+    boolean colon = reading.sentence().text().indexOf(':') >= 0;
+    PlaceMention first = !colon || reading.places().isEmpty() ? null : reading.places().get(0);
     boolean opens = first != null && first.from() == 0 && reading.word(first.to()).equals(":");
     return opens && Discourse.isLocal(first) ? first : null;
   }

@@ -11,39 +11,75 @@ import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
 
 /**
- * Everything that the readers found in one sentence, before an act binds it.
- *
- * @param sentence the sentence
- * @param quantities its numbers in order
- * @param moments its time expressions in order
- * @param places its places in order
- * @param actors its armed groups and forces in order
- * @param groups its people in order
+ * Everything that the readers find in one sentence, before an act binds it. Each kind is read when
+ * it is first asked for: most sentences of an article are never asked for most of it.
  */
-record Reading(
-    Sentence sentence,
-    List<Quantity> quantities,
-    List<Moment> moments,
-    List<PlaceMention> places,
-    List<ActorMention> actors,
-    List<PersonGroup> groups) {
+final class Reading {
 
   /** Letters of the words that could be names of groups in capitals: "is". */
   private static final int SHORT_WORD = 2;
 
   private static final int QUOTED_NAME = 4;
 
-  Reading {
-    quantities = List.copyOf(quantities);
-    moments = List.copyOf(moments);
-    places = List.copyOf(places);
-    actors = List.copyOf(actors);
-    groups = List.copyOf(groups);
+  private final Sentence sentence;
+  private final Readers readers;
+  private final Surnames surnames;
+  private List<Quantity> quantities;
+  private List<Moment> moments;
+  private List<PlaceMention> places;
+  private List<ActorMention> actors;
+  private List<PersonGroup> ownGroups;
+  private List<PersonGroup> groups;
+
+  /**
+   * A sentence to be read.
+   *
+   * @param surnames of the people of its article
+   */
+  Reading(Sentence sentence, Readers readers, Surnames surnames) {
+    this.sentence = sentence;
+    this.readers = readers;
+    this.surnames = surnames;
   }
 
-  /** The same sentence with these people. */
-  Reading with(List<PersonGroup> people) {
-    return new Reading(sentence, quantities, moments, places, actors, people);
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** Its numbers in order. */
+  List<Quantity> quantities() {
+    quantities = quantities == null ? readers.quantities(sentence) : quantities;
+    return quantities;
+  }
+
+  /** Its time expressions in order. */
+  List<Moment> moments() {
+    moments = moments == null ? readers.moments(sentence) : moments;
+    return moments;
+  }
+
+  /** Its places in order. */
+  List<PlaceMention> places() {
+    places = places == null ? readers.places(sentence) : places;
+    return places;
+  }
+
+  /** Its armed groups and forces in order. */
+  List<ActorMention> actors() {
+    actors = actors == null ? readers.actors(sentence) : actors;
+    return actors;
+  }
+
+  /** Its people in order. */
+  List<PersonGroup> groups() {
+    groups = groups == null ? surnames.in(this) : groups;
+    return groups;
+  }
+
+  /** Its people without those who are only called again by the last part of their name. */
+  List<PersonGroup> ownGroups() {
+    ownGroups = ownGroups == null ? readers.people(this) : ownGroups;
+    return ownGroups;
   }
 
   int size() {
@@ -65,11 +101,13 @@ record Reading(
   /** "IS fighters": the name of a group in capitals is not the word of the same letters. */
   private boolean isAcronym(int index) {
     String text = token(index).text();
-    ActorMention actor = text.length() == SHORT_WORD ? actorAt(index) : null;
+    if (text.length() != SHORT_WORD || !text.chars().allMatch(Character::isUpperCase)) {
+      return false;
+    }
+    ActorMention actor = actorAt(index);
     return actor != null
         && actor.kind() == ActorMention.Kind.NAMED
-        && actor.to() == actor.from() + 1
-        && text.chars().allMatch(Character::isUpperCase);
+        && actor.to() == actor.from() + 1;
   }
 
   /** Whether the word at the index is of the class; false outside the sentence. */
@@ -78,19 +116,19 @@ record Reading(
   }
 
   ActorMention actorAt(int index) {
-    return at(actors, index, ActorMention::from, ActorMention::to);
+    return at(actors(), index, ActorMention::from, ActorMention::to);
   }
 
   PlaceMention placeAt(int index) {
-    return at(places, index, PlaceMention::from, PlaceMention::to);
+    return at(places(), index, PlaceMention::from, PlaceMention::to);
   }
 
   Quantity quantityAt(int index) {
-    return at(quantities, index, Quantity::from, Quantity::to);
+    return at(quantities(), index, Quantity::from, Quantity::to);
   }
 
   Moment momentAt(int index) {
-    for (Moment moment : moments) {
+    for (Moment moment : moments()) {
       if (moment.from() <= index && index < moment.to()) {
         return moment;
       }
@@ -99,7 +137,7 @@ record Reading(
   }
 
   PersonGroup groupAt(int index) {
-    return at(groups, index, PersonGroup::from, PersonGroup::to);
+    return at(groups(), index, PersonGroup::from, PersonGroup::to);
   }
 
   /** The group whose last token stands right before {@code index}, or null. */

@@ -1,7 +1,6 @@
 package org.breakranks.grammar;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.breakranks.lexicon.WordClasses;
@@ -23,13 +22,11 @@ final class Retrospect {
   private final Story story;
   private final WordClasses words;
   private final boolean remembers;
-  private final BitSet past;
 
   private Retrospect(Story story, WordClasses words) {
     this.story = story;
     this.words = words;
     this.remembers = remembers();
-    this.past = past();
   }
 
   static Retrospect of(Story story, WordClasses words) {
@@ -99,7 +96,7 @@ final class Retrospect {
     boolean now =
         draft.reading().moments().stream().anyMatch(this::isPresent)
             && draft.reading().moments().stream().noneMatch(this::isPast);
-    boolean frame = past.get(draft.sentence()) && !namesDay(draft.moment());
+    boolean frame = isAfterPast(draft.sentence()) && !namesDay(draft.moment());
     boolean old = draft.moment() != null && isPast(draft.moment());
     boolean running = draft.cumulative() && !old && lastsUntilNow(draft.reading());
     return !now && (remembers || (frame && !running));
@@ -133,21 +130,15 @@ final class Retrospect {
     return words.find(wordClass, reading.sentence(), 0, end) >= 0;
   }
 
-  private BitSet past() {
-    BitSet found = new BitSet();
-    int left = 0;
-    for (int i = 0; i < story.readings().size(); i++) {
-      found.set(i, left > 0);
-      left--;
-      for (Moment moment : story.readings().get(i).moments()) {
-        if (isPast(moment)) {
-          left = LASTING;
-        } else if (isPresent(moment)) {
-          left = 0;
-        }
+  /** Whether a year long past was named shortly before, and no day of the present since. */
+  private boolean isAfterPast(int sentence) {
+    boolean after = false;
+    for (int at = Math.max(0, sentence - LASTING); at < sentence; at++) {
+      for (Moment moment : story.readings().get(at).moments()) {
+        after = isPast(moment) || (after && !isPresent(moment));
       }
     }
-    return found;
+    return after;
   }
 
   private boolean isPast(Moment moment) {

@@ -112,7 +112,8 @@ final class Standing {
 
   private boolean namesOtherSide(Story story, Draft draft) {
     return isAbroad(story, draft)
-        || story.actors().stream()
+        || story
+            .actors()
             .anyMatch(
                 other ->
                     other.kind() != Actor.Kind.INTERNATIONAL

@@ -1,10 +1,10 @@
 package org.breakranks.grammar;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.breakranks.lexicon.Actor;
+import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.StoryCountry;
 import org.breakranks.text.Passage;
 
@@ -16,32 +16,17 @@ import org.breakranks.text.Passage;
  * @param date the day to judge actors by: publication, or a day the text itself fixes; may be null
  * @param title what was read in the headline, null when there is none apart from the text
  * @param readings what was read in each sentence, in order
- * @param actors the groups and forces named in any of them
- * @param named which of them was named where
  */
 record Story(
-    Passage passage,
-    StoryCountry country,
-    LocalDate date,
-    Reading title,
-    List<Reading> readings,
-    Set<Actor> actors,
-    NamedActors named) {
+    Passage passage, StoryCountry country, LocalDate date, Reading title, List<Reading> readings) {
 
   Story {
     readings = List.copyOf(readings);
-    actors = Set.copyOf(actors);
   }
 
-  static Story of(
-      Passage passage,
-      StoryCountry country,
-      LocalDate date,
-      Reading title,
-      List<Reading> readings) {
-    Set<Actor> actors = new HashSet<>();
-    readings.forEach(reading -> reading.actors().forEach(named -> actors.add(named.actor())));
-    return new Story(passage, country, date, title, readings, actors, NamedActors.of(readings));
+  /** The groups and forces named in any sentence, as often as they are. */
+  Stream<Actor> actors() {
+    return readings.stream().flatMap(reading -> reading.actors().stream()).map(ActorMention::actor);
   }
 
   /** ISO 3166-1 alpha-2 code of the country the story is about, null when unknown. */
@@ -54,12 +39,34 @@ record Story(
    * sentences and at last at the headline; or, failing that, the first one named after it.
    */
   Actor lastNamed(int sentence, int token, Sort sort) {
-    Actor own = NamedActors.lastIn(readings.get(sentence), sort, token);
-    Actor found = own != null ? own : named.before(sentence, sort);
-    if (found == null && title != null) {
-      found = NamedActors.firstIn(title, sort);
+    Actor found = lastIn(readings.get(sentence), sort, token);
+    for (int at = sentence - 1; at >= 0 && found == null; at--) {
+      found = lastIn(readings.get(at), sort, Integer.MAX_VALUE);
     }
-    return found != null ? found : named.from(sentence, sort);
+    if (found == null && title != null) {
+      found = firstIn(title, sort);
+    }
+    for (int at = sentence; at < readings.size() && found == null; at++) {
+      found = firstIn(readings.get(at), sort);
+    }
+    return found;
+  }
+
+  private static Actor lastIn(Reading reading, Sort sort, int token) {
+    Actor found = null;
+    for (ActorMention mention : reading.actors()) {
+      found = mention.from() < token && sort.admits(mention.actor()) ? mention.actor() : found;
+    }
+    return found;
+  }
+
+  private static Actor firstIn(Reading reading, Sort sort) {
+    for (ActorMention mention : reading.actors()) {
+      if (sort.admits(mention.actor())) {
+        return mention.actor();
+      }
+    }
+    return null;
   }
 
   /** Sorts of actors that a bare noun can mean. */
