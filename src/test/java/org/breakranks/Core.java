@@ -40,8 +40,12 @@ public final class Core {
 
   /** The mentions of an annotated article. */
   public static List<Mention> mentions(Gold article) {
-    return GRAMMAR.mentions(
-        passage(article.id(), article.title(), publishedOn(article), article.text()));
+    return GRAMMAR.mentions(passage(article));
+  }
+
+  /** An annotated article as it comes out of the annotators. */
+  public static AnnotatedPassage passage(Gold article) {
+    return passage(article.id(), article.title(), publishedOn(article), article.text());
   }
 
   /** The accepted mentions of the articles, each with the event it was merged into. */

@@ -1,11 +1,15 @@
 package org.breakranks.grammar;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.breakranks.lexicon.Lexicon;
 import org.breakranks.lexicon.Verbs;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.text.CleanText;
+import org.breakranks.text.Passage;
+import org.breakranks.text.Segmenter;
+import org.breakranks.text.Sentence;
 
 /**
  * Tells in one pass over the characters whether a text can hold an accepted mention at all: whether
@@ -25,13 +29,12 @@ public final class Funnel {
   private static final int ASCII = 128;
   private static final byte[] KINDS = kinds();
 
+  private final Segmenter segmenter;
   private final Cues cues;
+  private final Cues triggers;
+  private final Prospects prospects;
 
-  private Funnel(Cues cues) {
-    this.cues = cues;
-  }
-
-  public static Funnel of(Lexicon lexicon) {
+  private Funnel(Lexicon lexicon) {
     WordClasses words = WordClasses.from(lexicon.table("words"));
     Verbs verbs = Verbs.from(lexicon.table("verbs"));
     Set<String> leavers =
@@ -39,21 +42,41 @@ public final class Funnel {
             .filter(row -> PersonNoun.from(row).kind() == PersonNoun.Kind.LEAVER)
             .map(row -> row.required("noun"))
             .collect(Collectors.toSet());
-    return new Funnel(
-        Cues.of(
-            lexicon.table("triggers").rows().stream()
-                .map(row -> TriggerPattern.of(row, verbs, words))
-                .filter(pattern -> !pattern.repeats())
-                .flatMap(pattern -> pattern.ways(leavers).stream())
-                .toList()));
+    List<TriggerPattern> patterns =
+        lexicon.table("triggers").rows().stream()
+            .map(row -> TriggerPattern.of(row, verbs, words))
+            .filter(pattern -> !pattern.repeats())
+            .toList();
+    this.segmenter = lexicon.segmenter();
+    this.cues = Cues.of(patterns.stream().flatMap(it -> it.ways(leavers).stream()).toList());
+    this.triggers = Cues.of(patterns.stream().map(TriggerPattern::marks).toList());
+    this.prospects =
+        new Prospects(lexicon, words, Triggers.from(lexicon.table("triggers"), verbs, words));
+  }
+
+  public static Funnel of(Lexicon lexicon) {
+    return new Funnel(lexicon);
+  }
+
+  /** Whether a text that may hold the words of a trigger also holds what the trigger needs. */
+  public boolean mayReport(Passage passage) {
+    List<Sentence> title =
+        passage.title() == null ? List.of() : segmenter.sentences(passage.title());
+    List<Sentence> sentences = segmenter.sentences(passage.text());
+    for (int at = 0; at < sentences.size(); at++) {
+      if (scan(triggers, sentences.get(at).text()) && prospects.at(at, sentences, title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text, as received, holds words that a trigger may be made of. */
   public boolean mayHold(String text) {
-    return scan(CleanText.mayBeEncoded(text) ? CleanText.of(text).text() : text);
+    return scan(cues, CleanText.mayBeEncoded(text) ? CleanText.of(text).text() : text);
   }
 
-  private boolean scan(String text) {
+  private static boolean scan(Cues cues, String text) {
     Cues.Search search = cues.search();
     int last = 0;
     for (int at = 0; at < text.length(); at++) {

@@ -201,7 +201,7 @@ final class TriggerPattern {
   }
 
   /** The parts that every match has, in order. */
-  private List<Cues.Mark> marks() {
+  List<Cues.Mark> marks() {
     List<Cues.Mark> marks = new ArrayList<>();
     int reach = 0;
     for (Element element : elements) {

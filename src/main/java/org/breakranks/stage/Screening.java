@@ -66,7 +66,9 @@ public final class Screening {
 
   /** Whether an article is in English and may hold an act, in its headline or its text. */
   public static boolean isCandidate(Article article, Funnel funnel) {
-    return article.isEnglish() && funnel.mayHold(whole(article));
+    return article.isEnglish()
+        && funnel.mayHold(whole(article))
+        && funnel.mayReport(Passages.of(article));
   }
 
   private static String whole(Article article) {

@@ -60,11 +60,14 @@ public final class Segmenter {
         + "|\\S";
   }
 
-  /** The sentences of a cleaned text in order, with their tokens. */
+  /** The sentences of a cleaned text in order; their tokens are cut when they are asked for. */
   public List<Sentence> sentences(String text) {
-    return cut(text).stream()
-        .map(s -> new Sentence(s.span(), s.text(), tokens(text, s.span()), s.paragraph()))
-        .toList();
+    return cut(text).stream().map(sentence -> whole(text, sentence)).toList();
+  }
+
+  private Sentence whole(String text, Sentence cut) {
+    List<Token> tokens = new CutLater(this, text, cut.span());
+    return new Sentence(cut.span(), cut.text(), tokens, cut.paragraph());
   }
 
   /** The sentences of a cleaned text in order, not yet cut into tokens. */
