@@ -102,7 +102,7 @@ final class Prospects {
     return next >= 0 && next < to;
   }
 
-  /** A group, a force or an authority, or for an oath a country, before the phrase ends. */
+  /** A group, a force or an authority, before the phrase ends. */
   private boolean isSide(Sentence sentence, int from) {
     int end = Math.min(sentence.size(), from + SIDE_REACH);
     BitSet force = forces.in(sentence);
@@ -133,27 +133,24 @@ final class Prospects {
         && words.find("installation", sentence, to, to + SIDE_REACH) >= 0) {
       return true;
     }
-    boolean oath = trigger.type() == EventType.DEFECTION;
     boolean inside =
-        oath
-            && (isForce(sentence, trigger.from(), to)
-                || words.find("authority", sentence, trigger.from(), to) >= 0);
-    if (inside || isReceiver(sentence, to, oath)) {
+        isForce(sentence, trigger.from(), to)
+            || words.find("authority", sentence, trigger.from(), to) >= 0;
+    if (inside || isReceiver(sentence, to)) {
       return true;
     }
     for (int at = to; at < Math.min(sentence.size(), to + RECIPIENT_REACH); at++) {
       int after = words.match("recipient-preposition", sentence, at);
-      if (after > 0 && isReceiver(sentence, after, oath)) {
+      if (after > 0 && isReceiver(sentence, after)) {
         return true;
       }
     }
     return false;
   }
 
-  /** A side, or for an oath a country. */
-  private boolean isReceiver(Sentence sentence, int from, boolean oath) {
-    return isSide(sentence, from)
-        || (oath && forces.mayBeNamed(sentence, from, from + COUNTRY_REACH));
+  /** A side, or a country that stands for one. */
+  private boolean isReceiver(Sentence sentence, int from) {
+    return isSide(sentence, from) || forces.mayBeNamed(sentence, from, from + COUNTRY_REACH);
   }
 
   /** "the surrender of", "their leader's surrender", "credit for the surrender". */
