@@ -93,7 +93,7 @@ final class Chains {
         draft.subject() != null
             && draft.isAnaphoric()
             && draft.subject().actors().isEmpty()
-            && draft.people().best() == null
+            && draft.subject().quantity() == null
             && draft.sentence() - other.sentence() <= ANAPHOR_REACH;
     return flight || anaphor;
   }

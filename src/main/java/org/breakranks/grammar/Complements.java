@@ -37,7 +37,8 @@ final class Complements {
       case QUIT, LEAVE -> found(actorSoon(reading, trigger.to()) != null, "no-side");
       case RECEPTION -> found(haveLeft(reading, trigger, subject), "no-leavers");
       case MEDIATED -> found(isMediated(reading, trigger), "no-mediator");
-      case POST -> post(reading, trigger);
+      case POST ->
+          verb.passive() ? new Verdict(Status.THING_NOT_PEOPLE, "passive") : post(reading, trigger);
       case MISSING -> found(isPosted(reading), "no-post");
       case PEACE, ABROAD, CROSSING, ARRIVAL, APPROACH, NOUN -> Verdict.ASSERTED;
     };

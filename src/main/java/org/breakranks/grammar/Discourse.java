@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.WordClasses;
@@ -14,6 +15,8 @@ import org.breakranks.text.CleanText;
  * what is listed, and what one mention of an act can lend to another.
  */
 final class Discourse {
+
+  private static final Verdict PRELUDE = new Verdict(Status.UNRESOLVED, "prelude");
 
   private static final int FAMILY_REACH = 2;
 
@@ -73,7 +76,7 @@ final class Discourse {
     List<Draft> read = antecedents.resolve(story, lists.expand(story, drafts));
     read = Retrospect.of(story, words).judge(read);
     read = read.stream().map(draft -> settled(story, draft)).toList();
-    read = joined(withoutVague(read));
+    read = joined(withoutPreludes(withoutVague(read)));
     read = withFamilies(lists.withoutSums(read));
     List<List<Draft>> chains = Chains.of(read);
     Retelling retelling = new Retelling(words, read);
@@ -174,6 +177,28 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /** "They had fled from a camp of the outfit": how fighters came to give up, told of elsewhere. */
+  private List<Draft> withoutPreludes(List<Draft> drafts) {
+    return drafts.stream()
+        .map(draft -> isPrelude(draft, drafts) ? draft.with(PRELUDE) : draft)
+        .toList();
+  }
+
+  private boolean isPrelude(Draft draft, List<Draft> drafts) {
+    return draft.isAccepted()
+        && draft.trigger().needs() == Trigger.Need.POST
+        && draft.subject().quantity() == null
+        && draft.actor().isKnown()
+        && !parties.isState(draft.actor())
+        && drafts.stream()
+            .anyMatch(
+                other ->
+                    other.isAccepted()
+                        && other.eventType() == EventType.SURRENDER
+                        && other.people().best() != null
+                        && other.actor().name().equals(draft.actor().name()));
   }
 
   /** People without a figure, a place and a time, and no other mention of their act: no event. */
@@ -291,18 +316,29 @@ final class Discourse {
         chain.stream().anyMatch(other -> other.trigger().needs() == Trigger.Need.PEACE);
     boolean received =
         draft.eventType() == EventType.SURRENDER && speakers.isAuthority(story, draft, chain);
-    Party implied = draft.actor().isKnown() ? otherSide(story, draft) : Party.UNKNOWN;
+    String iso2 = country(story, draft, chain);
+    Party implied = draft.actor().isKnown() ? otherSide(story, draft, iso2) : Party.UNKNOWN;
     if (process || received || implied.isKnown()) {
-      Party side = implied.isKnown() ? implied : parties.government(story, null);
+      Party side = implied.isKnown() ? implied : parties.government(story, iso2, null);
       return parties.isSameSide(story, draft.actor(), side) ? Party.UNKNOWN : side;
     }
     return Party.UNKNOWN;
   }
 
+  /** The country in which the act happened, that of the story if nothing is said of it. */
+  private static String country(Story story, Draft draft, List<Draft> chain) {
+    return Stream.concat(Stream.of(draft), chain.stream())
+        .map(Draft::place)
+        .filter(Discourse::isLocal)
+        .map(place -> place.place().iso2())
+        .findFirst()
+        .orElse(story.iso2());
+  }
+
   /** Who gives up or changes sides without a word on the receiver does so to the other side. */
-  private Party otherSide(Story story, Draft draft) {
+  private Party otherSide(Story story, Draft draft, String iso2) {
     if (!parties.isState(draft.actor())) {
-      return parties.government(story, null);
+      return parties.government(story, iso2, null);
     }
     Actor insurgents =
         story.lastNamed(draft.sentence(), draft.clause().verb(), Story.Sort.INSURGENT);

@@ -112,7 +112,7 @@ final class Edges {
       }
       boolean passes =
           actor != null
-              || isModifier(reading, at)
+              || (isModifier(reading, at) && !words.is("finite", reading.word(at)))
               || words.is("calling", reading.word(at))
               || words.is("determiner", reading.token(at))
               || reading.word(at).equals("of");

@@ -73,7 +73,20 @@ final class Groups {
     if (quantity == null && words.is("partitive", reading.token(at))) {
       return partitive(reading, at, at, null, floor);
     }
-    return names.startsAt(reading, at) ? names.at(reading, at) : null;
+    return names.startsAt(reading, at) ? nameGroup(reading, at) : null;
+  }
+
+  /** "Lt Col Evariste of the FDLR": a name, with the group it is of. */
+  private PersonGroup nameGroup(Reading reading, int at) {
+    PersonGroup name = names.at(reading, at);
+    boolean of = name != null && reading.word(name.to()).equals("of");
+    if (!of || words.is("claimant-office", reading.word(name.to() - 1))) {
+      return name;
+    }
+    List<ActorMention> actors = new ArrayList<>();
+    int to = edges.right(reading, name.to(), actors);
+    return new PersonGroup(
+        name.from(), to, name.head(), null, null, actors, PersonGroup.Kind.NAME, false);
   }
 
   /** "the rest swore an oath", "the fifth, a medic, gave up". */

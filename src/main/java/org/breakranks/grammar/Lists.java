@@ -139,7 +139,8 @@ final class Lists {
     if (moment != null && !moment.equals(draft.moment())) {
       return draft.item(group, draft.actor(), people, draft.place()).at(moment);
     }
-    boolean from = words.match("membership", reading.sentence(), group.to()) > 0;
+    boolean aged = reading.quantityAt(group.to() + 1) != null;
+    boolean from = !aged && words.match("membership", reading.sentence(), group.to()) > 0;
     for (int at = group.to(); from && at < Math.min(reading.size(), group.to() + 8); at++) {
       if (at > group.to() && reading.actorAt(at) == null && isAcronym(reading, at)) {
         String name = reading.token(at).text();

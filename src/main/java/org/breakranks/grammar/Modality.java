@@ -12,6 +12,7 @@ import org.breakranks.reading.Moment;
 final class Modality {
 
   private static final int CONTROL_REACH = 5;
+  private static final int FUTURE_REACH = 10;
   private static final int MOMENT_REACH = 12;
   private static final int VERBLESS_REACH = 4;
 
@@ -33,7 +34,8 @@ final class Modality {
     if (isDenied(reading, trigger)) {
       return new Verdict(Status.NEGATED, "denied");
     }
-    if (verb.negated() || (subject != null && subject.kind() == PersonGroup.Kind.NOBODY)) {
+    boolean nobody = subject != null && subject.kind() == PersonGroup.Kind.NOBODY;
+    if (verb.negated() || nobody || isOfNobody(reading, verb)) {
       return new Verdict(Status.NEGATED, "negation");
     }
     if (isConditional(reading, verb, subject)) {
@@ -49,6 +51,13 @@ final class Modality {
       case GERUND -> gerund(reading, verb, subject);
       case PRESENT -> present(reading, trigger, verb, subject);
     };
+  }
+
+  /** "that no one had surrendered", "nobody gave up". */
+  private boolean isOfNobody(Reading reading, VerbGroup verb) {
+    int last = verb.start() - 1;
+    return words.match("nobody", reading.sentence(), Math.max(0, last)) == last + 1
+        || words.match("nobody", reading.sentence(), Math.max(0, last - 1)) == last + 1;
   }
 
   /** "60 surrendered Boko Haram members": a participle before its noun reports nothing. */
@@ -229,7 +238,7 @@ final class Modality {
 
   /** "will be shot after giving himself up": the act comes before something that may never be. */
   private boolean isFuture(Reading reading, int from) {
-    for (int at = from - 1; at >= Math.max(0, from - CONTROL_REACH); at--) {
+    for (int at = from - 1; at >= Math.max(0, from - FUTURE_REACH); at--) {
       if (words.is("modal-future", reading.word(at))) {
         return true;
       }

@@ -63,13 +63,16 @@ final class Movements {
       return new Verdict(Status.UNRESOLVED, "not-abroad");
     }
     int begin = subject == null ? trigger.to() : Math.min(subject.from(), trigger.to());
-    if (words.find("incursion", reading.sentence(), begin, reading.size()) >= 0) {
+    int errand = words.find("incursion", reading.sentence(), begin, reading.size());
+    if (errand >= 0 && words.find("fleeing", reading.sentence(), begin, errand) < 0) {
       return new Verdict(Status.FIGURATIVE, "mission");
     }
     boolean told = subject != null && (subject.isSingular() || subject.quantity() != null);
     boolean border = told && namesBorder(reading, trigger);
     boolean neutral = trigger.needs() == Trigger.Need.CROSSING && !border;
-    return !neutral || isFlight(story, sentence)
+    boolean back = subject != null && subject.noun() == null;
+    boolean flight = (told || back) ? isFlight(story, sentence) : has("flight", reading);
+    return !neutral || flight
         ? Verdict.ASSERTED
         : new Verdict(Status.UNRESOLVED, "no-sign-of-flight");
   }

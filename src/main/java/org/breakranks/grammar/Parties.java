@@ -101,7 +101,14 @@ final class Parties {
   /** The side that receives, from the words that name it. */
   Party recipient(Story story, int sentence, Complements.Side side, String admin1Id) {
     String text = text(story, sentence, side.from(), side.to());
-    if (side.actor() != null) {
+    Optional<Place> province = gazetteer.of(admin1Id);
+    boolean elsewhere =
+        side.actor() != null
+            && side.actor().kind() == ActorMention.Kind.CONTEXT
+            && side.actor().actor().isState()
+            && province.isPresent()
+            && !side.actor().actor().countries().contains(province.get().iso2());
+    if (side.actor() != null && !elsewhere) {
       return recipient(story, side.actor().actor(), text);
     }
     if (side.iso2() != null) {
@@ -114,17 +121,11 @@ final class Parties {
       Actor found = insurgents != null ? insurgents : insurgents(story, admin1Id);
       return found == null ? Party.UNKNOWN : party(found, text);
     }
-    Optional<Place> province = gazetteer.of(admin1Id);
     return government(story, province.map(Place::iso2).orElse(story.iso2()), text);
   }
 
-  /** The government of the story's country on its day. */
-  Party government(Story story, String text) {
-    return government(story, story.iso2(), text);
-  }
-
   /** The government of a country on the day of the story. */
-  private Party government(Story story, String iso2, String text) {
+  Party government(Story story, String iso2, String text) {
     if (iso2 == null) {
       return Party.UNKNOWN;
     }

@@ -13,7 +13,7 @@ import org.breakranks.reading.Moment;
  */
 final class Retrospect {
 
-  private static final int STALE_DAYS = 400;
+  private static final int STALE_DAYS = 372;
   private static final String HISTORY = "history";
 
   /** Sentences without any time that still belong to the year named before them. */
@@ -53,7 +53,7 @@ final class Retrospect {
       return false;
     }
     boolean longAfter = has("long-after", draft.reading(), draft.trigger().from());
-    if (longAfter || isRemembered(draft)) {
+    if (longAfter || isRemembered(draft) || isCharge(draft) || isSpanOfPast(draft)) {
       return true;
     }
     Moment moment = draft.moment() == null ? opening(draft.reading()) : draft.moment();
@@ -62,6 +62,26 @@ final class Retrospect {
         ? moment.end().isBefore(border())
         : draft.moment() == null
             && (has("court-case", draft.reading()) || has("history", draft.reading()));
+  }
+
+  /** "sentenced 25 soldiers for abandoning their positions". */
+  private boolean isCharge(Draft draft) {
+    int verb = draft.trigger().from();
+    return draft.reading().word(verb - 1).equals("for") && has("court-case", draft.reading(), verb);
+  }
+
+  /** "which demobilised between 2003 and 2006". */
+  private boolean isSpanOfPast(Draft draft) {
+    return draft.moment() == null
+        && story.date() != null
+        && draft.reading().moments().stream()
+            .anyMatch(
+                moment ->
+                    moment.kind() == Moment.Kind.PERIOD
+                        && moment.from() >= draft.clause().verbEnd()
+                        && moment.from() < draft.clause().to()
+                        && moment.isResolved()
+                        && moment.end().isBefore(border()));
   }
 
   /** "In 2007, they said, 40 men gave up": the time with which a sentence begins. */

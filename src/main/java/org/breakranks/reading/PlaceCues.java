@@ -45,7 +45,11 @@ final class PlaceCues {
 
   private static PlaceName after(PlaceName name, Sentence sentence, WordKinds<PlaceWord> words) {
     Level level = levelAfter(name.to(), sentence, words);
-    if (!level.isCue()) {
+    boolean parts =
+        level == Level.ADMIN2
+            && sentence.token(name.to()).lower().endsWith("s")
+            && name.canBe(Place.Kind.ADMIN1);
+    if (!level.isCue() || parts) {
       boolean site = words.endAt(sentence, name.to(), PlaceWord.SITE) > 0;
       return site ? name.with(Level.CITY) : name;
     }

@@ -26,6 +26,7 @@ class AccuracyTest {
     "nearmiss, 0.00, 1.00, 0.00, 0.95",
     "brief, 0.87, 0.60, 0.54, 0.80",
     "heldout, 0.84, 0.79, 0.72, 0.80",
+    "plain, 0.93, 0.90, 0.78, 0.93",
     "features, 0.88, 0.45, 0.41, 0.60",
   })
   void doesNotFallBelowItsFloors(
