@@ -18,7 +18,7 @@ final class Tokens {
   /** More tokens than this without a blank between them, and the rest of them is one token. */
   static final int WITHOUT_BLANK = 64;
 
-  private static final int OWN_RULE = 6;
+  private static final int OWN_RULE = 3;
 
   private Tokens() {}
 
