@@ -27,6 +27,7 @@ case ${1-} in
   make) run org.breakranks.bench.Bench "$@" ;;
   *)
     mkdir -p target/bench
+    rm -rf target/bench/w[0-9]* # what is published already would not be read again
     run org.breakranks.bench.Bench run "${1:-20000}" "${2:-2000}" "${3:-3}" target/bench
     ;;
 esac
