@@ -15,14 +15,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.LocalSpark;
 import org.breakranks.SmallCorpus;
 import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.configuration.Input;
+import org.breakranks.configuration.Settings;
 import org.breakranks.corpus.ColumnNames;
 import org.breakranks.corpus.Corpus;
 import org.breakranks.corpus.Limits;
+import org.breakranks.job.RunJob;
+import org.breakranks.job.Summary;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.RejectedRow;
 import org.breakranks.table.RejectedRow.Reason;
@@ -38,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class S3Test {
 
   private static final String ROOT = "s3a://news";
+  private static final String RUNS = ROOT + "/breakranks";
   private static final String ONE = "00000000000000a1";
   private static final String OTHER = "00000000000000b2";
 
@@ -48,8 +53,8 @@ class S3Test {
   private static ObjectStore store;
 
   @BeforeAll
-  static void start() throws IOException {
-    store = ObjectStore.over(folder.resolve("buckets"), "news");
+  static void start() throws IOException, InterruptedException {
+    store = ObjectStore.of("news", folder);
     Configuration hadoop = SPARK.sparkContext().hadoopConfiguration();
     store.settings().forEach(hadoop::set);
     Path corpus = SmallCorpus.in(folder.resolve("corpus"));
@@ -82,6 +87,44 @@ class S3Test {
         .extracting(file -> file.sourceUri().substring(ROOT.length()))
         .containsExactly("/corpus/2021/one.txt", "/corpus/news.jsonl");
     assertThat(corpus.read(SPARK).filter(col("article").isNotNull()).count()).isEqualTo(7);
+  }
+
+  @Test
+  void runsReadsOnRollsBackAndCollects() {
+    Summary first = RunJob.run(SPARK, settings(ROOT + "/corpus/news.jsonl"));
+    Summary second = RunJob.run(SPARK, settings(ROOT + "/corpus/*"));
+    assertThat(second.manifest().input().since()).isEqualTo(first.manifest().runId());
+    assertThat(second.manifest().input().read()).isEqualTo(1);
+    Summary again = RunJob.run(SPARK, settings(ROOT + "/corpus/*"));
+    assertThat(again.manifest()).as("nothing is new").isEqualTo(second.manifest());
+    Tables tables = Tables.open(SPARK, RUNS);
+    assertThat(tables.events().collectAsList()).isEqualTo(eventsOfLocalFiles());
+    assertThat(tables.at(first.manifest().runId()).articles().count()).isEqualTo(5);
+
+    Warehouse warehouse = Warehouse.at(RUNS, hadoop());
+    assertThat(warehouse.history().entries())
+        .extracting(History.Entry::runId)
+        .containsExactly(first.manifest().runId(), second.manifest().runId());
+    warehouse.turn().use(first.manifest().runId(), History.Deed.ROLLED_BACK, "test");
+    assertThat(Tables.open(SPARK, RUNS).articles().count()).isEqualTo(5);
+    assertThat(Retention.of(warehouse).keep(1)).containsExactly(second.manifest().runId());
+    assertThat(warehouse.runs()).containsExactly(first.manifest().runId());
+  }
+
+  private static org.breakranks.configuration.Configuration settings(String input) {
+    return org.breakranks.configuration.Configuration.of(
+        Settings.defaults()
+            .with("input.paths", List.of(input))
+            .with("input.since-last", "true")
+            .with("warehouse", RUNS));
+  }
+
+  /** An event knows nothing of where its articles lay. */
+  private static List<Row> eventsOfLocalFiles() {
+    Path corpus = folder.resolve("corpus");
+    Path local = folder.resolve("local");
+    RunJob.run(SPARK, SmallCorpus.configuration(corpus, local));
+    return Tables.open(SPARK, local.toString()).events().collectAsList();
   }
 
   @Test
