@@ -209,4 +209,22 @@ public record Synthetic(List<Report> reports, Map<String, Integer> acts) {
     writer.write(mentions / 3, mentions);
     return new Synthetic(writer.reports, writer.acts);
   }
+
+  /** One act in so many articles, with its district or without, and figures and days about it. */
+  public static List<Report> famous(int articles) {
+    Random random = new Random(3);
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < articles; i++) {
+      int off = (int) Math.round(8 * random.nextGaussian());
+      LocalDate day = LocalDate.of(2016, 3, 7).plusDays(random.nextInt(10) / 9);
+      reports.add(
+          Told.by("article-" + i)
+              .source("outlet " + i % 5_000)
+              .at("Nangarhar", i % 4 == 0 ? null : "Achin")
+              .on(day.toString())
+              .of(120 + off)
+              .report());
+    }
+    return reports;
+  }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,20 +59,7 @@ class SyntheticResolutionTest {
 
   @Test
   void oneActInAHundredThousandArticlesIsOneEvent() {
-    Random random = new Random(3);
-    List<Report> reports = new ArrayList<>();
-    for (int i = 0; i < 100_000; i++) {
-      int off = (int) Math.round(8 * random.nextGaussian());
-      LocalDate day = LocalDate.of(2016, 3, 7).plusDays(random.nextInt(10) / 9);
-      reports.add(
-          Told.by("article-" + i)
-              .source("outlet " + i % 5_000)
-              .at("Nangarhar", i % 4 == 0 ? null : "Achin")
-              .on(day.toString())
-              .of(120 + off)
-              .report());
-    }
-    List<ResolvedEvent> events = RESOLVER.resolve(reports);
+    List<ResolvedEvent> events = RESOLVER.resolve(Synthetic.famous(100_000));
     assertThat(events).hasSize(1);
     Event event = events.get(0).event();
     assertThat(event.sourcing().numberOfArticles()).isEqualTo(100_000);
@@ -82,17 +68,26 @@ class SyntheticResolutionTest {
   }
 
   @Test
+  void fourTimesTheArticlesOfOneActCostNoSixteenTimesAsMuch() {
+    List<Report> few = Synthetic.famous(25_000);
+    List<Report> many = Synthetic.famous(100_000);
+    secondsFor(few);
+    double once = secondsFor(few);
+    assertThat(secondsFor(many)).as("processor seconds, a quarter %.2f", once).isLessThan(8 * once);
+  }
+
+  @Test
   void aProvinceWithNineTenthsOfTheActsCostsLittleMore() {
-    secondsFor(Synthetic.of(1, 20_000));
-    double spread = secondsFor(Synthetic.of(1, 50_000));
-    double crowded = secondsFor(Synthetic.crowded(1, 50_000, 0.9));
+    secondsFor(Synthetic.of(1, 20_000).reports());
+    double spread = secondsFor(Synthetic.of(1, 50_000).reports());
+    double crowded = secondsFor(Synthetic.crowded(1, 50_000, 0.9).reports());
     assertThat(crowded).as("processor seconds, %.1f when spread", spread).isLessThan(4 * spread);
   }
 
-  private static double secondsFor(Synthetic corpus) {
+  private static double secondsFor(List<Report> reports) {
     ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     long begin = thread.getCurrentThreadCpuTime();
-    assertThat(RESOLVER.resolve(corpus.reports())).isNotEmpty();
+    assertThat(RESOLVER.resolve(reports)).isNotEmpty();
     return (thread.getCurrentThreadCpuTime() - begin) / 1e9;
   }
 

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -89,25 +91,33 @@ class SinceLastTest {
       write(file);
     }
     RunJob.run(spark, everything("full", folder.resolve("corpus")));
-    Random random = new Random(5);
-    List<List<Path>> batches = batches(random);
-    for (List<Path> batch : batches) {
-      RunJob.run(spark, sinceLast("batches", batch.toArray(Path[]::new)));
-    }
-    for (Table<?> table : Catalog.tables()) {
-      assertThat(rows("batches", table))
-          .as("%s after %s", table.name(), batches)
-          .isEqualTo(rows("full", table));
+    Map<String, List<String>> full = tables("full");
+    for (int seed : new int[] {5, 6, 7}) {
+      List<List<Path>> batches = batches(new Random(seed));
+      for (List<Path> batch : batches) {
+        RunJob.run(spark, sinceLast("batches-" + seed, batch.toArray(Path[]::new)));
+      }
+      assertThat(tables("batches-" + seed)).as("after %s", batches).isEqualTo(full);
     }
   }
 
-  /** Each file in one of three batches; those without any are left out. */
+  /** Each file in one of two or three batches; those without any are left out. */
   private List<List<Path>> batches(Random random) {
-    List<List<Path>> batches = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<List<Path>> batches = new ArrayList<>();
+    int most = 2 + random.nextInt(2);
+    for (int i = 0; i < most; i++) {
+      batches.add(new ArrayList<>());
+    }
     for (List<String> file : FILES) {
-      batches.get(random.nextInt(3)).add(folder.resolve("corpus").resolve(file.get(0)));
+      batches.get(random.nextInt(most)).add(folder.resolve("corpus").resolve(file.get(0)));
     }
     return batches.stream().filter(batch -> !batch.isEmpty()).toList();
+  }
+
+  private Map<String, List<String>> tables(String warehouse) {
+    Map<String, List<String>> tables = new TreeMap<>();
+    Catalog.tables().forEach(table -> tables.put(table.name(), rows(warehouse, table)));
+    return tables;
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.LocalSpark;
 import org.breakranks.configuration.Configuration;
@@ -71,6 +72,19 @@ class SkewTest {
     List<ResolvedEvent> events = Events.of(accounts, words).collectAsList();
     assertThat(events)
         .containsExactlyInAnyOrderElementsOf(Resolver.of(Lexicon.bundled()).resolve(reports));
+  }
+
+  @Test
+  void makesOneEventOfAHundredThousandArticlesThatTellOfOneAct() {
+    Words words = Words.of(spark, LexiconSource.bundled());
+    Dataset<Report> rows =
+        spark.createDataset(Synthetic.famous(100_000), RecordEncoder.of(Report.class));
+    Dataset<ResolvedEvent> resolved =
+        Events.of(Events.accounts(rows.repartition(4), words), words).cache();
+    assertThat(Events.in(resolved).select("sourcing.numberOfArticles").collectAsList())
+        .containsExactly(RowFactory.create(100_000));
+    assertThat(Events.claims(resolved).count()).isGreaterThan(100_000);
+    resolved.unpersist();
   }
 
   /** One article: a sentence for every act, each of another number, day or province. */
