@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # bench.sh [ARTICLES [DENSE [ROUNDS]]]   jobs beside a plain scan and stock Spark NLP, in turns
 # bench.sh core                          the core alone, with JMH
+# bench.sh resolution                    acts behind 20,000 to 200,000 made-up mentions: how right, how fast
 # bench.sh make FORMAT ARTICLES SHARE DIRECTORY   a corpus: parquet, jsonl or warc
 #
 # Articles of general news (3 % with an act) and of dense news (all with one), made up from a seed.
@@ -24,6 +25,7 @@ run() {
 
 case ${1-} in
   core) shift && run org.openjdk.jmh.Main "$@" ;;
+  resolution) run org.breakranks.event.ResolutionBenchmark ;;
   make) run org.breakranks.bench.Bench "$@" ;;
   *)
     mkdir -p target/bench

@@ -25,7 +25,7 @@ class SyntheticResolutionTest {
 
   @Test
   void findsTheActsBehindNoisyReports() {
-    Dedup score = score(Synthetic.of(1, 20_000));
+    Dedup score = score(Synthetic.of(1, 200_000));
     assertThat(score.pairF1()).as("pairwise %s", score).isGreaterThanOrEqualTo(0.95);
     assertThat(score.cubedF1()).as("B-cubed %s", score).isGreaterThanOrEqualTo(0.95);
   }
