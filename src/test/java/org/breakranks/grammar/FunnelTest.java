@@ -137,7 +137,8 @@ class FunnelTest {
         "features",
         "general",
         "heldout",
-        "nearmiss"
+        "nearmiss",
+        "plain"
       })
   void everyAnnotatedArticleWithAnAcceptedMentionPasses(String set) {
     for (Gold gold : GoldFile.read(Path.of("src/test/resources/gold", set + ".jsonl"))) {
