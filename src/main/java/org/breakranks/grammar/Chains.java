@@ -41,6 +41,16 @@ final class Chains {
     return acts;
   }
 
+  /** Which of the acts a draft belongs to, -1 for none. */
+  static int indexOf(List<List<Draft>> acts, Draft draft) {
+    for (int i = 0; i < acts.size(); i++) {
+      if (acts.get(i).stream().anyMatch(other -> other.isSame(draft))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static List<Draft> headed(Draft headline, List<List<Draft>> acts) {
     List<Draft> best = actOf(headline, acts);
     for (List<Draft> act : acts) {

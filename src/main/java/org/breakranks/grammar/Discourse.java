@@ -16,8 +16,6 @@ import org.breakranks.text.CleanText;
  */
 final class Discourse {
 
-  private static final Verdict PRELUDE = new Verdict(Status.UNRESOLVED, "prelude");
-
   private static final int FAMILY_REACH = 2;
 
   /** Drafts that are compared with each other; beyond, the time would grow with their square. */
@@ -26,6 +24,7 @@ final class Discourse {
   private final WordClasses words;
   private final Parties parties;
   private final Standing standing;
+  private final Derived derived;
   private final Antecedents antecedents;
   private final Lists lists;
   private final Gazetteer gazetteer;
@@ -40,6 +39,7 @@ final class Discourse {
     this.gazetteer = gazetteer;
     this.parties = parties;
     this.standing = new Standing(words, parties);
+    this.derived = new Derived(parties);
   }
 
   /** The mentions that the drafts come to, in the same order. */
@@ -76,7 +76,7 @@ final class Discourse {
     List<Draft> read = antecedents.resolve(story, lists.expand(story, drafts));
     read = Retrospect.of(story, words).judge(read);
     read = read.stream().map(draft -> settled(story, draft)).toList();
-    read = joined(withoutPreludes(withoutVague(read)));
+    read = joined(derived.judge(read));
     read = withFamilies(lists.withoutSums(read));
     List<List<Draft>> chains = Chains.of(read);
     Retelling retelling = new Retelling(words, read);
@@ -90,7 +90,7 @@ final class Discourse {
     int acts = chains.size();
     for (Draft draft : read) {
       boolean denial = Denials.isDenial(draft);
-      int act = denial ? Denials.denied(draft, chains) : actOf(chains, draft);
+      int act = denial ? Denials.denied(draft, chains) : Chains.indexOf(chains, draft);
       boolean empty = act < 0 && draft.trigger().shape() == Trigger.Shape.DENIAL;
       if (empty) {
         continue;
@@ -110,17 +110,6 @@ final class Discourse {
     Draft typed = leaves ? draft.with(EventType.DESERTION, draft.actor()) : draft;
     Verdict verdict = standing.settled(story, typed);
     return verdict.isAccepted() ? typed : typed.with(verdict);
-  }
-
-  private static int actOf(List<List<Draft>> chains, Draft draft) {
-    for (int i = 0; i < chains.size(); i++) {
-      for (Draft other : chains.get(i)) {
-        if (other.isSame(draft)) {
-          return i;
-        }
-      }
-    }
-    return -1;
   }
 
   /** "Thirty women and children also came": they are counted beside the act told before. */
@@ -177,64 +166,6 @@ final class Discourse {
       }
     }
     return null;
-  }
-
-  /** "They had fled from a camp of the outfit": how fighters came to give up, told of elsewhere. */
-  private List<Draft> withoutPreludes(List<Draft> drafts) {
-    return drafts.stream()
-        .map(draft -> isPrelude(draft, drafts) ? draft.with(PRELUDE) : draft)
-        .toList();
-  }
-
-  private boolean isPrelude(Draft draft, List<Draft> drafts) {
-    return draft.isAccepted()
-        && draft.trigger().needs() == Trigger.Need.POST
-        && draft.subject().quantity() == null
-        && draft.actor().isKnown()
-        && !parties.isState(draft.actor())
-        && drafts.stream()
-            .anyMatch(
-                other ->
-                    other.isAccepted()
-                        && other.eventType() == EventType.SURRENDER
-                        && other.people().best() != null
-                        && other.actor().name().equals(draft.actor().name()));
-  }
-
-  /** People without a figure, a place and a time, and no other mention of their act: no event. */
-  private static List<Draft> withoutVague(List<Draft> drafts) {
-    List<List<Draft>> chains = Chains.of(drafts);
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      int act = actOf(chains, draft);
-      boolean vague =
-          act >= 0
-              && (chains.get(act).stream().allMatch(Discourse::isVague)
-                  || (chains.get(act).size() == 1 && sumsUp(draft, drafts)));
-      kept.add(vague ? draft.with(new Verdict(Status.UNRESOLVED, "vague")) : draft);
-    }
-    return kept;
-  }
-
-  /** "Fighters are giving up in all districts", before the acts that this is said of. */
-  private static boolean sumsUp(Draft draft, List<Draft> drafts) {
-    return draft.cumulative()
-        && draft.people().best() == null
-        && draft.moment() == null
-        && drafts.stream()
-            .anyMatch(
-                other ->
-                    other.isAccepted()
-                        && other.people().best() != null
-                        && other.actor().equals(draft.actor()));
-  }
-
-  private static boolean isVague(Draft draft) {
-    boolean unsided = draft.eventType() == EventType.SURRENDER || !draft.recipient().isKnown();
-    return draft.people().best() == null
-        && draft.moment() == null
-        && draft.place() == null
-        && unsided;
   }
 
   /** What the mentions of an article are read from, beside their own words. */

@@ -1,6 +1,7 @@
 package org.breakranks.grammar;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
@@ -56,8 +57,8 @@ final class Modality {
   /** "that no one had surrendered", "nobody gave up". */
   private boolean isOfNobody(Reading reading, VerbGroup verb) {
     int last = verb.start() - 1;
-    return words.match("nobody", reading.sentence(), Math.max(0, last)) == last + 1
-        || words.match("nobody", reading.sentence(), Math.max(0, last - 1)) == last + 1;
+    return IntStream.rangeClosed(Math.max(0, last - 1), last)
+        .anyMatch(at -> words.match("nobody", reading.sentence(), at) == last + 1);
   }
 
   /** "60 surrendered Boko Haram members": a participle before its noun reports nothing. */

@@ -75,7 +75,12 @@ final class Speakers {
   }
 
   /** Who speaks: words of a sentence. */
-  record Speaker(int sentence, int from, int to, String text, Stance stance) {}
+  record Speaker(int sentence, int from, int to, String text, Stance stance) {
+
+    Speaker as(Stance other) {
+      return new Speaker(sentence, from, to, text, other);
+    }
+  }
 
   private Speaker speaker(Story story, Draft draft, List<Draft> chain) {
     Speaker best = null;
@@ -224,21 +229,30 @@ final class Speakers {
         : fuller(story, sentence, attribution);
   }
 
-  /** Who spoke before: "he", "the official". */
+  /** Who spoke before: "he", "the official"; if anybody did, one who is more than that. */
   private Speaker before(Story story, int sentence, Attribution attribution) {
+    Speaker nearest = null;
     for (int at = sentence; at >= Math.max(0, sentence - FAR_BACK); at--) {
       List<Attribution> spoken = spoken(story, at);
       for (int i = spoken.size() - 1; i >= 0; i--) {
         Attribution earlier = spoken.get(i);
         boolean before = at < sentence || earlier.verb() < attribution.verb();
-        if (before && !earlier.pronoun()) {
-          Speaker found = fuller(story, at, earlier);
-          return new Speaker(
-              found.sentence(), found.from(), found.to(), found.text(), attribution.stance());
+        if (before && !earlier.pronoun() && !isOfficial(story, at, earlier)) {
+          return fuller(story, at, earlier).as(attribution.stance());
         }
+        boolean first = before && !earlier.pronoun() && nearest == null;
+        nearest = first ? speaker(at, earlier, attribution.stance()) : nearest;
       }
     }
-    return null;
+    return nearest;
+  }
+
+  /** "the official", "the statement": words that only go back to who spoke before. */
+  private boolean isOfficial(Story story, int sentence, Attribution said) {
+    Reading reading = story.readings().get(sentence);
+    return said.to() - said.from() <= 2
+        && words.is("definite", reading.word(said.from()))
+        && words.is("definite-source", reading.word(said.to() - 1));
   }
 
   /** "Alemi said", "the spokesman said": the longer form "spokesman Lt. Nader Alemi" before. */
@@ -248,7 +262,7 @@ final class Speakers {
     boolean brief = attribution.to() - attribution.from() <= 2;
     boolean name = reading.token(attribution.to() - 1).isCapitalized();
     boolean definite = words.is("definite", reading.word(attribution.from()));
-    boolean official = brief && definite && words.is("definite-source", last);
+    boolean official = isOfficial(story, sentence, attribution);
     Speaker nearest = official ? before(story, sentence, attribution) : null;
     if (nearest != null && isByName(story, nearest)) {
       return nearest;
