@@ -65,7 +65,7 @@ final class BundledTables {
         addFrom(BundledTables.class.getResource("BundledTables.class"), "", found);
       }
     } catch (IOException | URISyntaxException e) {
-      throw new LexiconException("expected tables in the folders of the class path", e);
+      throw new IllegalStateException("expected tables in the folders of the class path", e);
     }
     return found;
   }

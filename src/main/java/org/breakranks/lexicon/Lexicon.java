@@ -62,7 +62,7 @@ public final class Lexicon {
   /**
    * A table by its name with or without {@code .tsv}: {@code table("person_nouns")}.
    *
-   * @throws LexiconException if there is none of this name
+   * @throws IllegalArgumentException if there is none of this name
    */
   public Table table(String name) {
     String file = name.endsWith(".tsv") ? name : name + ".tsv";

@@ -33,7 +33,8 @@ public record LexiconSource(Map<String, String> own) implements Serializable {
   public LexiconSource {
     for (String file : own.keySet()) {
       if (!file.endsWith(".tsv")) {
-        throw new LexiconException("expected a table name that ends in .tsv, got \"" + file + "\"");
+        throw new IllegalArgumentException(
+            "expected a table name that ends in .tsv, got \"" + file + "\"");
       }
     }
     own = new TreeMap<>(own);
@@ -65,7 +66,7 @@ public record LexiconSource(Map<String, String> own) implements Serializable {
       tables.forEach((file, content) -> update(digest, file, content));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
-      throw new LexiconException("expected SHA-256 in this Java runtime, got none", e);
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
@@ -74,7 +75,7 @@ public record LexiconSource(Map<String, String> own) implements Serializable {
     String mine = own.get(file);
     if (!BundledTables.has(file)) {
       if (mine == null) {
-        throw new LexiconException(
+        throw new IllegalArgumentException(
             "expected one of the tables " + BundledTables.names() + ", got \"" + file + "\"");
       }
       return Table.read(file, mine);

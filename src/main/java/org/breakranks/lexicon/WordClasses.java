@@ -107,7 +107,7 @@ public final class WordClasses {
   private List<String[]> entries(String name, String first) {
     Map<String, List<String[]>> byFirst = classes.get(name);
     if (byFirst == null) {
-      throw new LexiconException("words.tsv: expected a class \"" + name + "\", got none");
+      throw new IllegalArgumentException("words.tsv: expected a class \"" + name + "\", got none");
     }
     return byFirst.getOrDefault(first, List.of());
   }

@@ -43,7 +43,7 @@ class LexiconSourceTest {
     LexiconSource bundled = LexiconSource.bundled();
 
     assertThatThrownBy(() -> bundled.with("mine.csv", HEADER))
-        .isInstanceOf(LexiconException.class)
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected a table name that ends in .tsv, got \"mine.csv\"");
     assertThatThrownBy(() -> bundled.with("mine.tsv", HEADER).with("mine.tsv", HEADER))
         .hasMessage("expected each table once, got \"mine.tsv\" again");
