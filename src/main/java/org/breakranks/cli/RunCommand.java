@@ -36,9 +36,7 @@ final class RunCommand implements Callable<Integer> {
         spark -> {
           Summary summary = RunJob.run(spark, configuration);
           spec.commandLine().getOut().print(summary.text());
-          if (configuration.report().withRun()) {
-            report(spark, configuration, summary);
-          }
+          report(spark, configuration, summary);
           return summary;
         });
     return 0;
@@ -47,8 +45,8 @@ final class RunCommand implements Callable<Integer> {
   /** The tables are published already: a report that fails is worth a warning, no more. */
   private void report(SparkSession spark, Configuration configuration, Summary summary) {
     try {
-      String page = ReportJob.after(spark, configuration, summary);
-      spec.commandLine().getOut().println("report      " + page);
+      ReportJob.after(spark, configuration, summary)
+          .ifPresent(page -> spec.commandLine().getOut().println("report      " + page));
     } catch (RuntimeException e) {
       spec.commandLine()
           .getErr()

@@ -1,5 +1,6 @@
 package org.breakranks.job;
 
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
@@ -30,10 +31,19 @@ public final class ReportJob {
     return write(spark, tables, configuration, scope, directory);
   }
 
-  /** Writes the report of a run that has just been published, beside its tables. */
-  public static String after(SparkSession spark, Configuration configuration, Summary summary) {
+  /**
+   * Writes the report of a run that has just been published, beside its tables.
+   *
+   * @return the address of the page, empty where the configuration wants none with a run
+   */
+  public static Optional<String> after(
+      SparkSession spark, Configuration configuration, Summary summary) {
+    if (!configuration.report().withRun()) {
+      return Optional.empty();
+    }
     Tables tables = Tables.open(spark, configuration.warehouse()).at(summary.manifest().runId());
-    return write(spark, tables, configuration, Scope.ALL, summary.path() + "/" + BESIDE_THE_TABLES);
+    String directory = summary.path() + "/" + BESIDE_THE_TABLES;
+    return Optional.of(write(spark, tables, configuration, Scope.ALL, directory));
   }
 
   private static String write(
