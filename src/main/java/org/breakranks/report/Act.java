@@ -25,7 +25,7 @@ import org.breakranks.grammar.Mention;
  * @param when its day, as exactly as it is known
  * @param where its place, most exact name first
  * @param note one sentence
- * @param people how many, with the range
+ * @param people how many people, with the range
  * @param more leaders, foreigners and families, where they were told apart
  * @param from the side that is left
  * @param to the side gone to, empty when none is named
@@ -78,7 +78,7 @@ public record Act(
         when(event.date()),
         where(place),
         event.notes(),
-        Words.people(people.peopleLow(), people.peopleBest(), people.peopleHigh()),
+        Words.persons(people.peopleLow(), people.peopleBest(), people.peopleHigh()),
         more(people),
         Objects.requireNonNullElse(event.sides().actorName(), "side not stated"),
         Objects.requireNonNullElse(event.sides().recipientName(), ""),
@@ -87,9 +87,7 @@ public record Act(
         event.isContested(),
         event.isCumulative(),
         event.isContested() ? disputes(claims) : List.of(),
-        mentions.stream()
-            .map(mention -> Quote.of(mention, findings.articles().get(mention.articleId())))
-            .toList());
+        Quote.of(mentions, findings.articles()));
   }
 
   private static String month(EventDate date) {
@@ -157,7 +155,7 @@ public record Act(
                 "%s %s %s"
                     .formatted(
                         Objects.requireNonNullElse(claim.claimant(), "an outlet"),
-                        Words.of(claim.stance()),
+                        Quote.said(claim.stance()),
                         claim.value() == null
                             ? "that it happened"
                             : "%s: %s"

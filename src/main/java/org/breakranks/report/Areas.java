@@ -23,7 +23,8 @@ import org.breakranks.trend.Trend;
 final class Areas {
 
   private static final String NOWHERE = "Country";
-  private static final String NOBODY = "nobody named";
+  private static final String NO_SIDE = "side not stated";
+  private static final String NO_RECEIVER = "receiver not stated";
 
   private static final Comparator<PlaceTrend> MOST_ACTS =
       Comparator.comparing((PlaceTrend place) -> !place.place().isKnown())
@@ -186,7 +187,8 @@ final class Areas {
         flows.stream()
             .collect(
                 Collectors.toMap(
-                    flow -> new Sides(side(flow.actor()), side(flow.recipient())),
+                    flow ->
+                        new Sides(side(flow.actor(), NO_SIDE), side(flow.recipient(), NO_RECEIVER)),
                     flow ->
                         new Sum(
                             flow.events(),
@@ -205,7 +207,7 @@ final class Areas {
         .toList();
   }
 
-  private String side(String id) {
-    return id == null ? NOBODY : findings.sides().getOrDefault(id, id);
+  private String side(String id, String unknown) {
+    return id == null ? unknown : findings.sides().getOrDefault(id, id);
   }
 }

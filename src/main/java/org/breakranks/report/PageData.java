@@ -107,6 +107,7 @@ final class PageData {
   private static Map<String, Object> ribbons(Ribbons ribbons) {
     return object(
         "rows", ribbons.rows(),
+        "omitted", ribbons.omitted(),
         "points", ribbons.curves().stream().map(PageData::point).toList(),
         "nodes", ribbons.nodes().stream().map(PageData::node).toList());
   }

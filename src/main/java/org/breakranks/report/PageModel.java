@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.breakranks.event.Event;
 import org.breakranks.publication.Manifest;
 import org.breakranks.trend.Trends;
 
@@ -42,7 +43,7 @@ final class PageModel {
                     .sorted()
                     .toList(),
             "acts", findings.events().stream().map(event -> Act.of(event, findings)).toList(),
-            "omitted", model.omitted(),
+            "listed", model.listed(),
             "baseline", Words.number((long) Trends.LOW_BASELINE),
             "run", model.run(),
             "files", files,
@@ -84,7 +85,7 @@ final class PageModel {
     long articles = whole().months().stream().mapToLong(Cell::articles).sum();
     String naming = whole().id().equals(Area.ALL) ? "" : " that name " + whole().name();
     return "Read from %s%s. Reports of one act count once."
-        .formatted(Words.counted(articles, "article"), naming);
+        .formatted(Words.counted(articles, "dated article"), naming);
   }
 
   private String span() {
@@ -99,12 +100,22 @@ final class PageModel {
         : Words.month(first) + " to " + Words.month(last);
   }
 
-  private String omitted() {
-    return findings.omitted() == 0
-        ? ""
-        : "%s older %s not listed here but in events.csv."
-            .formatted(
-                Words.number(findings.omitted()), findings.omitted() == 1 ? "one is" : "are");
+  /** Why the list is longer or shorter than the acts are many. */
+  private String listed() {
+    long totals = findings.events().stream().filter(Event::isCumulative).count();
+    return Stream.of(
+            totals == 0
+                ? ""
+                : "%s among them %s in no sum."
+                    .formatted(Words.counted(totals, "running total"), totals == 1 ? "is" : "are"),
+            findings.omitted() == 0
+                ? ""
+                : "%s older %s not listed here but in events.csv."
+                    .formatted(
+                        Words.number(findings.omitted()),
+                        findings.omitted() == 1 ? "one is" : "are"))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private Map<String, Object> area(Area area) {

@@ -1,8 +1,11 @@
 package org.breakranks.report;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.breakranks.grammar.Claim;
 import org.breakranks.grammar.Mention;
+import org.breakranks.grammar.Stance;
 import org.breakranks.table.ArticleRow;
 
 /**
@@ -12,7 +15,7 @@ import org.breakranks.table.ArticleRow;
  * @param words the evidence
  * @param after the rest of the sentence
  * @param speaker on whose word, empty when the outlet states it itself
- * @param stance what that party says: reports, confirms, claims, denies or doubts
+ * @param stance what that party did: reported, confirmed, claimed, denied or doubted
  * @param title headline of the article, empty when it has none
  * @param outlet who published it, empty when unknown
  * @param published when, empty when unknown
@@ -29,7 +32,26 @@ public record Quote(
     String published,
     String link) {
 
-  static Quote of(Mention mention, ArticleRow article) {
+  /** Those of an event; what was read twice from the same words is quoted once. */
+  static List<Quote> of(List<Mention> mentions, Map<String, ArticleRow> articles) {
+    return mentions.stream()
+        .map(mention -> of(mention, articles.get(mention.articleId())))
+        .distinct()
+        .toList();
+  }
+
+  /** In the past tense, which is the same of one and of many. */
+  static String said(Stance stance) {
+    return switch (stance) {
+      case REPORTS -> "reported";
+      case CONFIRMS -> "confirmed";
+      case CLAIMS -> "claimed";
+      case DENIES -> "denied";
+      case DOUBTS -> "doubted";
+    };
+  }
+
+  private static Quote of(Mention mention, ArticleRow article) {
     String sentence = mention.sentence();
     int at = sentence.indexOf(mention.evidence());
     Claim claim = mention.claim();
@@ -40,7 +62,7 @@ public record Quote(
         claim.claimant() == null
             ? ""
             : "%s (%s)".formatted(claim.claimant(), Words.of(claim.claimantType())),
-        Words.of(claim.stance()),
+        said(claim.stance()),
         text(article.title()),
         text(article.source() == null ? file(article.sourceUri()) : article.source()),
         article.publishedOn() == null ? "" : Words.day(article.publishedOn()),

@@ -63,15 +63,7 @@ final class TimeCharts {
             shade(),
             object(
                 "mark",
-                object(
-                    "type",
-                    "area",
-                    "fill",
-                    "var(--coverage)",
-                    "fillOpacity",
-                    0.16,
-                    "interpolate",
-                    "monotone"),
+                object("type", "area", "fill", "var(--coverage)", "fillOpacity", 0.16),
                 "encoding",
                 encoding),
             object(
@@ -83,8 +75,6 @@ final class TimeCharts {
                     "var(--coverage)",
                     "strokeWidth",
                     1.6,
-                    "interpolate",
-                    "monotone",
                     "point",
                     object("fill", "var(--coverage)", "size", 18)),
                 "encoding",

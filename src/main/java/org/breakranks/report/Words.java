@@ -21,9 +21,9 @@ final class Words {
     return String.format(Locale.ROOT, "%,d", value);
   }
 
-  /** For example "2.7". */
+  /** For example "2.7"; where a tenth says nothing any more, "2,803". */
   static String mean(double value) {
-    return String.format(Locale.ROOT, "%,.1f", value);
+    return String.format(Locale.ROOT, value < 100 ? "%,.1f" : "%,.0f", value);
   }
 
   /** For example "+120 %". */
@@ -56,6 +56,15 @@ final class Words {
       return "0";
     }
     return people(sum.low(), sum.best(), sum.high());
+  }
+
+  /** For example "1 person", "76 (70–80) people". */
+  static String persons(Number low, Number best, Number high) {
+    if (best == null) {
+      return "how many is not stated";
+    }
+    String text = people(low, best, high);
+    return text + (text.equals("1") ? " person" : " people");
   }
 
   /** A head-count; its range where there is one. */

@@ -12,6 +12,7 @@
   // Numbers and months in words, as the tables of the page have them.
   const number = n => n.toLocaleString('en-GB');
   const NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  const mean = n => n < 100 ? n.toFixed(1) : number(Math.round(n));
   const monthName = i => NAMES[+data.months[i].slice(5) - 1] + ' ' + data.months[i].slice(0, 4);
   const counted = (n, one) => number(n) + ' ' + one + (n === 1 ? '' : 's');
   function people(acts, low, best, high) {
@@ -112,7 +113,11 @@
       });
     }
     items.push(['var(--unseen)', 'named by no article', 'unseen']);
-    byId('legend').replaceChildren(...items.map(([color, words, kind]) => {
+    fillLegend(byId('legend'), items);
+  }
+  // What each colour stands for: its value, words, and the class of a swatch that is more than a colour.
+  function fillLegend(list, items) {
+    list.replaceChildren(...items.map(([color, words, kind]) => {
       const item = document.createElement('li'), swatch = document.createElement('i');
       swatch.style.background = color;
       if (kind) swatch.className = kind;
@@ -145,7 +150,8 @@
     }
     legend(measure);
     const unplaced = places(month).find(row => row.id === '');
-    byId('where-note').textContent = when[0].toUpperCase() + when.slice(1) + '. '
+    const title = { acts: 'Acts', people: 'People, best estimate,', change: 'Change of acts against the three months before' }[measure];
+    byId('where-note').textContent = `${title} by ${area.part}, ${when}. `
       + (data.maps[area.id] ? '' : 'There is no map of this area, so its places are drawn as bars. ')
       + (unplaced && unplaced.acts ? `${counted(unplaced.acts, 'act')} whose ${area.part} is not stated ${unplaced.acts === 1 ? 'is' : 'are'} not drawn. ` : '')
       + (month === data.incomplete ? 'This month is not complete.' : '');
@@ -205,7 +211,7 @@
       band.textContent = row.percent === null ? data.bands[row.band].words : percent(row.percent);
       change.append(band);
       const seen = row.band !== NOT_COVERED;
-      tr.append(name, cell(seen ? number(row.acts) : '–', 'n'), cell(row.mean === null ? '–' : row.mean.toFixed(1), 'n'), change,
+      tr.append(name, cell(seen ? number(row.acts) : '–', 'n'), cell(row.mean === null ? '–' : mean(row.mean), 'n'), change,
         cell(seen ? people(row.acts, row.low, row.best, row.high) : '–', 'n'), cell(number(row.articles), 'n'), cell(number(row.total), 'n'));
       return tr;
     }));
@@ -295,10 +301,11 @@
       overTime(spec, width, Math.max(0, ...read.map(row => row.articles)));
       spec.height = 64;
     });
-    byId('when-key').textContent = measure === 'acts'
-      ? 'One column is the acts of a month; the foot of it that is set off are acts whose parties disagree.'
-      : 'A column is full up to the lowest figure and pale up to the highest; the stroke is the best estimate. Acts without any figure are not in it.';
-    byId('when-note').textContent = data.incomplete < 0 ? '' : `Shaded: ${monthName(data.incomplete)} is not complete.`;
+    fillLegend(byId('when-key'), measure === 'acts'
+      ? [['var(--acts)', 'acts of a month'], ['var(--contested)', 'of these contested: parties disagree']]
+      : [['var(--people)', 'people, lowest figure'], ['var(--people)', 'up to the highest', 'pale'], ['var(--people-best)', 'best estimate', 'stroke']]);
+    byId('when-note').textContent = (measure === 'acts' ? '' : 'Acts without any figure are not in it. ')
+      + (data.incomplete < 0 ? '' : `Shaded: ${monthName(data.incomplete)} is not complete.`);
   }
   const label = place => `${place[1]} · ${number(place[2])}`;
   function drawMultiples() {
@@ -314,7 +321,7 @@
     byId('multiples-key').textContent = `Acts by month, ${data.months.length ? monthName(0) + ' to ' + monthName(data.months.length - 1) : ''}; behind each name the acts in all. All on one scale: the tallest column is ${counted(tallest, 'act')}. A grey foot marks months in which no article named the place.`;
     target.setAttribute('aria-label', `Small charts of acts by month for ${chosen.length} ${plural(area.part)}. The table of places has the same figures.`);
     draw(target, 'multiples', { months: rows }, (spec, width) => {
-      const columns = Math.max(1, Math.floor((width + 22) / 192));
+      const columns = Math.max(1, Math.floor((width + 22) / 160));
       spec.columns = Math.min(columns, Math.max(1, chosen.length));
       spec.spec.width = Math.floor((width + 22) / columns) - 24;
       spec.facet.sort = chosen.map(({ place }) => label(place));
@@ -324,10 +331,11 @@
 
   // ---- Who to whom ----
   function drawWhom() {
-    const target = byId('whom-chart'), { rows, points, nodes } = area.flows;
+    const target = byId('whom-chart'), { rows, omitted, points, nodes } = area.flows;
     const flows = new Set(points.map(point => point.ribbon)).size;
     target.setAttribute('aria-label', `Flows between sides: ${flows} ribbons. The table below has the same figures.`);
-    byId('whom-note').textContent = flows ? '' : 'No act names its sides.';
+    byId('whom-note').textContent = !flows ? 'No act names its sides.'
+      : omitted ? `The ${flows} largest flows, and what they come to; ${counted(omitted, 'smaller one')} ${omitted === 1 ? 'is' : 'are'} in the figures below only.` : '';
     draw(target, 'flows', { points, nodes }, (spec, width) => {
       spec.height = Math.max(90, rows * 46);
       spec.layer.forEach(layer => { if (layer.mark.limit) layer.mark.limit = width / 2 - 26; });
@@ -347,7 +355,7 @@
         && words.every(word => (act.text ??= item.textContent.toLowerCase()).includes(word));
       item.hidden = !fits || ++found > actLimit;
     });
-    byId('act-count').textContent = found > actLimit ? `The newest ${number(actLimit)} of ${counted(found, 'act')}` : counted(found, 'act');
+    byId('act-count').textContent = found > actLimit ? `The newest ${number(actLimit)} of ${number(found)}` : `${number(found)} listed`;
     byId('act-more').hidden = found <= actLimit;
     byId('act-place').hidden = !actPlace;
     if (actPlace) byId('act-place').textContent = actPlace.name + ' ✕';
@@ -404,6 +412,13 @@
     const select = byId('area');
     if (select) select.addEventListener('change', () => choose(select.value));
     choose(data.areas[0].id);
+    // On paper nobody can open what is closed.
+    let opened = [];
+    addEventListener('beforeprint', () => {
+      opened = all('main details:not([open])').filter(details => !details.closest('[hidden]'));
+      opened.forEach(details => { details.open = true; });
+    });
+    addEventListener('afterprint', () => opened.forEach(details => { details.open = false; }));
     let width = innerWidth, waiting;
     addEventListener('resize', () => {
       clearTimeout(waiting);

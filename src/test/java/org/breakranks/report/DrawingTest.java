@@ -64,6 +64,11 @@ class DrawingTest {
     assertThat(Words.people(new Sum(1, null, 1_036L, null, 0))).isEqualTo("1,036");
     assertThat(Words.people(new Sum(3, null, null, null, 0))).isEqualTo("not stated");
     assertThat(Words.people(Sum.ZERO)).isEqualTo("0");
+    assertThat(Words.persons(1, 1, 1)).isEqualTo("1 person");
+    assertThat(Words.persons(1, 1, 3)).isEqualTo("1 (1–3) people");
+    assertThat(Words.persons(null, null, null)).isEqualTo("how many is not stated");
+    assertThat(Words.mean(2.66)).isEqualTo("2.7");
+    assertThat(Words.mean(2_803.3)).isEqualTo("2,803");
     assertThat(Words.percent(-75.4)).isEqualTo("−75\u202f%");
     assertThat(Words.counted(1, "act")).isEqualTo("1 act");
     assertThat(Words.counted(2_000, "act")).isEqualTo("2,000 acts");

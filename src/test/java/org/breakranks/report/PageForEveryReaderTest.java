@@ -61,12 +61,26 @@ class PageForEveryReaderTest extends OpenedPage {
     assertThat(Pattern.compile("/MediaBox \\[0 0 59[45]\\S* 84[12]\\S*]").matcher(printed).find())
         .as("A4")
         .isTrue();
+    assertThat(browser.count(".acts details[open]")).as("open again closed").isZero();
     browser.paper(688);
     assertThat((Boolean) browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isTrue();
     assertThat(browser.find("#where-chart svg").isDisplayed()).isTrue();
     assertThat(browser.find(".bar").isDisplayed()).isFalse();
     assertThat(browser.find("#act-filter").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void opensForPaperWhatNobodyCanOpenOnIt() {
+    open(1280, "light");
+    String quotation = ".acts > li:not([hidden]) blockquote";
+
+    browser.evaluate("dispatchEvent(new Event('beforeprint'))");
+    assertThat(browser.find(quotation).isDisplayed()).isTrue();
+    assertThat(browser.count("main details:not([open])"))
+        .isEqualTo(browser.count("main [hidden] details, main details[hidden]"));
+    browser.evaluate("dispatchEvent(new Event('afterprint'))");
+    assertThat(browser.count("main details[open]")).isZero();
   }
 
   @Test

@@ -92,9 +92,22 @@ class PageInBrowserTest extends OpenedPage {
     browser.await(colored.formatted("people-", 6));
     browser.choose("#map-month", "0");
     browser.await(colored.formatted("people-", 4));
-    assertThat(browser.find("#where-note").getText()).startsWith("January 2021");
+    assertThat(browser.find("#where-note").getText())
+        .startsWith("People, best estimate, by province, January 2021.");
     browser.click("#later");
-    assertThat(browser.find("#where-note").getText()).startsWith("February 2021");
+    assertThat(browser.find("#where-note").getText()).contains("by province, February 2021.");
+  }
+
+  @Test
+  void saysWhatTheColoursOfTheSeriesStandFor() {
+    open(1280, "light");
+
+    assertThat(browser.texts("#when-key li"))
+        .containsExactly("acts of a month", "of these contested: parties disagree");
+    browser.click("input[name=series][value=people]");
+    assertThat(browser.texts("#when-key li"))
+        .containsExactly("people, lowest figure", "up to the highest", "best estimate");
+    assertThat((List<?>) browser.evaluate(paleSwatches())).isEmpty();
   }
 
   @Test
@@ -105,7 +118,7 @@ class PageInBrowserTest extends OpenedPage {
       assertThat(browser.texts("h2")).hasSize(6);
       assertThat(browser.find("table[data-places=AFG]").isDisplayed()).isTrue();
       assertThat(browser.texts("table[data-places=AFG] tbody th")).contains("Kunduz");
-      assertThat(browser.texts(".acts > li h3")).hasSize(27);
+      assertThat(browser.texts(".acts > li h3")).hasSize(28);
       assertThat(browser.find("#act-filter").isDisplayed()).isFalse();
     } finally {
       browser.scripts(true);
@@ -123,6 +136,13 @@ class PageInBrowserTest extends OpenedPage {
                 "input:not([aria-label]):not(label input), select:not(label select), button:empty:not([aria-label], [hidden])"))
         .isZero();
     assertThat(browser.evaluate("document.documentElement.lang")).isEqualTo("en");
+  }
+
+  /** Legends that show no colour. */
+  private static String paleSwatches() {
+    return "[...document.querySelectorAll('.legend i')].filter(swatch => {"
+        + " const { width, height } = swatch.getBoundingClientRect();"
+        + " return width < 2 || height < 2; }).map(swatch => swatch.parentElement.textContent)";
   }
 
   /** Names of charts without any mark that is seen. */

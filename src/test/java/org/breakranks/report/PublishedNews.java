@@ -87,6 +87,12 @@ final class PublishedNews {
             "Nine Afghan soldiers deserted in Badghis on Tuesday, a police officer said."));
     lines.add(
         article(
+            "Since the winter",
+            LocalDate.of(2021, 4, 21),
+            null,
+            "Over 600 Taliban fighters have surrendered to Afghan forces in Badghis since February, the governor said."));
+    lines.add(
+        article(
             null,
             LocalDate.of(2021, 6, 14),
             null,

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.grammar.Mention;
 import org.breakranks.publication.Tables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,21 @@ class ReportTest {
   @Test
   void namesTheOutletOfAnArticleWithoutATitle() {
     assertThat(text)
-        .contains("reports; Valley &lt;Times&gt;, 14 June 2021")
+        .contains("reported; Valley &lt;Times&gt;, 14 June 2021")
         .doesNotContain("; ,", "; </footer>");
+  }
+
+  @Test
+  void quotesTheSameWordsOnce() {
+    Findings findings = PublishedFindings.of(tables, Scope.ALL).read(LISTED);
+    Mention mention = findings.mentions().values().iterator().next().get(0);
+
+    assertThat(Quote.of(List.of(mention, mention), findings.articles())).hasSize(1);
+  }
+
+  @Test
+  void saysWhyTheListIsLongerThanTheActsAreMany() {
+    assertThat(text).contains("1 running total among them is in no sum.");
   }
 
   @Test
