@@ -76,7 +76,8 @@ public record Configuration(
             keys.getStringList("input.english_words"),
             limit(keys, "input.limits.record_bytes"),
             limit(keys, "input.limits.article_chars"),
-            mostMentions(keys)),
+            positive(keys, "input.limits.article_mentions"),
+            new Input.Unpacked(unpackedBytes(keys), positive(keys, "input.limits.unpacked_times"))),
         keys.getStringList("annotation.additional"),
         keys.getStringList("lexicon.folders"),
         keys.getConfigList("gates").stream().map(Configuration::gate).toList(),
@@ -112,12 +113,25 @@ public record Configuration(
     return (int) limit;
   }
 
-  private static int mostMentions(Config keys) {
-    int most = keys.getInt("input.limits.article_mentions");
-    if (most < 1) {
-      throw ExpectedFailure.badInput("input.limits.article_mentions needs 1 or more, got " + most);
+  private static long unpackedBytes(Config keys) {
+    long bytes = keys.getBytes("input.limits.unpacked_bytes");
+    if (bytes < SMALLEST_LIMIT) {
+      throw ExpectedFailure.badInput(
+          String.format(
+              Locale.ROOT,
+              "input.limits.unpacked_bytes needs %,d or more, got %,d",
+              SMALLEST_LIMIT,
+              bytes));
     }
-    return most;
+    return bytes;
+  }
+
+  private static int positive(Config keys, String key) {
+    int number = keys.getInt(key);
+    if (number < 1) {
+      throw ExpectedFailure.badInput(key + " needs 1 or more, got " + number);
+    }
+    return number;
   }
 
   private static Input.Html html(Config keys) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param recordBytes longest record of a file, in bytes after decompression
  * @param articleChars longest text of an article, in UTF-16 units
  * @param articleMentions how many mentions of one article are kept
+ * @param unpacked how far a packed file may expand
  */
 public record Input(
     List<String> paths,
@@ -30,7 +31,8 @@ public record Input(
     List<String> englishWords,
     int recordBytes,
     int articleChars,
-    int articleMentions) {
+    int articleMentions,
+    Unpacked unpacked) {
 
   public Input {
     paths = List.copyOf(paths);
@@ -55,7 +57,8 @@ public record Input(
             englishWords,
             recordBytes,
             articleChars,
-            articleMentions)
+            articleMentions,
+            unpacked)
         .toString();
   }
 
@@ -116,6 +119,14 @@ public record Input(
       boilerplate = List.copyOf(boilerplate);
     }
   }
+
+  /**
+   * How far a packed file may expand; what expands further is given up, for it is no text.
+   *
+   * @param harmlessBytes what it may give whatever its own size
+   * @param mostTimes how many times its own size it may give beyond that
+   */
+  public record Unpacked(long harmlessBytes, int mostTimes) {}
 
   /**
    * The layout of an XML export.

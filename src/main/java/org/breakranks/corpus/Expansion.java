@@ -8,24 +8,24 @@ import org.apache.hadoop.fs.FSDataInputStream;
 /**
  * What is packed in a file, read as long as it is in proportion to the file: a bomb of some
  * kilobytes shall not keep a machine busy for hours. Text shrinks to a tenth, seldom to a fiftieth;
- * a file is given up that turned out a thousand times as large as it is, and larger than any that
+ * a file is given up that turned out many more times as large as it is, and larger than any that
  * does no harm.
  */
 final class Expansion extends FilterInputStream {
 
-  static final int TIMES = 1_000;
-  static final long HARMLESS = 256L << 20;
-
   private final FSDataInputStream file;
+  private final Limits limits;
   private long bytes;
 
   /**
    * @param unpacked what is packed in the file
    * @param file the file, as far as it has been read
+   * @param limits how many times as large is out of proportion
    */
-  Expansion(InputStream unpacked, FSDataInputStream file) {
+  Expansion(InputStream unpacked, FSDataInputStream file, Limits limits) {
     super(unpacked);
     this.file = file;
+    this.limits = limits;
   }
 
   @Override
@@ -51,10 +51,10 @@ final class Expansion extends FilterInputStream {
 
   private void count(long read) throws IOException {
     bytes += read;
-    if (bytes > HARMLESS && bytes / TIMES > file.getPos()) {
+    if (bytes > limits.unpackedBytes() && bytes / limits.unpackedTimes() > file.getPos()) {
       throw new IOException(
-          "given up after %,d bytes: more than %,d times what they are packed in"
-              .formatted(bytes, TIMES));
+          "given up after %,d bytes: more than %,d times what they are packed in, see input.limits.unpacked_times"
+              .formatted(bytes, limits.unpackedTimes()));
     }
   }
 }

@@ -48,13 +48,13 @@ enum Format {
     if (begin.startsWith("PAR1")) {
       return PARQUET;
     }
-    if (begin.startsWith("WARC/")) {
+    String kind = kind(uri);
+    if (begin.startsWith("WARC/") || kind.equals("warc")) {
       return WARC;
     }
     if (isBinary(head) || begin.startsWith("%PDF-") || begin.startsWith("{\\rtf")) {
       return UNSUPPORTED;
     }
-    String kind = kind(uri);
     if (HTML_START.matcher(begin).find() || (PAGE.contains(kind) && begin.startsWith("<"))) {
       return HTML;
     }

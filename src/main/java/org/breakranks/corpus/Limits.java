@@ -4,23 +4,37 @@ import java.io.Serializable;
 import org.breakranks.configuration.Input;
 
 /**
- * How large a record may be; a larger one is rejected, and the rest is read.
+ * How large a record may be; a larger one is rejected, and the rest is read. And how far a packed
+ * file may expand; what expands further is given up.
  *
  * @param recordBytes longest record of a file, in bytes after decompression
  * @param articleChars longest text, in UTF-16 units
+ * @param unpackedBytes what a packed file may give whatever its own size, in bytes
+ * @param unpackedTimes how many times its own size it may give beyond that
  */
-public record Limits(int recordBytes, int articleChars) implements Serializable {
+public record Limits(int recordBytes, int articleChars, long unpackedBytes, int unpackedTimes)
+    implements Serializable {
 
   public Limits {
-    if (recordBytes < 1 || articleChars < 1) {
+    if (recordBytes < 1 || articleChars < 1 || unpackedBytes < 1 || unpackedTimes < 1) {
       throw new IllegalArgumentException(
-          "limits need to be positive, got " + recordBytes + " and " + articleChars);
+          "limits need to be positive, got %d, %d, %d and %d"
+              .formatted(recordBytes, articleChars, unpackedBytes, unpackedTimes));
     }
   }
 
   /** The limits of the configuration. */
   public static Limits of(Input input) {
-    return new Limits(input.recordBytes(), input.articleChars());
+    return new Limits(
+        input.recordBytes(),
+        input.articleChars(),
+        input.unpacked().harmlessBytes(),
+        input.unpacked().mostTimes());
+  }
+
+  /** The same for files, other ones for records. */
+  Limits ofRecords(int bytes, int chars) {
+    return new Limits(bytes, chars, unpackedBytes, unpackedTimes);
   }
 
   /** What a record beyond them is told. */

@@ -30,7 +30,7 @@ record Opened(Format format, Entries entries) {
 
   private static Opened open(Slice slice, ColumnNames names, Limits limits, Configuration hadoop)
       throws IOException {
-    Source source = Source.open(slice.uri(), hadoop);
+    Source source = Source.open(slice.uri(), limits, hadoop);
     try {
       Format format = Format.of(slice.uri(), source.head(), names);
       boolean divided = format.isSplittable() && source.isPlain();

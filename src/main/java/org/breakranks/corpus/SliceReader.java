@@ -43,7 +43,7 @@ final class SliceReader {
   }
 
   static Received unreadable(Slice slice, long record, IOException e) {
-    return rejected(slice, record, Reason.UNREADABLE_FILE, e.toString(), null);
+    return rejected(slice, record, Reason.UNREADABLE_FILE, Fault.told(e), null);
   }
 
   /** What becomes of a record of the slice. */

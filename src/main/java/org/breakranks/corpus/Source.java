@@ -28,27 +28,39 @@ final class Source implements Closeable {
   private static final int BUFFER = 1 << 16;
   private static final int HEAD = 1 << 13;
 
+  private final Bytes bytes;
   private final InputStream in;
   private final long offset;
   private final boolean plain;
   private final Charset charset;
 
-  private Source(InputStream in, long offset, boolean plain, Charset charset) {
+  private Source(Bytes bytes, InputStream in, long offset, boolean plain, Charset charset) {
+    this.bytes = bytes;
     this.in = in;
     this.offset = offset;
     this.plain = plain;
     this.charset = charset;
   }
 
+  /**
+   * What a file holds, unpacked.
+   *
+   * @param members what is packed with gzip, else null
+   */
+  private record Bytes(FSDataInputStream file, GzipMembers members, InputStream in) {}
+
   /** The file from its beginning, after a byte order mark. */
-  static Source open(String uri, Configuration hadoop) throws IOException {
+  static Source open(String uri, Limits limits, Configuration hadoop) throws IOException {
     FSDataInputStream file = bytes(uri, hadoop);
     try {
       InputStream raw = new BufferedInputStream(file, BUFFER);
-      InputStream unpacked = unpacked(raw, hadoop);
-      return unpacked == null
-          ? decoded(raw, true)
-          : decoded(buffered(new Expansion(unpacked, file)), false);
+      InputStream unpacked = unpacked(raw, file, uri, hadoop);
+      if (unpacked == null) {
+        return decoded(new Bytes(file, null, raw), true);
+      }
+      InputStream in = buffered(new Expansion(unpacked, file, limits));
+      GzipMembers members = unpacked instanceof GzipMembers gzip ? gzip : null;
+      return decoded(new Bytes(file, members, in), false);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
@@ -59,7 +71,8 @@ final class Source implements Closeable {
   static Source openBefore(long begin, String uri, Configuration hadoop) throws IOException {
     FSDataInputStream file = bytes(uri, hadoop);
     file.seek(begin - 1);
-    return new Source(new BufferedInputStream(file, BUFFER), begin - 1, true, null);
+    InputStream in = new BufferedInputStream(file, BUFFER);
+    return new Source(new Bytes(file, null, in), in, begin - 1, true, null);
   }
 
   /**
@@ -75,6 +88,21 @@ final class Source implements Closeable {
 
   InputStream in() {
     return in;
+  }
+
+  /** The bytes of a plain file from a position on. */
+  InputStream from(long position) throws IOException {
+    bytes.file.seek(position);
+    return new BufferedInputStream(bytes.file, BUFFER);
+  }
+
+  /**
+   * Goes on behind a broken member of a gzip file, where another one begins with something known.
+   *
+   * @return whether there is one
+   */
+  boolean enterNext(byte[] mark) throws IOException {
+    return bytes.members != null && bytes.members.enterNext(mark);
   }
 
   /** How many bytes of the file come before the stream. */
@@ -105,34 +133,40 @@ final class Source implements Closeable {
   }
 
   /** What is packed in the stream, null if it is not packed. */
-  private static InputStream unpacked(InputStream in, Configuration hadoop) throws IOException {
+  private static InputStream unpacked(
+      InputStream in, FSDataInputStream file, String uri, Configuration hadoop) throws IOException {
     byte[] magic = peek(in, 5);
     if (startsWith(magic, 0x28, 0xB5, 0x2F, 0xFD)) {
       return new ZstdInputStream(in);
     }
-    String codec =
-        startsWith(magic, 0x1F, 0x8B) ? "gzip" : startsWith(magic, 'B', 'Z', 'h') ? "bzip2" : null;
-    return codec == null
-        ? null
-        : new CompressionCodecFactory(hadoop).getCodecByName(codec).createInputStream(in);
+    if (startsWith(magic, 0x1F, 0x8B)) {
+      Path path = new Path(uri);
+      file.seek(0);
+      return new GzipMembers(file, path.getFileSystem(hadoop).getFileStatus(path).getLen());
+    }
+    return startsWith(magic, 'B', 'Z', 'h')
+        ? new CompressionCodecFactory(hadoop).getCodecByName("bzip2").createInputStream(in)
+        : null;
   }
 
-  private static Source decoded(InputStream in, boolean plain) throws IOException {
+  private static Source decoded(Bytes bytes, boolean plain) throws IOException {
+    InputStream in = bytes.in;
     byte[] head = peek(in, HEAD);
     if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
       in.skipNBytes(3);
-      return new Source(in, 3, plain, StandardCharsets.UTF_8);
+      return new Source(bytes, in, 3, plain, StandardCharsets.UTF_8);
     }
     Charset wide = wide(head);
     if (wide == null) {
-      return new Source(in, 0, plain, null);
+      return new Source(bytes, in, 0, plain, null);
     }
     InputStream narrow =
         ReaderInputStream.builder()
             .setReader(new InputStreamReader(in, wide))
             .setCharset(StandardCharsets.UTF_8)
             .get();
-    return new Source(new BufferedInputStream(narrow, BUFFER), 0, false, StandardCharsets.UTF_8);
+    InputStream utf8 = new BufferedInputStream(narrow, BUFFER);
+    return new Source(bytes, utf8, 0, false, StandardCharsets.UTF_8);
   }
 
   /** UTF-16 by its mark, or by the zero that is half of nearly every letter. */

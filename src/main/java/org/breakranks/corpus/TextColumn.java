@@ -13,7 +13,7 @@ final class TextColumn {
 
   private static final int FILES = 20;
   private static final int RECORDS = 50;
-  private static final Limits SHORT = new Limits(1 << 20, 1 << 20);
+  private static final Limits SHORT = new Limits(1 << 20, 1 << 20, 256 << 20, 1_000);
 
   private TextColumn() {}
 

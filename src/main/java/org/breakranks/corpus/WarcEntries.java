@@ -1,5 +1,6 @@
 package org.breakranks.corpus;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -11,10 +12,8 @@ import org.breakranks.table.RejectedRow.Reason;
 import org.breakranks.text.WrittenDate;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcPayload;
 import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
@@ -26,12 +25,11 @@ final class WarcEntries implements Entries {
   private static final int OK = 200;
 
   private final Source source;
-  private final WarcReader records;
+  private final WarcRecords records;
   private final ColumnNames names;
   private final Limits limits;
-  private long offset;
 
-  private WarcEntries(Source source, WarcReader records, ColumnNames names, Limits limits) {
+  private WarcEntries(Source source, WarcRecords records, ColumnNames names, Limits limits) {
     this.source = source;
     this.records = records;
     this.names = names;
@@ -39,60 +37,72 @@ final class WarcEntries implements Entries {
   }
 
   static WarcEntries of(Source source, ColumnNames names, Limits limits) throws IOException {
-    WarcReader records = new WarcReader(source.in());
-    records.setLenient(true);
-    return new WarcEntries(source, records, names, limits);
+    return new WarcEntries(source, new WarcRecords(source, limits.recordBytes()), names, limits);
   }
 
   @Override
   public Entry next() throws IOException {
-    Optional<WarcRecord> record = records.next();
-    while (record.isPresent()) {
-      offset = records.position();
-      if (record.get() instanceof WarcResponse response) {
-        Optional<Entry> entry = entry(response);
-        if (entry.isPresent()) {
-          return entry.get();
-        }
+    for (WarcRecords.Cut cut = records.next(); cut != null; cut = records.next()) {
+      Optional<Entry> entry = entry(cut);
+      if (entry.isPresent()) {
+        return entry.get();
       }
-      record = records.next();
     }
     return null;
   }
 
   @Override
   public long offset() {
-    return offset;
+    return records.offset();
   }
 
   @Override
   public void close() throws IOException {
-    records.close();
     source.close();
   }
 
-  private Optional<Entry> entry(WarcResponse response) throws IOException {
-    byte[] bytes;
-    MediaType type;
+  /** What becomes of a record, nothing if it is no page. */
+  private Optional<Entry> entry(WarcRecords.Cut cut) {
+    if (cut.fault() != null) {
+      return Optional.of(broken(cut.piece(), cut.fault()));
+    }
     try {
-      Optional<WarcPayload> payload = payload(response);
-      if (payload.isEmpty()) {
+      return Guarded.opened(() -> page(cut.piece()));
+    } catch (IOException broken) {
+      return Optional.of(broken(cut.piece(), Fault.told(broken)));
+    }
+  }
+
+  private Optional<Entry> page(Piece piece) throws IOException {
+    try (WarcReader reader = new WarcReader(new ByteArrayInputStream(piece.bytes()))) {
+      reader.setLenient(true);
+      if (!(reader.next().orElse(null) instanceof WarcResponse response)) {
         return Optional.empty();
       }
-      type = payload.get().type();
-      bytes = payload.get().body().stream().readNBytes(limits.recordBytes() + 1);
-    } catch (IllegalArgumentException | ParsingException broken) {
-      return Optional.of(broken(broken, response));
+      Optional<WarcPayload> payload = payload(response);
+      return payload.isEmpty()
+          ? Optional.empty()
+          : Optional.of(page(piece, response, payload.get()));
     }
-    if (bytes.length > limits.recordBytes()) {
-      String raw = header(response, "WARC-Target-URI");
-      return Optional.of(new Entry.Faulty(offset, Reason.TOO_LONG, limits.text(), raw));
+  }
+
+  private Entry page(Piece piece, WarcResponse response, WarcPayload payload) throws IOException {
+    String address = response.target();
+    byte[] bytes =
+        piece.isComplete()
+            ? payload.body().stream().readNBytes(limits.recordBytes() + 1)
+            : new byte[0];
+    if (!piece.isComplete() || bytes.length > limits.recordBytes()) {
+      return new Entry.Faulty(piece.offset(), Reason.TOO_LONG, limits.text(), address);
     }
-    try {
-      return Optional.of(Guarded.opened(() -> page(response, bytes, type)));
-    } catch (IOException broken) {
-      return Optional.of(broken(broken, response));
-    }
+    HtmlPage page = HtmlPage.of(bytes, charset(payload.type()), address);
+    LocalDate fetched = response.date().atZone(ZoneOffset.UTC).toLocalDate();
+    return new Entry.Found(piece.offset(), notAfter(fetched, page.fields(names)), address);
+  }
+
+  private static Entry broken(Piece piece, String fault) {
+    String raw = piece.bytes().length == 0 ? null : Decoding.beginning(piece.bytes());
+    return new Entry.Faulty(piece.offset(), Reason.BROKEN_RECORD, fault, raw);
   }
 
   /** What a response holds, nothing unless it is a page that was found. */
@@ -101,22 +111,6 @@ final class WarcEntries implements Entries {
     return http.status() == OK
         ? response.payload().filter(payload -> isHtml(payload.type()))
         : Optional.empty();
-  }
-
-  private Entry page(WarcResponse response, byte[] bytes, MediaType type) throws IOException {
-    String address = response.target();
-    HtmlPage page = HtmlPage.of(bytes, charset(type), address);
-    LocalDate fetched = response.date().atZone(ZoneOffset.UTC).toLocalDate();
-    return new Entry.Found(offset, notAfter(fetched, page.fields(names)), address);
-  }
-
-  private Entry broken(Exception broken, WarcResponse response) {
-    return new Entry.Faulty(
-        offset, Reason.BROKEN_RECORD, broken.toString(), response.headers().toString());
-  }
-
-  private static String header(WarcResponse response, String name) {
-    return response.headers().first(name).orElse(null);
   }
 
   /** A page cannot have been published later than it was fetched, give or take a time zone. */

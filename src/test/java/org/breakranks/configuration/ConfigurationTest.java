@@ -130,6 +130,17 @@ class ConfigurationTest {
         Configuration.of(Settings.defaults().with("input.limits.record_bytes", "2 MiB")).input();
     assertThat(input.recordBytes()).isEqualTo(2 << 20);
     assertThat(input.articleChars()).isEqualTo(1_000_000);
+    assertThat(input.unpacked()).isEqualTo(new Input.Unpacked(256 << 20, 1_000));
+  }
+
+  @Test
+  void refusesToExpandNothing() {
+    assertBadInput(
+        () -> Configuration.of(Settings.defaults().with("input.limits.unpacked_times", "0")),
+        "input.limits.unpacked_times needs 1 or more, got 0");
+    assertBadInput(
+        () -> Configuration.of(Settings.defaults().with("input.limits.unpacked_bytes", "999")),
+        "input.limits.unpacked_bytes needs 1,000 or more, got 999");
   }
 
   @Test

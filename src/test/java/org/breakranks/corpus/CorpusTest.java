@@ -107,7 +107,7 @@ class CorpusTest {
         "news.jsonl",
         "{\"text\": \"short\"}\n{\"text\": \"" + "x".repeat(200) + "\"}\n{\"text\": \"after\"}");
     List<Received> received =
-        Corpus.of(List.of(folder.toString()), NAMES, new Limits(1_000, 100))
+        Corpus.of(List.of(folder.toString()), NAMES, Reads.LIMITS.ofRecords(1_000, 100))
             .read(LocalSpark.session())
             .collectAsList();
     assertThat(articlesOf(received)).extracting(Article::text).containsExactly("short", "after");

@@ -123,7 +123,7 @@ class CsvTest {
     Path file = folder.resolve("a.csv");
     String lines = "so it went\n, \"\"and on\"\"\n".repeat(100);
     Files.writeString(file, "id,text\n1,\"" + lines + "\"\n2,Nine gave up.\n");
-    Reads reads = Reads.of(file, new Limits(1_000, 10_000));
+    Reads reads = Reads.of(file, Reads.LIMITS.ofRecords(1_000, 10_000));
     assertThat(reads.texts()).containsExactly("Nine gave up.");
     assertThat(reads.reasons()).containsExactly(Reason.TOO_LONG);
   }
@@ -136,7 +136,7 @@ class CsvTest {
       rows.append(i).append(",Nine gave up.\n");
     }
     Files.writeString(file, rows);
-    Reads reads = Reads.of(file, new Limits(1_000, 10_000));
+    Reads reads = Reads.of(file, Reads.LIMITS.ofRecords(1_000, 10_000));
     assertThat(reads.articles()).hasSize(200);
     assertThat(reads.reasons()).containsExactly(Reason.BROKEN_RECORD);
   }

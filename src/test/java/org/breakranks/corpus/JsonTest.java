@@ -65,7 +65,7 @@ class JsonTest {
     Path file = folder.resolve("a.json");
     Files.writeString(
         file, "[{\"text\":\"" + "x".repeat(5_000) + "\"},{\"text\":\"Nine gave up.\"}]");
-    Reads reads = Reads.of(file, new Limits(1_000, 1_000));
+    Reads reads = Reads.of(file, Reads.LIMITS.ofRecords(1_000, 1_000));
     assertThat(reads.texts()).containsExactly("Nine gave up.");
     assertThat(reads.reasons()).containsExactly(Reason.TOO_LONG);
   }

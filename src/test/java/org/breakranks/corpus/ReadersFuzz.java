@@ -34,7 +34,7 @@ public final class ReadersFuzz {
           "a.txt.zst",
           "a.pdf");
 
-  private static final Limits LIMITS = new Limits(4_000, 2_000);
+  private static final Limits LIMITS = Reads.LIMITS.ofRecords(4_000, 2_000);
 
   @FuzzTest(maxDuration = "5m")
   public void endsWithArticlesOrReasons(byte[] input) throws IOException {

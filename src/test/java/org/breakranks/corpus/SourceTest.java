@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.compress.CompressionCodecFactory;
@@ -39,11 +42,7 @@ class SourceTest {
 
   @Test
   void keepsWhatStandsBeforeACut() throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 5_000; i++) {
-      lines.append("{\"text\": \"").append(ContentHash.of(String.valueOf(i))).append("\"}\n");
-    }
-    byte[] content = lines.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] content = lines(5_000);
     byte[] gzip = Reads.gzip(content);
     byte[] zstd = Zstd.compress(content);
     byte[] bzip2 = packed("bzip2", content);
@@ -54,6 +53,35 @@ class SourceTest {
     }
     assertThat(read("cut.jsonl", Arrays.copyOf(bzip2, bzip2.length - 40)).reasons())
         .endsWith(Reason.UNREADABLE_FILE);
+  }
+
+  @Test
+  void saysHowMuchOfAFileIsLostBehindABadByte() throws IOException {
+    byte[] gzip = Reads.gzip(lines(5_000));
+    Arrays.fill(gzip, gzip.length / 2, gzip.length / 2 + 10, (byte) 0xFF);
+    Reads reads = read("broken.jsonl.gz", gzip);
+    assertThat(reads.articles()).hasSizeBetween(2_000, 2_600);
+    assertThat(reads.texts().subList(0, 1_900)).isEqualTo(texts(1_900));
+    assertThat(reads.rejected().get(reads.rejected().size() - 1))
+        .returns(Reason.UNREADABLE_FILE, row -> row.reason())
+        .satisfies(
+            row ->
+                assertThat(row.detail())
+                    .matches(
+                        "the gzip member at byte 0 is broken at byte [\\d,]+ of %,d: .+; [\\d,]+ bytes of the file are lost"
+                            .formatted(gzip.length)));
+  }
+
+  @Test
+  void keepsAllLinesOfAFileWhoseChecksumIsWrongAndSaysSo() throws IOException {
+    byte[] gzip = Reads.gzip(LINES);
+    gzip[gzip.length - 8] ^= 1;
+    Reads reads = read("a.jsonl.gz", gzip);
+    assertThat(reads.texts()).hasSize(2);
+    assertThat(reads.rejected())
+        .singleElement()
+        .returns(Reason.UNREADABLE_FILE, row -> row.reason())
+        .satisfies(row -> assertThat(row.detail()).contains("another checksum", "; 0 bytes"));
   }
 
   @Test
@@ -84,7 +112,7 @@ class SourceTest {
       out.write("{\"text\": \"Ten gave up.\"}\n".getBytes(StandardCharsets.UTF_8));
       byte[] megabyte = new byte[1 << 20];
       Arrays.fill(megabyte, (byte) 'x');
-      for (long i = 0; i < 4 * (Expansion.HARMLESS >> 20); i++) {
+      for (long i = 0; i < 4 * (Reads.LIMITS.unpackedBytes() >> 20); i++) {
         out.write(megabyte);
       }
     }
@@ -93,7 +121,25 @@ class SourceTest {
     assertThat(reads.rejected())
         .singleElement()
         .returns(Reason.UNREADABLE_FILE, row -> row.reason())
-        .satisfies(row -> assertThat(row.detail()).contains("more than 1,000 times"));
+        .satisfies(
+            row ->
+                assertThat(row.detail())
+                    .contains("more than 1,000 times", "input.limits.unpacked_times"));
+  }
+
+  @Test
+  void readsWhatExpandsFarWhereThatIsAllowed() throws IOException {
+    String line = "{\"text\": \"Ten gave up.\", \"more\": \"%s\"}\n".formatted(" ".repeat(3 << 20));
+    byte[] bomb = Reads.gzip(line.getBytes(StandardCharsets.UTF_8));
+    Path file = folder.resolve("small.jsonl.gz");
+    Files.write(file, bomb);
+    assertThat(Reads.of(file, new Limits(16 << 20, 1_000, 1 << 20, 2_000)).texts())
+        .containsExactly("Ten gave up.");
+    assertThat(Reads.of(file, new Limits(16 << 20, 1_000, 1 << 20, 20)).reasons())
+        .containsExactly(Reason.UNREADABLE_FILE);
+    assertThat(Reads.of(file, new Limits(16 << 20, 1_000, 4 << 20, 20)).texts())
+        .as("harmless")
+        .containsExactly("Ten gave up.");
   }
 
   @Test
@@ -147,6 +193,17 @@ class SourceTest {
 
   private Reads read(String name, byte[] content) {
     return Reads.of(folder.resolve(name), content);
+  }
+
+  private static byte[] lines(int count) {
+    return texts(count).stream()
+        .map(text -> "{\"text\": \"" + text + "\"}\n")
+        .collect(Collectors.joining())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> texts(int count) {
+    return IntStream.range(0, count).mapToObj(i -> ContentHash.of(String.valueOf(i))).toList();
   }
 
   private static byte[] packed(String codec, byte[] content) throws IOException {

@@ -82,7 +82,7 @@ class WarcTest {
     warc.write(page("https://www.valley.example/2", 200, "text/html", meta("2021-07-06")));
     Path file = folder.resolve("a.warc.gz");
     Files.write(file, bytes.toByteArray());
-    Reads reads = Reads.of(file, new Limits(8_000, 8_000));
+    Reads reads = Reads.of(file, Reads.LIMITS.ofRecords(8_000, 8_000));
     assertThat(reads.articles())
         .extracting(Article::url)
         .containsExactly("https://www.valley.example/2");

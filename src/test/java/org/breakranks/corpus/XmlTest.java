@@ -142,7 +142,7 @@ class XmlTest {
             + cdata
             + record.formatted("Nine.")
             + "</r>");
-    Reads reads = Reads.of(file, new Limits(1_000, 1_000));
+    Reads reads = Reads.of(file, Reads.LIMITS.ofRecords(1_000, 1_000));
     assertThat(reads.texts()).containsExactly("Ten.", "Nine.");
     assertThat(reads.reasons()).containsExactly(Reason.TOO_LONG, Reason.TOO_LONG);
   }
