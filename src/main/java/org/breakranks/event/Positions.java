@@ -27,17 +27,32 @@ final class Positions {
 
   private Positions() {}
 
-  /** One row per article, claimant, field and value: the first place where it is said. */
+  /**
+   * One row per article, claimant, field and value: the first place where it is said. What a
+   * mention has from another one of its account is the position of whoever said it there, not of
+   * its own claimant as well.
+   */
   static List<EventClaim> of(String eventId, List<Account> accounts) {
     Set<List<Object>> said = new HashSet<>();
     List<EventClaim> rows = new ArrayList<>();
     accounts.stream()
-        .flatMap(account -> account.mentions().stream())
-        .flatMap(mention -> of(eventId, mention))
+        .flatMap(account -> in(account.mentions()))
+        .map(position -> position.row(eventId))
         .sorted(ORDER)
         .filter(row -> said.add(key(row)))
         .forEach(rows::add);
     return rows;
+  }
+
+  private static Stream<Position> in(List<Mention> account) {
+    List<Position> positions = account.stream().flatMap(Positions::of).toList();
+    Set<List<Object>> inOwnWords =
+        positions.stream()
+            .filter(Position::isInOwnWords)
+            .map(Position::what)
+            .collect(Collectors.toSet());
+    return positions.stream()
+        .filter(position -> position.isInOwnWords() || !inOwnWords.contains(position.what()));
   }
 
   private static List<Object> key(EventClaim row) {
@@ -49,35 +64,52 @@ final class Positions {
         Objects.requireNonNullElse(row.value(), ""));
   }
 
-  private static Stream<EventClaim> of(String eventId, Mention mention) {
-    List<EventClaim> rows = new ArrayList<>();
-    rows.add(row(eventId, mention, ClaimField.OCCURRENCE, null));
+  private static Stream<Position> of(Mention mention) {
     String type = mention.eventType().name().toLowerCase(Locale.ROOT);
-    rows.add(row(eventId, mention, ClaimField.TYPE, type));
-    add(rows, row(eventId, mention, ClaimField.PEOPLE, people(mention.people())));
-    add(rows, row(eventId, mention, ClaimField.RECIPIENT, mention.recipient().name()));
-    add(rows, row(eventId, mention, ClaimField.DATE, date(mention.when())));
-    add(rows, row(eventId, mention, ClaimField.PLACE, place(mention.where())));
-    return rows.stream();
+    String people = people(mention.people());
+    Stream<Position> fields =
+        Stream.of(
+                new Position(mention, ClaimField.TYPE, type, ""),
+                new Position(mention, ClaimField.PEOPLE, people, mention.people().text()),
+                new Position(
+                    mention,
+                    ClaimField.RECIPIENT,
+                    mention.recipient().name(),
+                    mention.recipient().text()),
+                new Position(mention, ClaimField.DATE, date(mention.when()), mention.when().text()),
+                new Position(
+                    mention, ClaimField.PLACE, place(mention.where()), mention.where().text()))
+            .filter(position -> position.value() != null);
+    return Stream.concat(Stream.of(new Position(mention, ClaimField.OCCURRENCE, null, "")), fields);
   }
 
-  private static void add(List<EventClaim> rows, EventClaim row) {
-    if (row.value() != null) {
-      rows.add(row);
+  /**
+   * What a mention says of one field.
+   *
+   * @param wording the words that say it, null where it is inferred
+   */
+  private record Position(Mention mention, ClaimField field, String value, String wording) {
+
+    boolean isInOwnWords() {
+      return wording != null && mention.sentence().contains(wording);
     }
-  }
 
-  private static EventClaim row(String eventId, Mention mention, ClaimField field, String value) {
-    return new EventClaim(
-        eventId,
-        mention.claim().claimant(),
-        mention.claim().claimantType(),
-        mention.claim().stance(),
-        field,
-        value,
-        mention.articleId(),
-        mention.evidenceBegin(),
-        mention.evidenceEnd());
+    List<Object> what() {
+      return List.of(field, Objects.requireNonNullElse(value, ""));
+    }
+
+    EventClaim row(String eventId) {
+      return new EventClaim(
+          eventId,
+          mention.claim().claimant(),
+          mention.claim().claimantType(),
+          mention.claim().stance(),
+          field,
+          value,
+          mention.articleId(),
+          mention.evidenceBegin(),
+          mention.evidenceEnd());
+    }
   }
 
   /** The wording, else the figure: "62", "100 or more", "up to 55", "20 to 30". */
