@@ -55,8 +55,8 @@ final class EventText {
     String days =
         date.eventDate() != null
             ? date.eventDate().toString()
-            : known(date.dateStart()) + " to " + known(date.dateEnd());
-    return days + " (precision " + date.timePrecision() + ")";
+            : DaysText.of(date.dateStart(), date.dateEnd());
+    return known(days) + " (precision " + date.timePrecision() + ")";
   }
 
   private static String place(Place place) {
@@ -71,13 +71,17 @@ final class EventText {
   private static String sources(Sourcing sourcing) {
     String outlets =
         sourcing.sources().isEmpty() ? "" : ": " + String.join(", ", sourcing.sources());
-    return "%d independent sources in %d articles, %s to %s%s"
+    String days = DaysText.of(sourcing.firstReport(), sourcing.lastReport());
+    return "%s in %s, %s%s"
         .formatted(
-            sourcing.numberOfSources(),
-            sourcing.numberOfArticles(),
-            known(sourcing.firstReport()),
-            known(sourcing.lastReport()),
+            counted(sourcing.numberOfSources(), "independent source"),
+            counted(sourcing.numberOfArticles(), "article"),
+            days == null ? "on unknown days" : days,
             outlets);
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static String row(String label, String text) {

@@ -69,9 +69,14 @@ final class HistoryText {
     long warnings =
         manifest.stream().flatMap(run -> run.gates().stream()).filter(g -> !g.passed()).count();
     return String.join(
-        ", ",
-        Stream.of(deed, since, warnings == 0 ? "" : warnings + " warnings")
-            .filter(part -> !part.isEmpty())
-            .toList());
+        ", ", Stream.of(deed, since, warned(warnings)).filter(part -> !part.isEmpty()).toList());
+  }
+
+  private static String warned(long warnings) {
+    return switch ((int) warnings) {
+      case 0 -> "";
+      case 1 -> "1 warning";
+      default -> warnings + " warnings";
+    };
   }
 }

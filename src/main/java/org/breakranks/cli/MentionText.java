@@ -83,28 +83,39 @@ final class MentionText {
   }
 
   private static String people(People people) {
-    String range =
-        Objects.equals(people.low(), people.high()) ? null : people.low() + " to " + people.high();
-    return words(
-        people.best() == null ? null : people.best().toString(),
-        bracketed(range),
-        quoted(people.text()),
-        word(people.basis()),
-        counted(people.leaders(), "leaders"),
-        counted(people.womenChildren(), "women and children besides"),
-        counted(people.foreignNationals(), "foreigners"),
-        counted(people.weapons(), "weapons"));
+    String figure =
+        words(
+            people.best() == null ? null : people.best().toString(),
+            bracketed(range(people)),
+            quoted(people.text()),
+            word(people.basis()));
+    return Stream.of(
+            figure,
+            counted(people.leaders(), "leaders"),
+            counted(people.womenChildren(), "women and children besides"),
+            counted(people.foreignNationals(), "foreigners"),
+            counted(people.weapons(), "weapons"))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String range(People people) {
+    if (Objects.equals(people.low(), people.high())) {
+      return null;
+    }
+    if (people.low() == null) {
+      return "at most " + people.high();
+    }
+    return people.high() == null
+        ? "at least " + people.low()
+        : people.low() + " to " + people.high();
   }
 
   private static String when(When when) {
-    String days =
+    return words(
         when.eventDate() != null
             ? when.eventDate().toString()
-            : when.dateStart() == null && when.dateEnd() == null
-                ? null
-                : when.dateStart() + " to " + when.dateEnd();
-    return words(
-        days,
+            : DaysText.of(when.dateStart(), when.dateEnd()),
         "(precision %d, %s)".formatted(when.timePrecision(), when.basis()),
         quoted(when.text()));
   }
@@ -145,7 +156,7 @@ final class MentionText {
   }
 
   private static String counted(Integer number, String what) {
-    return number == null ? null : ", " + number + " " + what;
+    return number == null ? null : number + " " + what;
   }
 
   private static String bracketed(String text) {

@@ -128,6 +128,16 @@ class CommandLineTest {
   }
 
   @Test
+  void explainsABoundAsABound() {
+    assertThat(
+            execute(
+                    "explain",
+                    "More than 150 Taliban fighters surrendered in Kunduz, the governor said.")
+                .out())
+        .contains("how many       150 (at least 150) \"More than 150\" bound\n");
+  }
+
+  @Test
   void saysThatThereIsNothingToExplain() {
     assertThat(execute("explain", "Rain is expected in the north.").out())
         .isEqualTo("not read: no word in it that an act is told with\n");
