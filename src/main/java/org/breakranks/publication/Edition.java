@@ -82,7 +82,8 @@ public final class Edition {
 
   /**
    * Moves the tables to their place, describes them and makes them the current run. When another
-   * attempt at the same run was quicker, its tables stay: they are the same.
+   * attempt at the same run was quicker, its tables stay: they are the same. What other attempts at
+   * it have written is removed; those that are still at work find the run published.
    *
    * @param turn taken before the run began
    * @throws ExpectedFailure if the turn is lost: somebody else published in the meantime
@@ -90,6 +91,11 @@ public final class Edition {
   public void publish(Manifest manifest, Turn turn) {
     try {
       turn.use(runId, History.Deed.PUBLISHED, attempt, () -> complete(manifest));
+      Warehouse.io(
+          () -> {
+            warehouse.clear(runId);
+            return null;
+          });
     } finally {
       discard();
     }

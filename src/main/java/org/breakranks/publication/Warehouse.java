@@ -1,5 +1,6 @@
 package org.breakranks.publication;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -103,23 +104,31 @@ public final class Warehouse {
   }
 
   /**
-   * A new edition of a run, to be written and then published. What earlier attempts at the same run
-   * left behind is removed, and what others left behind long ago.
+   * A new edition of a run, to be written and then published. What others left behind long ago is
+   * removed; whoever began of late may still be at work, even at the same run.
    *
    * @param attempt tells attempts apart: the id of the Spark application
    */
   public Edition edition(String runId, String attempt) {
     return io(
         () -> {
-          Path unfinished = new Path(root, UNFINISHED);
-          for (FileStatus left : children(unfinished)) {
-            if (left.getPath().getName().startsWith(runId) || isAbandoned(left)) {
-              system.delete(left.getPath(), true);
-            }
-          }
-          Path staging = new Path(unfinished, runId + "-" + attempt);
+          clear(Warehouse::isAbandoned);
+          Path staging = new Path(new Path(root, UNFINISHED), runId + "-" + attempt);
           return new Edition(this, runId, attempt, staging, system);
         });
+  }
+
+  /** Removes what attempts at a run have written: it is published, and nobody needs them. */
+  void clear(String runId) throws IOException {
+    clear(left -> left.getPath().getName().startsWith(runId));
+  }
+
+  private void clear(Predicate<FileStatus> unwanted) throws IOException {
+    for (FileStatus left : children(new Path(root, UNFINISHED))) {
+      if (unwanted.test(left)) {
+        system.delete(left.getPath(), true);
+      }
+    }
   }
 
   /** A chance to publish, for a job that begins now. */
@@ -211,8 +220,15 @@ public final class Warehouse {
             .formatted(root, status.getPath()));
   }
 
+  /**
+   * What lies there; nothing where there is no such directory, or other jobs remove it just now.
+   */
   private List<FileStatus> children(Path directory) throws IOException {
-    return system.exists(directory) ? List.of(system.listStatus(directory)) : List.of();
+    try {
+      return List.of(system.listStatus(directory));
+    } catch (FileNotFoundException none) {
+      return List.of();
+    }
   }
 
   /** Work on files that may fail. */

@@ -110,6 +110,21 @@ class RunJobTest {
   }
 
   @Test
+  void isContentWhenAnotherJobHasMadeTheSameRun() {
+    Configuration configuration = configuration("w");
+    Writing overtaken =
+        (edition, figures) -> {
+          RunJob.run(spark, configuration);
+          throw new IllegalStateException("what was written is gone");
+        };
+    try (Workbench bench = Workbench.open(spark, configuration)) {
+      Publication publication = Publication.of(Harvest.of(bench), bench, Stage.values());
+      Summary summary = publication.publish(Figures.from(Map.of("articles", 1L)), overtaken);
+      assertThat(summary.manifest().figures()).containsEntry("articles", 6L);
+    }
+  }
+
+  @Test
   void publishesEmptyTablesForAnEmptyCorpus() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty"));
     Summary summary = RunJob.run(spark, SmallCorpus.configuration(empty, folder.resolve("w")));

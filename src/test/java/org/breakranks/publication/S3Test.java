@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.LocalSpark;
@@ -36,8 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What holds on local files holds over the API of S3, but for the race of two jobs: see {@link
- * Turn}.
+ * What holds on local files holds over the API of S3, but that of two jobs that publish in the same
+ * moment each may believe it won: see {@link Turn}.
  */
 class S3Test {
 
@@ -127,6 +131,51 @@ class S3Test {
     return Tables.open(SPARK, local.toString()).events().collectAsList();
   }
 
+  /** The store may let both take a number; whoever wins, readers see one whole run. */
+  @Test
+  void showsOneWholeRunOfTwoJobsThatPublishInTheSameMoment() throws Exception {
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    for (int i = 0; i < 5; i++) {
+      String root = ROOT + "/race-" + i;
+      CyclicBarrier start = new CyclicBarrier(2);
+      List<Future<String>> jobs =
+          both.invokeAll(List.of(racing(root, ONE, start), racing(root, OTHER, start)));
+      List<String> won = new ArrayList<>(List.of(jobs.get(0).get(), jobs.get(1).get()));
+      won.removeIf("lost"::equals);
+      Warehouse warehouse = Warehouse.at(root, hadoop());
+      assertThat(warehouse.current())
+          .as("won: %s", won)
+          .hasValueSatisfying(run -> assertThat(won).contains(run));
+      Tables tables = Tables.open(SPARK, root);
+      for (String run : warehouse.runs()) {
+        assertThat(tables.at(run).rejected().head().<String>getAs("detail")).isEqualTo(run);
+      }
+      assertThat(warehouse.history().entries())
+          .extracting(History.Entry::runId)
+          .containsExactly(warehouse.current().orElseThrow());
+    }
+    both.shutdown();
+  }
+
+  /** A job that has written its tables and publishes when the other one does. */
+  private static Callable<String> racing(String root, String run, CyclicBarrier start) {
+    Warehouse warehouse = Warehouse.at(root, hadoop());
+    Turn turn = warehouse.turn();
+    Edition edition = warehouse.edition(run, "job-" + run);
+    edition.write(Catalog.REJECTED, row(run), 1);
+    Manifest manifest = WarehouseTest.manifest(run, edition);
+    return () -> {
+      start.await();
+      try {
+        edition.publish(manifest, turn);
+        return run;
+      } catch (ExpectedFailure lost) {
+        assertThat(lost).hasMessageStartingWith("nothing was published: while run " + run);
+        return "lost";
+      }
+    };
+  }
+
   @Test
   void publishesRollsBackAndCollects() {
     publish(ONE);
@@ -145,10 +194,13 @@ class S3Test {
     Warehouse warehouse = Warehouse.at(ROOT + "/published", hadoop());
     Turn turn = warehouse.turn();
     Edition edition = warehouse.edition(run, "test");
-    RejectedRow row = new RejectedRow(ROOT + "/a", 7, Reason.NO_TEXT, run, null);
-    edition.write(
-        Catalog.REJECTED, SPARK.createDataset(List.of(row), Catalog.REJECTED.encoder()), 1);
+    edition.write(Catalog.REJECTED, row(run), 1);
     edition.publish(WarehouseTest.manifest(run, edition), turn);
+  }
+
+  private static Dataset<RejectedRow> row(String run) {
+    RejectedRow row = new RejectedRow(ROOT + "/a", 7, Reason.NO_TEXT, run, null);
+    return SPARK.createDataset(List.of(row), Catalog.REJECTED.encoder());
   }
 
   private static String detail() {

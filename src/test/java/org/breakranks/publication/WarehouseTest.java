@@ -139,11 +139,24 @@ class WarehouseTest {
     Turn turn = warehouse().turn();
     Edition slow = warehouse().edition(ONE, "slow");
     slow.write(Catalog.REJECTED, rows("same"), 1);
-    Edition quick = new Edition(warehouse(), ONE, "quick", quickStaging(), fileSystem());
+    Edition quick = warehouse().edition(ONE, "quick");
     quick.write(Catalog.REJECTED, rows("same"), 1);
     quick.publish(manifest(ONE, quick), warehouse().turn());
     slow.publish(manifest(ONE, slow), turn);
     assertThat(warehouse().current()).contains(ONE);
+    assertThat(folder.resolve("w/.unfinished")).doesNotExist();
+  }
+
+  @Test
+  void leavesAJobAloneThatMakesTheSameRun() {
+    Edition first = warehouse().edition(ONE, "first");
+    first.write(Catalog.REJECTED, rows("same"), 1);
+    Manifest manifest = manifest(ONE, first);
+    Edition second = warehouse().edition(ONE, "second");
+    first.publish(manifest, warehouse().turn());
+    second.discard();
+    assertThat(warehouse().current()).contains(ONE);
+    assertThat(Tables.open(spark, folder.resolve("w").toString()).rejected().count()).isOne();
     assertThat(folder.resolve("w/.unfinished")).doesNotExist();
   }
 
@@ -289,17 +302,5 @@ class WarehouseTest {
         .hasMessageContaining("runs/2021")
         .hasMessageEndingWith("nothing was touched");
     assertThat(foreign).exists();
-  }
-
-  private org.apache.hadoop.fs.Path quickStaging() {
-    return new org.apache.hadoop.fs.Path(warehouse().uri() + "/.unfinished/" + ONE + "-quick");
-  }
-
-  private org.apache.hadoop.fs.FileSystem fileSystem() {
-    try {
-      return org.apache.hadoop.fs.FileSystem.getLocal(new Configuration()).getRawFileSystem();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }
