@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,10 +21,13 @@ import org.breakranks.LocalSpark;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.configuration.Settings;
+import org.breakranks.publication.History;
 import org.breakranks.publication.Manifest;
 import org.breakranks.publication.Tables;
+import org.breakranks.publication.Warehouse;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.Table;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,9 +82,36 @@ class SinceLastTest {
               "2021/11/09/one.txt",
               "Sixty-five members of ISIS-K surrendered to the Taliban in Jalalabad on Sunday.\n"));
 
-  private final SparkSession spark = LocalSpark.session();
+  private static final SparkSession SPARK = LocalSpark.session();
+
+  /** Holds the corpus, a full run over it, and a warehouse to which it came in three batches. */
+  @TempDir static Path shared;
+
+  private static final List<List<Path>> BATCHES = new ArrayList<>();
+  private static final List<Summary> RUNS = new ArrayList<>();
+  private static Summary full;
+  private static Summary again;
 
   @TempDir Path folder;
+
+  @BeforeAll
+  static void runOnceAndInBatches() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (List<String> file : FILES) {
+      files.add(write(shared, file));
+    }
+    full = RunJob.run(SPARK, everything(shared.resolve("full"), shared.resolve("corpus")));
+    Collections.shuffle(files, new Random(5));
+    BATCHES.addAll(List.of(files.subList(0, 3), files.subList(3, 5), files.subList(5, 7)));
+    for (List<Path> batch : BATCHES) {
+      RUNS.add(next(batch));
+    }
+    again = next(files);
+  }
+
+  private static Summary next(List<Path> batch) {
+    return RunJob.run(SPARK, sinceLast(shared.resolve("batches"), batch.toArray(Path[]::new)));
+  }
 
   private static String record(String id, String text, String published, String source) {
     return "{\"id\": \"%s\", \"text\": \"%s\", \"published\": \"%s\", \"source\": \"%s\"}%n"
@@ -86,70 +119,67 @@ class SinceLastTest {
   }
 
   @Test
-  void givesTheTablesOfAFullRunForAnyBatchesInAnyOrder() throws IOException {
-    for (List<String> file : FILES) {
-      write(file);
-    }
-    RunJob.run(spark, everything("full", folder.resolve("corpus")));
-    Map<String, List<String>> full = tables("full");
-    for (int seed : new int[] {5, 6, 7}) {
-      List<List<Path>> batches = batches(new Random(seed));
-      for (List<Path> batch : batches) {
-        RunJob.run(spark, sinceLast("batches-" + seed, batch.toArray(Path[]::new)));
-      }
-      assertThat(tables("batches-" + seed)).as("after %s", batches).isEqualTo(full);
-    }
+  void givesTheTablesOfAFullRunForRandomBatches() {
+    assertThat(tables(RUNS.get(2))).as("after %s", BATCHES).isEqualTo(tables(full));
   }
 
-  /** Each file in one of two or three batches; those without any are left out. */
-  private List<List<Path>> batches(Random random) {
-    List<List<Path>> batches = new ArrayList<>();
-    int most = 2 + random.nextInt(2);
-    for (int i = 0; i < most; i++) {
-      batches.add(new ArrayList<>());
-    }
-    for (List<String> file : FILES) {
-      batches.get(random.nextInt(most)).add(folder.resolve("corpus").resolve(file.get(0)));
-    }
-    return batches.stream().filter(batch -> !batch.isEmpty()).toList();
+  @Test
+  void givesThemInAnotherOrderAfterARollBackToo() {
+    Warehouse warehouse =
+        Warehouse.at(
+            shared.resolve("batches").toString(), SPARK.sparkContext().hadoopConfiguration());
+    warehouse.turn().use(RUNS.get(0).manifest().runId(), History.Deed.ROLLED_BACK, "test");
+    Summary other = next(BATCHES.get(2));
+    assertThat(other.manifest().input().since()).isEqualTo(RUNS.get(0).manifest().runId());
+    assertThat(tables(next(BATCHES.get(1)))).as("after %s", BATCHES).isEqualTo(tables(full));
   }
 
-  private Map<String, List<String>> tables(String warehouse) {
+  private static Map<String, List<String>> tables(Summary run) {
     Map<String, List<String>> tables = new TreeMap<>();
-    Catalog.tables().forEach(table -> tables.put(table.name(), rows(warehouse, table)));
+    Catalog.tables().forEach(table -> tables.put(table.name(), rows(run, table)));
     return tables;
   }
 
   @Test
-  void readsOnlyNewFilesAndKeepsTheIdOfAnEventThatALaterArticleTells() throws IOException {
-    write(FILES.get(3));
-    Summary first = RunJob.run(spark, sinceLast("w", folder.resolve("corpus")));
-    assertThat(first.text()).contains("files       1  all read: nothing is published yet\n");
-    List<String> before = ids("w");
-    write(FILES.get(0));
-    Summary second = RunJob.run(spark, sinceLast("w", folder.resolve("corpus")));
-    assertThat(second.text())
-        .contains("files       2  1 read, the others known from run " + first.manifest().runId());
-    assertThat(ids("w")).isEqualTo(before).hasSize(1);
-    Row event = Tables.open(spark, folder.resolve("w").toString()).events().head();
-    assertThat(event.<Integer>getAs("number_of_articles")).isEqualTo(2);
-    assertThat(event.getList(event.fieldIndex("superseded_ids"))).hasSize(1);
-    Summary third = RunJob.run(spark, sinceLast("w", folder.resolve("corpus")));
-    assertThat(third.manifest()).as("nothing is new").isEqualTo(second.manifest());
+  void readsOnlyNewFiles() {
+    assertThat(RUNS.get(0).text()).contains("files       3  all read: nothing is published yet\n");
+    assertThat(RUNS.get(1).text())
+        .contains(
+            "files       5  2 read, the others known from run " + RUNS.get(0).manifest().runId());
+    assertThat(again.manifest()).as("nothing is new").isEqualTo(RUNS.get(2).manifest());
+  }
+
+  @Test
+  void keepsTheIdOfAnEventThatALaterArticleTells() {
+    Map<String, Integer> articles = new TreeMap<>();
+    Set<String> known = new TreeSet<>();
+    for (Row event : events(RUNS.get(2))) {
+      articles.put(event.getAs("event_id"), event.getAs("number_of_articles"));
+      known.add(event.getAs("event_id"));
+      known.addAll(event.getList(event.fieldIndex("superseded_ids")));
+    }
+    assertThat(events(RUNS.get(0)))
+        .isNotEmpty()
+        .allSatisfy(before -> assertThat(known).contains(before.<String>getAs("event_id")))
+        .anySatisfy(
+            before ->
+                assertThat(articles.get(before.<String>getAs("event_id")))
+                    .isGreaterThan(before.<Integer>getAs("number_of_articles")));
   }
 
   @Test
   void readsEverythingAgainWhenSettingsOrWordsOrAFileChangedAndSaysWhichFileIsGone()
       throws IOException {
-    write(FILES.get(0));
-    write(FILES.get(4));
+    write(folder, FILES.get(0));
+    write(folder, FILES.get(4));
     Path corpus = folder.resolve("corpus");
-    Summary first = RunJob.run(spark, sinceLast("w", corpus));
+    Path warehouse = folder.resolve("w");
+    Summary first = ExtractJob.run(SPARK, sinceLast(warehouse, corpus));
     String since = " since run " + first.manifest().runId();
 
     Configuration others =
         Configuration.of(
-            settings("w", corpus)
+            settings(warehouse, corpus)
                 .with("input.since-last", "true")
                 .with("input.limits.article_chars", "5000"));
     assertThat(reading(others).readAgain())
@@ -159,71 +189,66 @@ class SinceLastTest {
     Files.writeString(words.resolve("definite_names.tsv"), "word\nbrotherhood\n");
     Configuration more =
         Configuration.of(
-            settings("w", corpus)
+            settings(warehouse, corpus)
                 .with("input.since-last", "true")
                 .with("lexicon.folders", List.of(words.toString())));
     assertThat(reading(more).readAgain()).isEqualTo("the lexicon has changed" + since);
 
-    RunJob.run(spark, everything("w", corpus));
-    write(List.of(FILES.get(0).get(0), FILES.get(0).get(1) + FILES.get(3).get(1)));
-    Manifest.Input changed = reading(sinceLast("w", corpus));
+    ExtractJob.run(SPARK, everything(warehouse, corpus));
+    write(folder, List.of(FILES.get(0).get(0), FILES.get(0).get(1) + FILES.get(3).get(1)));
+    Manifest.Input changed = reading(sinceLast(warehouse, corpus));
     assertThat(changed.readAgain()).endsWith("kunduz.jsonl has changed" + since);
     assertThat(changed.read()).isEqualTo(2);
 
     Files.delete(corpus.resolve(FILES.get(4).get(0)));
-    assertThatThrownBy(() -> reading(sinceLast("w", corpus)))
+    assertThatThrownBy(() -> reading(sinceLast(warehouse, corpus)))
         .isInstanceOf(ExpectedFailure.class)
         .hasMessageContaining("kunduz.jsonl has changed since run")
         .hasMessageContaining("but input is gone:")
         .hasMessageContaining("borno.jsonl");
-    write(FILES.get(0));
-    assertThat(reading(sinceLast("w", corpus)).readAgain()).as("gone, but known").isNull();
+    write(folder, FILES.get(0));
+    assertThat(reading(sinceLast(warehouse, corpus)).readAgain()).as("gone, but known").isNull();
   }
 
   private Manifest.Input reading(Configuration configuration) {
-    try (Workbench bench = Workbench.open(spark, configuration)) {
+    try (Workbench bench = Workbench.open(SPARK, configuration)) {
       return Harvest.of(bench).input(configuration.input().paths());
     }
   }
 
-  private void write(List<String> file) throws IOException {
+  private static Path write(Path folder, List<String> file) throws IOException {
     Path path = folder.resolve("corpus").resolve(file.get(0));
     Files.createDirectories(path.getParent());
-    Files.writeString(path, file.get(1));
+    return Files.writeString(path, file.get(1));
   }
 
-  private Configuration everything(String warehouse, Path... inputs) {
+  private static Configuration everything(Path warehouse, Path... inputs) {
     return Configuration.of(settings(warehouse, inputs));
   }
 
-  private Configuration sinceLast(String warehouse, Path... inputs) {
+  private static Configuration sinceLast(Path warehouse, Path... inputs) {
     return Configuration.of(settings(warehouse, inputs).with("input.since-last", "true"));
   }
 
-  private Settings settings(String warehouse, Path... inputs) {
+  private static Settings settings(Path warehouse, Path... inputs) {
     return Settings.defaults()
         .with("input.paths", Stream.of(inputs).map(Path::toString).toList())
-        .with("warehouse", folder.resolve(warehouse).toString());
+        .with("warehouse", warehouse.toString());
   }
 
-  private List<String> ids(String warehouse) {
-    return Tables.open(spark, folder.resolve(warehouse).toString())
-        .events()
-        .select("event_id")
-        .collectAsList()
-        .stream()
-        .map(row -> row.getString(0))
-        .toList();
+  private static List<Row> events(Summary run) {
+    return tablesOf(run).events().collectAsList();
   }
 
   /** All rows in their order; only the run that read an article may be another. */
-  private List<String> rows(String warehouse, Table<?> table) {
-    return Tables.open(spark, folder.resolve(warehouse).toString())
-        .rows(table)
-        .drop("ingest_run")
-        .collectAsList()
-        .stream()
+  private static List<String> rows(Summary run, Table<?> table) {
+    return tablesOf(run).rows(table).drop("ingest_run").collectAsList().stream()
         .map(Row::toString)
         .toList();
+  }
+
+  private static Tables tablesOf(Summary run) {
+    String warehouse = run.path().substring(0, run.path().indexOf("/runs/"));
+    return Tables.open(SPARK, warehouse).at(run.manifest().runId());
   }
 }
