@@ -106,7 +106,7 @@ final class Acts {
     Attribution attribution =
         trigger.shape() == Trigger.Shape.DENIAL
             ? denier(spoken, trigger)
-            : speaker(spoken, trigger);
+            : speaker(reading, spoken, trigger);
     PlaceMention place = place(reading, trigger, verb, clause, attribution);
     String admin1Id = place == null || place.place() == null ? null : place.place().admin1Id();
     Party actor =
@@ -234,7 +234,7 @@ final class Acts {
     boolean ongoing =
         trigger.can(VerbForm.ING)
             && verb.mood() == VerbGroup.Mood.FINITE
-            && (subject == null || subject.quantity() == null);
+            && (subject == null || (subject.quantity() == null && !subject.isSingular()));
     boolean earlier =
         words.is("relative", reading.word(verb.start() - 1))
             && place == null
@@ -246,7 +246,11 @@ final class Acts {
   /** "a staff officer who slipped away told us": the words only say who speaks. */
   private static boolean isSpeaker(List<Attribution> spoken, Trigger trigger) {
     return spoken.stream()
-        .anyMatch(said -> said.holds(trigger.from()) && said.holds(trigger.to() - 1));
+        .anyMatch(
+            said ->
+                said.holds(trigger.from())
+                    && said.holds(trigger.to() - 1)
+                    && said.verb() != trigger.from());
   }
 
   /** Talk that nobody stands for: "a rumour on Telegram had it that". */
@@ -332,7 +336,7 @@ final class Acts {
   }
 
   /** Who says it: the nearest speaker whose words hold the trigger, one cited before who cites. */
-  private static Attribution speaker(List<Attribution> spoken, Trigger trigger) {
+  private Attribution speaker(Reading reading, List<Attribution> spoken, Trigger trigger) {
     Attribution best = null;
     for (Attribution attribution : spoken) {
       boolean nearer =
@@ -344,7 +348,10 @@ final class Acts {
       boolean denies = best != null && attribution.stance() == Stance.DENIES;
       boolean denied = best != null && best.stance() == Stance.DENIES;
       boolean fits = denies == denied ? nearer : denied;
-      if (attribution.covers(trigger.from()) && fits) {
+      boolean reckons =
+          attribution.verb() == trigger.from()
+              && words.is("reckoning", reading.word(trigger.from()));
+      if ((attribution.covers(trigger.from()) || reckons) && fits) {
         best = attribution;
       }
     }

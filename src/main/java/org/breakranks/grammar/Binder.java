@@ -1,6 +1,5 @@
 package org.breakranks.grammar;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.breakranks.lexicon.Place;
@@ -11,18 +10,17 @@ import org.breakranks.reading.PlaceMention;
 /** Binds the time and the place of an act by the build of its clause, not by nearness alone. */
 final class Binder {
 
-  private static final int CUMULATIVE_DAYS = 7;
-  private static final int LONGEST_SEASON = 200;
-
   /** How many words may stand between "operating" and the last of the places. */
   private static final int ACTIVITY_REACH = 12;
 
   private final WordClasses words;
   private final StatementTimes statements;
+  private final RunningTotals totals;
 
   Binder(WordClasses words, StatementTimes statements) {
     this.words = words;
     this.statements = statements;
+    this.totals = new RunningTotals(words);
   }
 
   /** When the act happened, as the clause says it; null when it does not. */
@@ -50,31 +48,7 @@ final class Binder {
 
   /** Whether the clause sums over more than a week; an act on a stated day is no sum. */
   boolean isCumulative(Reading reading, Clause clause) {
-    Moment own = moment(reading, clause);
-    if (own != null && own.isResolved() && isYear(own)) {
-      return true;
-    }
-    if (own != null && (own.isDay() || own.kind() == Moment.Kind.RELATIVE)) {
-      return false;
-    }
-    for (Moment moment : reading.moments()) {
-      boolean behind = moment.from() >= clause.verb() && moment.from() < clause.to() + 2;
-      boolean opening = moment.to() <= clause.from() + 6 && moment.from() < clause.subjectEnd();
-      if (moment.kind() == Moment.Kind.PERIOD && (behind || opening)) {
-        Integer days = moment.days();
-        return days == null || days > CUMULATIVE_DAYS;
-      }
-    }
-    int since = words.find("since-event", reading.sentence(), clause.verbEnd(), clause.to() + 2);
-    boolean passed = since > 0 && words.is("have", reading.word(since - 1));
-    return (since >= 0 && !passed)
-        || words.find("running-total", reading.sentence(), clause.from(), clause.to()) >= 0;
-  }
-
-  /** "In 2022, 96 rebels surrendered". */
-  private static boolean isYear(Moment moment) {
-    return ChronoUnit.DAYS.between(moment.start(), moment.end()) > LONGEST_SEASON
-        && moment.text().endsWith(String.valueOf(moment.start().getYear()));
+    return totals.hold(reading, clause, moment(reading, clause));
   }
 
   /** Where the act happened, as the sentence says it; null when it does not. */

@@ -89,11 +89,17 @@ final class Chains {
     }
     return draft.cumulative() == other.cumulative()
         && !draft.isAdded()
+        && !isOfOthers(draft)
         && fitActors(draft.actor(), other.actor())
         && fitTypes(draft, other)
         && (pointsBack(draft, other) || fitPlaces(draft.place(), other.place()))
         && fitMoments(draft.moment(), other.moment())
         && fitCounts(draft, other);
+  }
+
+  /** "Dozens did likewise a few days earlier": the same deed, by other people. */
+  private static boolean isOfOthers(Draft draft) {
+    return draft.trigger().shape() == Trigger.Shape.ELLIPSIS && !draft.isAnaphoric();
   }
 
   /** "the fighters" of the sentences before are the same people, wherever they are said to be. */

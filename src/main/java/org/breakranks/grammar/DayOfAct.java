@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.breakranks.reading.Moment;
 
 /** The time of an act, from its own clause or from what the story says around it. */
@@ -13,6 +14,11 @@ final class DayOfAct {
 
   /** How many sentences back the day is looked for from which another one counts. */
   private static final int REACH = 3;
+
+  /** How many words behind "two days after" the day may stand that it counts from. */
+  private static final int NEARBY = 12;
+
+  private static final Set<String> SIDES = Set.of("after", "before");
 
   private final Retelling retelling;
 
@@ -28,7 +34,7 @@ final class DayOfAct {
     Moment told = isVague(moment) ? told(story, chain, moment) : null;
     moment = told != null ? told : moment;
     if (moment != null && moment.kind() == Moment.Kind.RELATIVE) {
-      return relative(story, draft, moment, reference(story, draft));
+      return relative(story, draft, moment, reference(story, draft, moment));
     }
     if (moment != null) {
       return moment.isResolved()
@@ -94,7 +100,11 @@ final class DayOfAct {
   }
 
   /** The day from which "a day later" counts: of the act before, else the last one told. */
-  private Moment reference(Story story, Draft draft) {
+  private Moment reference(Story story, Draft draft, Moment counted) {
+    Moment beside = beside(draft.reading(), counted);
+    if (beside != null) {
+      return beside;
+    }
     if (draft.reference() != null && draft.reference().isResolved()) {
       return draft.reference();
     }
@@ -111,8 +121,27 @@ final class DayOfAct {
     return null;
   }
 
+  /** "two days after the fall of the base on 4 November": the day that is told with it; or null. */
+  private Moment beside(Reading reading, Moment counted) {
+    if (!SIDES.contains(reading.word(counted.to() - 1))) {
+      return null;
+    }
+    for (int at = counted.to(); at < Math.min(reading.size(), counted.to() + NEARBY); at++) {
+      Moment moment = reading.momentAt(at);
+      boolean day = moment != null && moment.kind() == Moment.Kind.POINT && moment.isDay();
+      if (reading.word(at).equals(",") || day) {
+        return day && !retelling.statements().holds(reading, moment) ? moment : null;
+      }
+    }
+    return null;
+  }
+
   private static When relative(Story story, Draft draft, Moment moment, Moment reference) {
     LocalDate from = reference != null ? reference.start() : null;
+    if (from != null && moment.offsetDays() == null && isDaysAfter(draft.reading(), moment)) {
+      return new When(
+          null, from, from.withDayOfMonth(from.lengthOfMonth()), 3, moment.text(), "days after it");
+    }
     if (from == null) {
       from = story.passage().publishedOn();
     }
@@ -128,18 +157,28 @@ final class DayOfAct {
             day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()), moment.text(), basis);
   }
 
+  private static boolean isDaysAfter(Reading reading, Moment moment) {
+    return reading.word(moment.from()).equals("days")
+        && reading.word(moment.to() - 1).equals("after");
+  }
+
   /** "This comes two weeks after 14 men gave up": the act behind "after" came first. */
   private static boolean isBeforeMain(Draft draft, Moment moment) {
     return moment.to() <= draft.clause().subjectEnd()
-        && draft.reading().word(moment.to() - 1).equals("after");
+        && draft.reading().word(moment.to() - 1).equals("after")
+        && !draft.reading().word(moment.to()).equals(",");
   }
 
+  /** A few days; of those that reach over the end of a month the ones in the later month. */
   private static When span(LocalDate start, LocalDate end, String text, String basis) {
     if (start.equals(end)) {
       return new When(start, start, end, 1, text, basis);
     }
     long days = ChronoUnit.DAYS.between(start, end) + 1;
     boolean month = YearMonth.from(start).equals(YearMonth.from(end));
+    if (!month && days > 2 && days <= WEEK + 1) {
+      return new When(null, end.withDayOfMonth(1), end, 2, text, basis + ", in the later month");
+    }
     int precision = days <= WEEK ? 2 : month ? 3 : 4;
     return new When(null, start, end, precision, text, basis);
   }

@@ -110,7 +110,7 @@ final class PlaceOfAct {
     if (desk != null && best.place().contains(desk.place())) {
       return desk;
     }
-    if (best != null || draft.cumulative()) {
+    if (best != null || (draft.cumulative() && !pointsThere(draft))) {
       PlaceMention office = isCountry(best) && !draft.cumulative() ? office(story, chain) : null;
       return office != null ? office : finer(story, chain, best, draft);
     }
@@ -119,6 +119,11 @@ final class PlaceOfAct {
     boolean abroad = draft.trigger().isFlight();
     boolean seat = abroad && around != null && around.place() != null && around.place().isCapital();
     return around != null && !seat ? finer(story, chain, around, draft) : office(story, chain);
+  }
+
+  /** "Eight surrendered there in the first half of the year": where the story is. */
+  private static boolean pointsThere(Draft draft) {
+    return draft.reading().word(draft.clause().verbEnd()).equals("there");
   }
 
   /** "laid down arms here on Saturday": where the story was written; null where it is not said. */

@@ -38,6 +38,8 @@ record Meaning(Edge edge, What what, int number) {
     WEEKDAY(Ground.PUBLICATION),
     /** From the one weekday to the other. */
     WEEKDAYS(Ground.PUBLICATION),
+    /** The morning after a night from the one weekday to the other. */
+    SECOND_WEEKDAY(Ground.PUBLICATION),
     /** That weekday of the {@code number}th week after this one. */
     WEEKDAY_OF_WEEK(Ground.PUBLICATION),
     NEXT_WEEKDAY(Ground.PUBLICATION),
@@ -48,6 +50,8 @@ record Meaning(Edge edge, What what, int number) {
     LAST_MONTH_NAMED(Ground.PUBLICATION),
     MONTH_OF_YEAR(Ground.PUBLICATION),
     MONTHS_NAMED(Ground.WRITTEN),
+    /** From the first of a month to a date. */
+    MONTH_TO_DATE(Ground.WRITTEN),
     MONTH(Ground.PUBLICATION),
     WEEK(Ground.PUBLICATION),
     WEEKEND(Ground.PUBLICATION),

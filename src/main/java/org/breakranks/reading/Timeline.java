@@ -44,6 +44,7 @@ final class Timeline {
       case DAY -> Stretch.day(day.plusDays(number), dayFrom(number));
       case WEEKDAY -> day(latest(captured.weekdays().get(0), day), "weekday on or before");
       case WEEKDAYS -> weekdays();
+      case SECOND_WEEKDAY -> day(latest(captured.weekdays().get(1), day), "weekday on or before");
       case WEEKDAY_OF_WEEK -> weekdayOfWeek(number);
       case NEXT_WEEKDAY -> nextWeekday(day);
       case WEEK -> week(number, day);
@@ -53,6 +54,7 @@ final class Timeline {
       case LAST_MONTH_NAMED -> lastMonthNamed();
       case MONTH_OF_YEAR -> monthNamed(0, day.getYear() + number);
       case MONTHS_NAMED -> monthsNamed();
+      case MONTH_TO_DATE -> monthToDate();
       case SEASON -> season(captured.year());
       case LAST_SEASON -> lastSeason();
       case YEAR -> year(day.getYear() + number);
@@ -162,6 +164,21 @@ final class Timeline {
     return begin.isAfter(ending)
         ? Stretch.unresolved("the months are in the wrong order")
         : new Stretch(begin.atDay(1), end.end(), end.basis());
+  }
+
+  /** "from July 2022 to 19 June 2023". */
+  private Stretch monthToDate() {
+    Stretch end = YearChoice.of(captured.date(), anchor);
+    if (!end.isResolved()) {
+      return end;
+    }
+    LocalDate first = LocalDate.of(end.end().getYear(), captured.months().get(0), 1);
+    Integer written = captured.years().isEmpty() ? null : captured.years().get(0);
+    LocalDate latest = first.isAfter(end.end()) ? first.minusYears(1) : first;
+    LocalDate begin = written == null ? latest : first.withYear(written);
+    return begin.isAfter(end.end())
+        ? Stretch.unresolved("the days are in the wrong order")
+        : new Stretch(begin, end.end(), end.basis());
   }
 
   private Stretch lastMonthNamed() {

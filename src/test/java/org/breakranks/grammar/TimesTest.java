@@ -181,4 +181,84 @@ class TimesTest {
 
     assertThat(when.eventDate()).isNull();
   }
+
+  @Test
+  void countsOnFromTheActBeforeTheDayAfter() {
+    List<Mention> acts =
+        News.acts(
+            "Nine Taliban fighters surrendered in Achin on Sunday."
+                + " The day after, five fighters gave themselves up in Kot, the governor said.");
+
+    assertThat(acts.get(1).when().eventDate()).isEqualTo(LocalDate.of(2018, 10, 29));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "two days after the fall of the base on 4 October, 2018-10-06",
+    "a day after the governor called on them on 4 October, 2018-10-05",
+  })
+  void countsFromTheDayToldBesideIt(String words, LocalDate day) {
+    When when = News.act("Ten Taliban fighters surrendered in Achin " + words + ".").when();
+
+    assertThat(when.eventDate()).isEqualTo(day);
+  }
+
+  @Test
+  void theDaysAfterADayAreOfItsMonth() {
+    When when =
+        News.act(
+                "Ten Taliban fighters surrendered in the days after the fall of Achin on 4 October.")
+            .when();
+
+    assertThat(when.eventDate()).isNull();
+    assertThat(when.dateStart()).isEqualTo(LocalDate.of(2018, 10, 4));
+    assertThat(when.dateEnd()).isEqualTo(LocalDate.of(2018, 10, 31));
+  }
+
+  @Test
+  void aFewDaysOverTheEndOfAMonthAreOfTheLaterOne() {
+    When when = News.act("Ten Taliban fighters surrendered in Achin in recent days.").when();
+
+    assertThat(when.eventDate()).isNull();
+    assertThat(when.dateStart()).isEqualTo(LocalDate.of(2018, 11, 1));
+    assertThat(when.dateEnd()).isEqualTo(LocalDate.of(2018, 11, 1));
+  }
+
+  @Test
+  void whatOthersDidLikewiseLendsItsDayToNobody() {
+    List<Mention> acts =
+        News.acts(
+            "Ten Taliban fighters surrendered in Achin, police said on Wednesday."
+                + " In Kot, dozens of fighters did likewise a few days earlier, a resident said.");
+
+    assertThat(acts).extracting(Mention::act).doesNotHaveDuplicates();
+    assertThat(acts.get(0).when().basis()).isEqualTo("statement");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In the heaviest loss so far, 40 Taliban fighters surrendered in Achin in early October.",
+        "Ten Taliban fighters surrendered in Achin, bringing five rifles and 100 rounds.",
+        "Ten Taliban fighters surrendered in Achin, the third such case in two weeks.",
+        "Ten Afghan soldiers fled to Pakistan and have since been sent back.",
+        "A Taliban commander said on Monday he was joining the Afghan army.",
+      })
+  void oneActIsNoSum(String text) {
+    assertThat(News.acts(text)).isNotEmpty().noneMatch(Mention::cumulative);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Forty Taliban fighters surrendered in Achin in September alone.",
+        "Forty Taliban fighters surrendered in Achin in the month of September.",
+        "Forty Taliban fighters surrendered in Achin in the first six months of the year.",
+        "Forty Taliban fighters have surrendered in Achin since the New Year.",
+        "Forty Taliban fighters surrendered in Achin from July 2017 to 19 June 2018.",
+        "Ten Taliban fighters surrendered in Achin, bringing to 40 the number this year.",
+      })
+  void sumsOverMoreThanAWeek(String text) {
+    assertThat(News.acts(text)).anyMatch(Mention::cumulative);
+  }
 }
