@@ -13,6 +13,9 @@ final class Attributions {
   private static final int LONGEST_LABEL = 10;
   private static final int SHORTEST_CLAUSE = 5;
 
+  /** How many words before "show" the figures may stand. */
+  private static final int OWNER = 9;
+
   private final WordClasses words;
   private final SpeakerPhrases phrases;
 
@@ -51,13 +54,15 @@ final class Attributions {
             && (words.find("claimant-state", reading.sentence(), 0, colon) >= 0
                 || words.find("claimant-post", reading.sentence(), 0, colon) >= 0
                 || reading.actorAt(0) != null);
-    return speaks ? attribution(reading, new Phrase(0, colon), colon, Reach.AFTER, false) : null;
+    return speaks && !phrases.isClause(reading, 0, colon)
+        ? attribution(reading, new Phrase(0, colon), colon, Reach.AFTER, false)
+        : null;
   }
 
   /** "according to X", "citing X": what it covers lies on the side of the sentence it leans on. */
   private Attribution cited(Reading reading, int at, int from) {
     Phrase phrase = phrases.after(reading, from);
-    if (phrase == null) {
+    if (phrase == null || !phrases.isSource(reading, phrase)) {
       return null;
     }
     boolean leads = at <= 1;
@@ -67,7 +72,21 @@ final class Attributions {
   }
 
   private boolean isSpeech(Reading reading, int at) {
-    return (words.is("speech", reading.token(at)) && isVerb(reading, at)) || isWitness(reading, at);
+    return (words.is("speech", reading.token(at)) && isVerb(reading, at))
+        || isWitness(reading, at)
+        || isReckoning(reading, at);
+  }
+
+  /** "figures from the ministry show", "the command recorded 160 surrenders". */
+  private boolean isReckoning(Reading reading, int at) {
+    boolean shows = words.is("showing", reading.word(at));
+    if (!shows && !words.is("reckoning", reading.word(at))) {
+      return false;
+    }
+    int end = speakerEnd(reading, at);
+    String owner = shows ? "source-document" : "claimant-office";
+    return words.is(owner, reading.word(end - 1))
+        || (shows && words.find(owner, reading.sentence(), Math.max(0, end - OWNER), end) >= 0);
   }
 
   /** ", AFP journalists saw." */
@@ -88,7 +107,9 @@ final class Attributions {
     boolean heading = words.is("document", word) && reading.word(at + 1).equals(":");
     boolean behindNounMark =
         words.is("determiner", before) || words.is("preposition", before) || before.equals("'s");
+    boolean vows = words.is("vowing", word) && words.is("own", reading.word(at + 1));
     return !heading
+        && !vows
         && !(nounLike && behindNounMark)
         && (!before.equals("to") || isFormal(reading, at));
   }
@@ -116,7 +137,8 @@ final class Attributions {
       return passive;
     }
     String before = reading.word(end - 1);
-    boolean behindMark = end == 0 || before.equals(",") || before.equals("\"");
+    boolean behindMark =
+        end == 0 || isQuoteOrComma(before) || isQuoteOrComma(reading.word(verb - 1));
     Phrase left = phrases.before(reading, end);
     boolean told = words.is("telling", reading.word(verb));
     boolean mayInvert = behindMark && !told && !(left != null && opensClause(reading, left));
@@ -131,15 +153,33 @@ final class Attributions {
     return attribution(reading, left, verb, reach(reading, left, verb), false);
   }
 
+  private static boolean isQuoteOrComma(String word) {
+    return word.equals(",") || word.equals("\"");
+  }
+
   /** "was announced by the army", "a step confirmed by the governor"; null for none. */
   private Attribution passive(Reading reading, int verb, int end) {
     int by = verb + 1;
     while (isTime(reading, by)) {
       by++;
     }
-    boolean told = reading.word(by).equals("by") && (isPassive(reading, verb) || end == verb);
+    boolean medium = words.is("medium", reading.word(by + 1));
+    boolean told =
+        reading.word(by).equals("by") && !medium && (isPassive(reading, verb) || end == verb);
     Phrase phrase = told ? phrases.after(reading, by + 1) : null;
-    return phrase == null ? null : attribution(reading, phrase, verb, Reach.AROUND, true);
+    boolean bids =
+        phrase != null && words.is("telling", reading.word(verb)) && bids(reading, phrase);
+    return phrase == null || bids ? null : attribution(reading, phrase, verb, Reach.AROUND, true);
+  }
+
+  /** "told by their emir to go": an order. */
+  private static boolean bids(Reading reading, Phrase phrase) {
+    for (int at = phrase.from(); at <= phrase.to(); at++) {
+      if (reading.word(at).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPassive(Reading reading, int verb) {

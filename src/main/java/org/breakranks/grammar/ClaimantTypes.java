@@ -15,7 +15,7 @@ final class ClaimantTypes {
     this.words = words;
   }
 
-  ClaimantType of(Story story, Speakers.Speaker speaker) {
+  ClaimantType of(Story story, Speaker speaker) {
     Reading reading = story.readings().get(speaker.sentence());
     for (ActorMention mention : reading.actors()) {
       boolean inside = mention.from() >= speaker.from() && mention.to() <= speaker.to();
@@ -39,7 +39,7 @@ final class ClaimantTypes {
     return byWords(reading, speaker);
   }
 
-  private ClaimantType byWords(Reading reading, Speakers.Speaker speaker) {
+  private ClaimantType byWords(Reading reading, Speaker speaker) {
     if (has(reading, speaker, "claimant-international")) {
       return ClaimantType.INTERNATIONAL;
     }
@@ -61,7 +61,7 @@ final class ClaimantTypes {
     return ClaimantType.UNNAMED;
   }
 
-  private boolean has(Reading reading, Speakers.Speaker speaker, String wordClass) {
+  private boolean has(Reading reading, Speaker speaker, String wordClass) {
     return words.find(wordClass, reading.sentence(), speaker.from(), speaker.to()) >= 0;
   }
 }

@@ -11,10 +11,12 @@ final class SpeakerPhrases {
 
   private final WordClasses words;
   private final SpeakerRuns runs;
+  private final SpeakerSigns signs;
 
   SpeakerPhrases(WordClasses words) {
     this.words = words;
     this.runs = new SpeakerRuns(words);
+    this.signs = new SpeakerSigns(words);
   }
 
   /** Tokens {@code [from, to)} that name a speaker. */
@@ -33,7 +35,8 @@ final class SpeakerPhrases {
     }
     if (!reading.word(comma).equals(",")) {
       boolean described = words.is("relative", reading.word(comma));
-      Phrase head = described ? null : phrase(reading, runs.segment(reading, end), end);
+      int begin = opening(reading, runs.segment(reading, end));
+      Phrase head = described ? null : phrase(reading, begin, end);
       return head == null ? null : withApposition(reading, head);
     }
     int begin = opening(reading, runs.segment(reading, comma));
@@ -41,7 +44,7 @@ final class SpeakerPhrases {
       return whole(reading, begin, comma);
     }
     Phrase head = phrase(reading, runs.segment(reading, begin - 1), begin - 1);
-    if (isAside(reading, begin)) {
+    if (isAside(reading, begin) || isOfBody(reading, begin, comma)) {
       return head == null ? null : withApposition(reading, head);
     }
     Phrase aside = new Phrase(begin, comma);
@@ -74,7 +77,8 @@ final class SpeakerPhrases {
     if (words.is("preposition", reading.word(from))) {
       return null;
     }
-    Phrase head = phrase(reading, from, to);
+    boolean told = to - from > 1 && words.is("pronoun", reading.word(from));
+    Phrase head = told ? null : phrase(reading, from, to);
     if (head == null || head.to() != to || runs.isVerb(reading, to)) {
       return null;
     }
@@ -89,7 +93,10 @@ final class SpeakerPhrases {
   private int opening(Reading reading, int begin) {
     boolean clause =
         words.is("subordinator", reading.word(begin - 1)) && reading.word(begin - 2).equals(",");
-    return clause ? begin - 1 : begin;
+    boolean described =
+        reading.word(begin - 1).equals("that")
+            && words.is("claimant-body", reading.word(begin - 2));
+    return described ? runs.segment(reading, begin - 1) : clause ? begin - 1 : begin;
   }
 
   /** "who did not want to be named", "speaking in Kabul", "citing his deputy". */
@@ -100,6 +107,13 @@ final class SpeakerPhrases {
         || words.is("relative", first)
         || words.is("subordinator", first)
         || words.is("naming", first);
+  }
+
+  /** "People's Embrace, a group that helps defectors, said": words on a body told before. */
+  private boolean isOfBody(Reading reading, int begin, int end) {
+    return words.is("article", reading.word(begin))
+        && words.find("claimant-body", reading.sentence(), begin, end) >= 0
+        && words.find("claimant-post", reading.sentence(), begin, end) < 0;
   }
 
   /** A name beside a post, or a post beside a name. */
@@ -113,14 +127,27 @@ final class SpeakerPhrases {
   }
 
   /** "Wahid Ghoryani", "Maj. Gen. James Adeoti": capitalised words, no place, no day. */
-  private static boolean isName(Reading reading, int from, int to) {
+  private boolean isName(Reading reading, int from, int to) {
     for (int at = from; at < to; at++) {
-      boolean initial = reading.token(at).isCapitalized() || !reading.token(at).isWord();
+      boolean initial =
+          reading.token(at).isCapitalized()
+              || !reading.token(at).isWord()
+              || isParticle(reading.token(at).text());
       if (!initial || reading.placeAt(at) != null || reading.momentAt(at) != null) {
         return false;
       }
     }
     return from < to && reading.token(from).isWord();
+  }
+
+  /** "al", "bin", "al-Obeidi": small letters in a name. */
+  private boolean isParticle(String word) {
+    int hyphen = word.indexOf('-');
+    String first = hyphen < 0 ? word : word.substring(0, hyphen);
+    boolean capital =
+        hyphen < 0
+            || Character.isUpperCase(word.codePointAt(hyphen + 1 < word.length() ? hyphen + 1 : 0));
+    return capital && words.is("name-particle", first);
   }
 
   /** "the district governor", "a spokesman for the force", "spokesman of the ministry". */
@@ -149,6 +176,11 @@ final class SpeakerPhrases {
     return whole && areOne(reading, left, head) ? new Phrase(left.from(), head.to()) : head;
   }
 
+  /** Whether somebody or a document can be cited so. */
+  boolean isSource(Reading reading, Phrase phrase) {
+    return signs.isSource(reading, phrase);
+  }
+
   /** The noun phrase in a run of words: what leads to it and relative clauses are cut; or null. */
   private Phrase phrase(Reading reading, int begin, int end) {
     int from = skipLeading(reading, begin, end);
@@ -159,14 +191,19 @@ final class SpeakerPhrases {
     boolean pronoun = to == from && from + 1 == end && words.is("pronoun", reading.word(from));
     to = pronoun ? end : to;
     Phrase phrase = new Phrase(from, to);
-    boolean speaks = !phrase.isEmpty() && !hasVerb(reading, from, to) && canSpeak(reading, phrase);
+    boolean speaks =
+        !phrase.isEmpty()
+            && !hasVerb(reading, from, to)
+            && !SpeakerSigns.isRestOfPlace(reading, phrase)
+            && (signs.canSpeak(reading, phrase) || signs.isToldDocument(reading, phrase));
     return speaks ? authors(reading, phrase) : null;
   }
 
   /** "a statement from the governor's office": the office speaks. */
   private Phrase authors(Reading reading, Phrase phrase) {
     for (int at = phrase.from(); at < Math.min(phrase.to() - 2, phrase.from() + 6); at++) {
-      boolean document = words.is("document", reading.word(at));
+      boolean document =
+          words.is("document", reading.word(at)) || words.is("source-document", reading.word(at));
       int from = at + 1;
       while (document && words.is("issued-by", reading.word(from))) {
         from++;
@@ -204,6 +241,11 @@ final class SpeakerPhrases {
         || time;
   }
 
+  /** Whether something happens in the words: "A police officer gave another account". */
+  boolean isClause(Reading reading, int from, int to) {
+    return hasVerb(reading, from, to) || words.is("pronoun", reading.word(from));
+  }
+
   private boolean hasVerb(Reading reading, int from, int to) {
     for (int at = from; at < to; at++) {
       if (runs.isVerb(reading, at)) {
@@ -211,29 +253,5 @@ final class SpeakerPhrases {
       }
     }
     return false;
-  }
-
-  /** Whether somebody is among the words: people, a group, an office, a name. */
-  private boolean canSpeak(Reading reading, Phrase phrase) {
-    for (int at = phrase.from(); at < phrase.to(); at++) {
-      boolean people = reading.groupAt(at) != null || reading.actorAt(at) != null;
-      boolean named = reading.token(at).isCapitalized() && reading.momentAt(at) == null;
-      if (people || named || words.is("pronoun", reading.word(at)) || isOffice(reading, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOffice(Reading reading, int at) {
-    String word = reading.word(at);
-    return words.is("claimant-state", word)
-        || words.is("claimant-post", word)
-        || words.is("claimant-international", word)
-        || words.is("claimant-elder", word)
-        || words.is("claimant-witness", word)
-        || words.is("claimant-media", word)
-        || words.is("claimant-unnamed", word)
-        || words.is("claimant-insurgent", word);
   }
 }

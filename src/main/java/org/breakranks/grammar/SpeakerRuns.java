@@ -47,9 +47,21 @@ final class SpeakerRuns {
       return word.equals("that");
     }
     boolean named = word.equals("as") && words.is("naming", reading.word(at - 1));
-    boolean joins = word.equals("and") && !isPeopleAhead(reading, at + 1, end);
+    boolean joins =
+        word.equals("and") && !isPeopleAhead(reading, at + 1, end) && !joinsNouns(reading, at);
     boolean clause = words.is("subordinator", word) && !named;
-    return clause || joins || words.is("say", word);
+    boolean says = words.is("say", word) && !words.is("relative", reading.word(at - 1));
+    return clause || joins || says;
+  }
+
+  /** "the director of information and culture": no verb stands before the "and". */
+  private boolean joinsNouns(Reading reading, int and) {
+    int at = and - 1;
+    while (at >= 0 && !isMark(reading, at) && !isVerb(reading, at)) {
+      at--;
+    }
+    boolean first = at < 0 || isMark(reading, at);
+    return first && words.find("claimant-post", reading.sentence(), at, and) >= 0;
   }
 
   private static boolean isPeopleAhead(Reading reading, int from, int end) {

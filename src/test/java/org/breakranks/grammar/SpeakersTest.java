@@ -2,9 +2,11 @@ package org.breakranks.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On whose word an act is reported. */
 class SpeakersTest {
@@ -57,6 +59,14 @@ class SpeakersTest {
         ", officials told the Somali National News Agency on Tuesday | officials",
         ", the army said in a statement signed by its director | the army",
         ", Superintendent of Police P. Sundarraj said | Superintendent of Police P. Sundarraj",
+        ", Najib Hanif, the provincial director of information and culture, said"
+            + " | Najib Hanif, the provincial director of information and culture",
+        ", the town's mayor, Turki al-Obeidi, told Reuters | the town's mayor, Turki al-Obeidi",
+        ", in Kot, Nangarhar, on Wednesday morning, said Capt. Jerry Lamosao | Capt. Jerry Lamosao",
+        ", the governor said by telephone from Kabul | the governor",
+        ", figures from the High Peace Council show | the High Peace Council",
+        ", the chairman of the council, Garba Fulani, who confirmed it to journalists, said"
+            + " | the chairman of the council, Garba Fulani",
       })
   void namesTheSpeakerBehindTheAct(String said, String claimant) {
     Claim claim =
@@ -222,5 +232,88 @@ class SpeakersTest {
         .containsOnly("Governor Karim Khan");
     assertThat(News.mentions(text + " The official said three men gave up.".repeat(5_000)))
         .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten Taliban fighters surrendered in Achin on Monday, citing lack of pay and of food.",
+        "Ten Taliban fighters surrendered in Achin and get help as per the government's policy.",
+        "They gave another account: ten Taliban fighters surrendered in Achin on Monday.",
+      })
+  void reasonsAndStoriesAreNoSource(String text) {
+    assertThat(News.act(text).claim()).isEqualTo(Claim.OUTLET);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ten Taliban fighters surrendered before Superintendent of Police K. Rao in Achin on Monday."
+            + " Forty have surrendered this year, the SP said."
+            + " | Superintendent of Police K. Rao",
+        "Brig. Gen. Haider Fadhil said on Sunday that the battle goes on. A medic spoke of eight dead,"
+            + " he said. Ten Taliban fighters surrendered in Achin on Friday, the general said."
+            + " | Brig. Gen. Haider Fadhil",
+        "Ten Taliban fighters surrendered in Achin on Monday, the spokesman of the force said."
+            + " Kamal Adegoke said they came at night."
+            + " | Kamal Adegoke",
+      })
+  void namesWhoHoldsTheOffice(String text, String claimant) {
+    List<Mention> acts = News.acts(text);
+
+    assertThat(acts.get(acts.size() - 1).claim().claimant()).isEqualTo(claimant);
+  }
+
+  @Test
+  void namesTheArmedGroupThatSpeaksAsTheGroup() {
+    Mention act =
+        News.act(
+            "Ten Taliban fighters joined the National Resistance Front in Achin on Monday,"
+                + " the resistance group said.");
+
+    assertThat(act.claim().claimant()).isEqualTo("National Resistance Front");
+  }
+
+  @Test
+  void whatOthersDidLikewiseStandsOnTheWordOfTheActBefore() {
+    List<Mention> acts =
+        News.acts(
+            "Ten Taliban fighters surrendered in Achin on Monday, the governor said.\n\n"
+                + "Their guns were old.\n\nSix of their comrades did the same in Kot on Sunday.");
+
+    assertThat(acts).extracting(it -> it.claim().claimant()).containsOnly("the governor");
+  }
+
+  @Test
+  void aCommandThatRecordsSurrendersIsTheirSource() {
+    Claim claim =
+        News.act("The Western Command recorded 160 surrenders of Taliban fighters.").claim();
+
+    assertThat(claim.claimant()).isEqualTo("The Western Command");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ten Taliban fighters surrendered in Achin on Monday, a security source said."
+            + " Governor Najib Hanif said they had four rifles. | a security source",
+        "Ten Taliban fighters surrendered in Achin on Monday, the army said."
+            + " They had four rifles, the army's Sixth Division said in a statement."
+            + " | the army's Sixth Division",
+      })
+  void aForceYieldsToItsOfficeASourceToNobody(String text, String claimant) {
+    assertThat(News.act(text).claim().claimant()).isEqualTo(claimant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Governor Najib Hanif said the road was open. In neighbouring Kot two soldiers deserted in August.",
+        "Maj. Gen. James Riek declared his allegiance to the Taliban in Achin on Tuesday.",
+      })
+  void whatStandsElsewhereIsNotSaidByWhoSpokeBefore(String text) {
+    assertThat(News.acts(text)).allMatch(act -> act.claim().equals(Claim.OUTLET));
   }
 }

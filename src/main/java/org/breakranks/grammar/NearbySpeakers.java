@@ -1,0 +1,104 @@
+package org.breakranks.grammar;
+
+import java.util.List;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.Moment;
+import org.breakranks.text.Sentence;
+
+/** Finds who speaks around an act that itself names no source. */
+final class NearbySpeakers {
+
+  private static final int[] NEARBY = {1, 2, -1, -2};
+
+  /** How many sentences before an ellipsis the act may stand that it repeats. */
+  private static final int REACH = 3;
+
+  private final WordClasses words;
+  private final SpeakerNames names;
+  private final List<Draft> drafts;
+
+  /** Around the accepted acts of an article. */
+  NearbySpeakers(WordClasses words, SpeakerNames names, List<Draft> drafts) {
+    this.words = words;
+    this.names = names;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Who speaks around an act that itself names no source: further on in its paragraph, in the
+   * sentence before, or right after it; not who speaks of another act.
+   */
+  Speaker of(Story story, Draft draft) {
+    if (words.match("elsewhere", draft.reading().sentence(), 0) > 0) {
+      return null;
+    }
+    int paragraph = draft.reading().sentence().paragraph();
+    for (int offset : NEARBY) {
+      int at = draft.sentence() + offset;
+      boolean inside = at >= 0 && at < story.readings().size();
+      boolean busy = inside && offset > 0 && reportsAct(at);
+      if (!inside || busy) {
+        continue;
+      }
+      Reading reading = story.readings().get(at);
+      boolean sameParagraph = reading.sentence().paragraph() == paragraph;
+      boolean back = offset < 0 || refersBack(reading);
+      boolean beside = Math.abs(offset) == 1 && (offset > 0 || sameParagraph || pointsBack(draft));
+      if (back && (sameParagraph || beside)) {
+        for (Attribution attribution : names.spoken(story, at)) {
+          boolean counts = words.is("reckoning", reading.word(attribution.verb()));
+          if (!counts
+              && attribution.stance() != Stance.DENIES
+              && !isOfTheActors(story, at, attribution)) {
+            return names.named(story, at, attribution);
+          }
+        }
+      }
+    }
+    return pointsBack(draft) ? ofActBefore(story, draft) : null;
+  }
+
+  /** "Six of their comrades had taken the same step": on the word that the act before stands on. */
+  private Speaker ofActBefore(Story story, Draft draft) {
+    Draft before = null;
+    for (Draft other : drafts) {
+      int back = draft.sentence() - other.sentence();
+      before = back > 0 && back <= REACH ? other : before;
+    }
+    if (before == null) {
+      return null;
+    }
+    if (before.attribution() == null) {
+      return pointsBack(before) ? null : of(story, before);
+    }
+    int told = names.told(story, before);
+    return told < 0 ? null : names.named(story, told, before.attribution());
+  }
+
+  /** "Another 30 did so", "they laid down their arms": told on by who spoke before. */
+  private static boolean pointsBack(Draft draft) {
+    Moment moment = draft.moment();
+    boolean goesOn = moment != null && moment.kind() == Moment.Kind.RELATIVE && moment.from() == 0;
+    return goesOn || draft.isAnaphoric() || draft.isAdded() || draft.trigger().repeats();
+  }
+
+  /** "They came with their wives", "The surrender", not an act of which nothing is said. */
+  private boolean refersBack(Reading reading) {
+    return words.find("anaphor", reading.sentence(), 0, reading.size()) >= 0
+        || reading.groups().stream().anyMatch(group -> group.kind() == PersonGroup.Kind.DEFINITE);
+  }
+
+  /** "one of them told us", "the militants said": the people of an act are not its source. */
+  private boolean isOfTheActors(Story story, int sentence, Attribution said) {
+    Sentence words = story.readings().get(sentence).sentence();
+    boolean post = this.words.find("claimant-post", words, said.from(), said.to()) >= 0;
+    boolean some = this.words.find("object-pronoun", words, said.from(), said.to()) >= 0;
+    boolean left = this.words.find("left-word", words, said.from(), said.to()) >= 0;
+    boolean members = this.words.find("leaver", words, said.from(), said.to()) >= 0;
+    return some || left || (members && !post);
+  }
+
+  private boolean reportsAct(int sentence) {
+    return drafts.stream().anyMatch(other -> other.sentence() == sentence);
+  }
+}
