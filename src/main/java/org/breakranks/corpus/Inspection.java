@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.table.RejectedRow;
@@ -69,13 +70,21 @@ public record Inspection(
       Opened opened = reader.open(file);
       count(formats, opened.format().name());
       try (Entries entries = opened.entries()) {
-        Entry entry = entries.next();
-        for (int i = 0; i < RECORDS && entry != null; i++, entry = entries.next()) {
-          take(entry, reader.received(file, opened.format(), entry));
-        }
+        look(file, entries, entry -> reader.received(file, opened.format(), entry));
       }
     } catch (IOException e) {
       rejected.add(SliceReader.unreadable(file, 0, e).rejected());
+    }
+  }
+
+  private void look(Slice file, Entries entries, Function<Entry, Received> received) {
+    try {
+      Entry entry = entries.next();
+      for (int i = 0; i < RECORDS && entry != null; i++, entry = entries.next()) {
+        take(entry, received.apply(entry));
+      }
+    } catch (IOException e) {
+      rejected.add(SliceReader.unreadable(file, entries.offset(), e).rejected());
     }
   }
 

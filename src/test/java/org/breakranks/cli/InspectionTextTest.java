@@ -1,11 +1,15 @@
 package org.breakranks.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.breakranks.configuration.Input;
 import org.breakranks.corpus.ColumnNames;
@@ -52,6 +56,17 @@ class InspectionTextTest {
             "  -          no day  valley.example  Men give up",
             "             Ten fighters of the group surrendered to the police in the valley on Monday, an official said.",
             "rejected     broken_record 2, unsupported_format 1");
+  }
+
+  @Test
+  void saysWhereAFileCannotBeReadAnyFurther() throws IOException {
+    byte[] line = "{\"text\": \"Ten men gave up.\"}\n".getBytes(UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(line);
+    }
+    Files.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(bytes.toByteArray(), bytes.size() - 4));
+    assertThat(text()).contains("a.jsonl.gz, at %d: ".formatted(line.length), "the file is cut");
   }
 
   @Test

@@ -32,7 +32,8 @@ public final class ReadersFuzz {
           "a.jsonl.gz",
           "a.csv.bz2",
           "a.txt.zst",
-          "a.pdf");
+          "a.pdf",
+          "a.warc.gz");
 
   private static final Limits LIMITS = Reads.LIMITS.ofRecords(4_000, 2_000);
 
