@@ -29,8 +29,19 @@ final class Guarded implements Entries {
     try {
       return opening.open();
     } catch (RuntimeException | StackOverflowError | AssertionError | InternalError broken) {
-      throw new IOException(broken.toString(), broken);
+      throw new IOException(told(broken), broken);
     }
+  }
+
+  /** The words of a fault, without those that the machine drops when it has met it often. */
+  private static String told(Throwable broken) {
+    return broken instanceof IndexOutOfBoundsException
+            || broken instanceof NullPointerException
+            || broken instanceof ClassCastException
+            || broken instanceof ArithmeticException
+            || broken instanceof ArrayStoreException
+        ? broken.getClass().getName()
+        : broken.toString();
   }
 
   @Override
