@@ -49,9 +49,9 @@ class BrokenArchiveTest {
           .as("byte %d: %s", position, reads.rejected())
           .extracting(Article::url)
           .contains(PackedPages.address(0), PackedPages.address(2), PackedPages.address(3));
-      assertThat(reads.articles().size() + reads.rejected().size())
-          .as("byte %d", position)
-          .isEqualTo(4);
+      // What a bad byte makes of its own member may be the page still, and something behind it.
+      assertThat(reads.articles()).as("byte %d", position).hasSizeBetween(3, 4);
+      assertThat(reads.rejected()).as("byte %d", position).hasSizeLessThan(3);
     }
   }
 
