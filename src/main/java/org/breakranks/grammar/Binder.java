@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
@@ -60,7 +61,8 @@ final class Binder {
       if (!isPlaceOfAct(reading, clause, place, attribution)) {
         continue;
       }
-      if (place.from() >= clause.verbEnd() && place.from() < clause.to()) {
+      boolean reaches = place.from() >= clause.verb() && place.to() > clause.verbEnd();
+      if (reaches && place.from() < clause.to()) {
         behind.add(place);
       } else if (place.from() >= clause.subjectEnd() && place.from() < clause.verb()) {
         within.add(place);
@@ -78,7 +80,21 @@ final class Binder {
         .filter(places -> !places.isEmpty())
         .map(places -> best(reading, places))
         .findFirst()
-        .orElseGet(() -> descent(reading, clause));
+        .or(() -> Optional.ofNullable(descent(reading, clause)))
+        .orElseGet(() -> fronted(reading));
+  }
+
+  /** "In Kidal, residents said that ...": where all of it is set; a capital only speaks. */
+  private static PlaceMention fronted(Reading reading) {
+    PlaceMention first = reading.places().isEmpty() ? null : reading.places().get(0);
+    boolean opens =
+        first != null
+            && first.from() == 1
+            && first.role() == PlaceMention.Role.LOCATION
+            && reading.word(first.to()).equals(",");
+    boolean named = opens && first.kind() == PlaceMention.Kind.UNLISTED && first.place() == null;
+    boolean local = opens && Discourse.isLocal(first) && !first.place().isCapital();
+    return named || local ? first : null;
   }
 
   /** "came down from the heights of Alingar and gave themselves up": no other place is told. */
@@ -128,6 +144,7 @@ final class Binder {
     boolean bareCountry =
         place.place() != null
             && place.place().kind() == Place.Kind.COUNTRY
+            && place.kind() == PlaceMention.Kind.PLACE
             && place.role() == PlaceMention.Role.NONE;
     return usable && !spoken && !bareCountry && !isWhereActive(reading, clause, place);
   }

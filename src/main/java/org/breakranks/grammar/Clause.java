@@ -67,7 +67,8 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
       if (words.match("authority", reading.sentence(), i) > 0 || reading.actorAt(i) != null) {
         return true;
       }
-      if (!reading.token(i).isWord()) {
+      boolean mark = !Character.isLetterOrDigit(reading.word(i).charAt(0));
+      if (mark || reading.momentAt(i) != null) {
         return false;
       }
     }

@@ -12,12 +12,6 @@ final class PlaceOfAct {
   /** Sentences of one paragraph that are looked through; an ordinary one has fewer. */
   private static final int PARAGRAPH_REACH = 30;
 
-  /** How many sentences may stand before the dateline: headlines, captions, bylines. */
-  private static final int DATELINE_REACH = 20;
-
-  /** The last paragraph that can open with a dateline. */
-  private static final int OPENING = 2;
-
   private final WordClasses words;
   private final Gazetteer gazetteer;
   private final Whereabouts whereabouts;
@@ -34,6 +28,10 @@ final class PlaceOfAct {
     PlaceMention place = place(story, draft, chain);
     if (place == null) {
       return whereabouts.country(story, null);
+    }
+    PlaceMention beside = isWide(place) && place.local() != null ? around(story, draft) : null;
+    if (beside != null && place.place().contains(beside.place())) {
+      return whereabouts.within(beside.place(), place);
     }
     if (place.place() != null) {
       Where found = whereabouts.of(place.place(), place);
@@ -106,6 +104,10 @@ final class PlaceOfAct {
     if (here != null && (best == null || isFiner(here, best))) {
       return here;
     }
+    PlaceMention scene = isWide(best) && !draft.cumulative() ? Scenes.onTheSpot(story) : null;
+    if (scene != null) {
+      return scene;
+    }
     PlaceMention desk = isProvince(best) ? receiving(story, draft) : null;
     if (desk != null && best.place().contains(desk.place())) {
       return desk;
@@ -130,10 +132,14 @@ final class PlaceOfAct {
   private static PlaceMention here(Story story, Draft draft) {
     for (int at = draft.clause().verbEnd(); at < draft.clause().to(); at++) {
       if (draft.reading().word(at).equals("here")) {
-        return dateline(story);
+        return Scenes.dateline(story);
       }
     }
     return null;
+  }
+
+  private static boolean isWide(PlaceMention place) {
+    return place != null && place.place() != null && place.place().admin1Id() == null;
   }
 
   /** "turned themselves in to the Gadchiroli police": where those are who receive. */
@@ -149,11 +155,7 @@ final class PlaceOfAct {
   }
 
   private static boolean isAtHome(Story story, PlaceMention place) {
-    return isOfStory(story, place) && !place.place().isCapital();
-  }
-
-  private static boolean isOfStory(Story story, PlaceMention place) {
-    return place.place().iso2().equals(story.iso2());
+    return Scenes.isOfStory(story, place) && !place.place().isCapital();
   }
 
   /** The district or town that a sentence on the same act names, where only a province is known. */
@@ -210,13 +212,15 @@ final class PlaceOfAct {
     }
     return best.place() == null
         || best.place().contains(place.place())
-        || (best.place().admin1Id() == null && place.place().admin1Id() != null);
+        || (best.place().admin1Id() == null
+            && place.place().admin1Id() != null
+            && place.place().iso2().equals(best.place().iso2()));
   }
 
   /**
    * The place named last before the act in its paragraph, else in the headline, else in the lead.
    */
-  private static PlaceMention around(Story story, Draft draft) {
+  private PlaceMention around(Story story, Draft draft) {
     int paragraph = draft.reading().sentence().paragraph();
     int last = Math.max(0, draft.sentence() - PARAGRAPH_REACH);
     for (int at = draft.sentence(); at >= last; at--) {
@@ -224,7 +228,7 @@ final class PlaceOfAct {
       if (reading.sentence().paragraph() != paragraph) {
         break;
       }
-      PlaceMention label = label(story, reading);
+      PlaceMention label = Scenes.label(story, reading);
       boolean own = at == draft.sentence();
       PlaceMention found = label != null || own ? label : local(reading);
       found = found == null && own && draft.place() != null ? local(reading) : found;
@@ -246,8 +250,17 @@ final class PlaceOfAct {
         break;
       }
     }
-    PlaceMention dateline = dateline(story);
-    return dateline != null && isAtHome(story, dateline) ? dateline : null;
+    PlaceMention dateline = Scenes.dateline(story);
+    boolean home = dateline != null && isAtHome(story, dateline);
+    return home && !isSeatOfState(dateline.place()) ? dateline : null;
+  }
+
+  /** "BAMAKO -": the capital, though a province bears its name. */
+  private boolean isSeatOfState(Place place) {
+    return gazetteer
+        .capitalOf(place.admin1Id())
+        .filter(seat -> seat.isCapital() && seat.name().equals(place.name()))
+        .isPresent();
   }
 
   /** The province whose own officials speak of the act: "the governor of Nangarhar's spokesman". */
@@ -264,45 +277,10 @@ final class PlaceOfAct {
     return null;
   }
 
-  /**
-   * "Jowzjan: Taliban fighters took Murdyan": the place of all that the paragraph tells; before the
-   * first paragraph alone a town is where the story was written.
-   */
-  private static PlaceMention label(Story story, Reading reading) {
-    PlaceMention own = label(reading);
-    boolean town = own != null && own.place().kind() == Place.Kind.CITY;
-    boolean first = reading.sentence().paragraph() <= OPENING;
-    return town && first && !hasLabels(story) ? null : own;
-  }
-
-  private static boolean hasLabels(Story story) {
-    return story.readings().stream().filter(it -> label(it) != null).limit(2).count() > 1;
-  }
-
-  private static PlaceMention label(Reading reading) {
-    boolean colon = reading.sentence().text().indexOf(':') >= 0;
-    PlaceMention first = !colon || reading.places().isEmpty() ? null : reading.places().get(0);
-    boolean opens = first != null && first.from() == 0 && reading.word(first.to()).equals(":");
-    return opens && Discourse.isLocal(first) ? first : null;
-  }
-
   private static PlaceMention local(Reading reading) {
     for (PlaceMention place : reading.places()) {
       if (place.role() == PlaceMention.Role.LOCATION && Discourse.isLocal(place)) {
         return place;
-      }
-    }
-    return null;
-  }
-
-  private static PlaceMention dateline(Story story) {
-    int end = Math.min(story.readings().size(), DATELINE_REACH);
-    for (Reading reading : story.readings().subList(0, end)) {
-      for (PlaceMention place : reading.places()) {
-        boolean opens = place.role() == PlaceMention.Role.DATELINE || place.equals(label(reading));
-        if (opens && Discourse.isLocal(place) && isOfStory(story, place)) {
-          return place;
-        }
       }
     }
     return null;

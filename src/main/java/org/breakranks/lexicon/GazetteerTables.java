@@ -23,6 +23,7 @@ final class GazetteerTables {
   private final Map<String, Row> corrections = new HashMap<>();
   private final Set<String> secondFirst = new HashSet<>();
   private final Set<String> levels = new HashSet<>();
+  private final Set<String> directions = new HashSet<>();
   private final List<String> endings = new ArrayList<>();
   private final Map<String, String> namesById = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -48,6 +49,9 @@ final class GazetteerTables {
         .filter(row -> row.text("kind").equals("level"))
         .forEach(row -> tables.levels.add(row.text("word")));
     source.table("place_words.tsv").rows().stream()
+        .filter(row -> row.text("kind").equals("direction"))
+        .forEach(row -> tables.directions.add(row.text("word")));
+    source.table("place_words.tsv").rows().stream()
         .filter(row -> row.text("kind").equals("ending"))
         .map(row -> row.text("word"))
         .forEach(word -> tables.endings.add(word.startsWith("-") ? word : " " + word));
@@ -69,7 +73,7 @@ final class GazetteerTables {
       boolean local = isLocal(entry.place());
       for (String name : entry.names()) {
         List<String> parts = Spelling.parts(name);
-        boolean ambiguous = entry.ambiguous().contains(name);
+        boolean ambiguous = entry.ambiguous().contains(name) || directions.containsAll(parts);
         names.add(parts, Gazetteer.payload(i, ambiguous, isAcronym(name)));
         String sound = local ? Spelling.sound(parts) : "";
         if (!sound.isEmpty()) {

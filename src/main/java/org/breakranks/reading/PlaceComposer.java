@@ -2,6 +2,8 @@ package org.breakranks.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breakranks.lexicon.Countries;
+import org.breakranks.lexicon.Country;
 import org.breakranks.lexicon.Place;
 import org.breakranks.reading.PlaceMention.Kind;
 import org.breakranks.reading.PlaceMention.Role;
@@ -15,15 +17,18 @@ final class PlaceComposer {
   private final Sentence sentence;
   private final StoryCountry story;
   private final PlaceTree tree;
+  private final Countries countries;
 
   PlaceComposer(PlaceReader reader, Sentence sentence, StoryCountry story, List<PlaceName> names) {
     this.words = reader.words();
     this.sentence = sentence;
     this.story = story;
+    this.countries = reader.lexicon().countries();
     this.tree = new PlaceTree(reader.lexicon().gazetteer(), story, names);
   }
 
   List<PlaceMention> compose() {
+    tellCountries();
     shareLevels();
     for (int i = tree.size() - 2; i >= 0; i--) {
       link(i, i + 1);
@@ -38,6 +43,21 @@ final class PlaceComposer {
       }
     }
     return mentions;
+  }
+
+  /** "the Brazilian town of Pacaraima": in no other country. */
+  private void tellCountries() {
+    for (int i = 0; i < tree.size(); i++) {
+      int before = tree.name(i).from() - 1;
+      List<Country> said =
+          before < 0 || !tree.name(i).isNamed()
+              ? List.of()
+              : countries.called(sentence.token(before).lower());
+      if (said.size() == 1) {
+        tree.put(i, tree.name(i).reaching(before, tree.name(i).to()));
+        tree.settle(i, said.get(0).iso2());
+      }
+    }
   }
 
   /** "Kot and Spin Ghar districts": what the last is, all are. */

@@ -12,6 +12,8 @@ final class PlaceCues {
 
   private static final Set<PlaceWord> BEFORE = Set.of(PlaceWord.DIRECTION, PlaceWord.ADJECTIVE);
 
+  private static final int LONGEST_SITE = 2;
+
   private PlaceCues() {}
 
   /** The name with the cues on both sides of it, from token {@code floor} on. */
@@ -26,7 +28,13 @@ final class PlaceCues {
     if (level > floor && sentence.token(level).lower().equals("of")) {
       level--;
     }
-    if (level >= floor && isLevel(level, sentence, words) && isLinked(level, from, sentence)) {
+    int site = siteBefore(from - 1, sentence, words);
+    if (site >= floor) {
+      Level best = cued.level().isCue() ? cued.level() : Level.CITY;
+      return cued.reaching(skipBack(site, floor, sentence, words), cued.to()).with(best);
+    }
+    boolean said = level >= floor && isLevel(level, sentence, words);
+    if (said && isLinked(level, from, sentence)) {
       boolean parts = level < from - 1 && sentence.token(level).lower().endsWith("s");
       if (parts && name.canBe(Place.Kind.ADMIN1)) {
         return cued.reaching(from, cued.to());
@@ -36,7 +44,10 @@ final class PlaceCues {
       Level best = cued.level().isCue() ? cued.level() : kind;
       return cued.reaching(first, cued.to()).with(best);
     }
-    return cued.reaching(from, cued.to());
+    PlaceName reached = cued.reaching(from, cued.to());
+    boolean point = from > floor && words.isAt(sentence, from - 1, PlaceWord.POINT);
+    boolean town = name.canBe(Place.Kind.CITY) && name.canBe(Place.Kind.ADMIN1);
+    return point && town && !cued.level().isCue() ? reached.with(Level.CITY) : reached;
   }
 
   private static boolean isLinked(int level, int from, Sentence sentence) {
@@ -49,11 +60,28 @@ final class PlaceCues {
         level == Level.ADMIN2
             && sentence.token(name.to()).lower().endsWith("s")
             && name.canBe(Place.Kind.ADMIN1);
+    boolean site = isSite(name.to(), sentence, words);
     if (!level.isCue() || parts) {
-      boolean site = words.endAt(sentence, name.to(), PlaceWord.SITE) > 0;
       return site ? name.with(Level.CITY) : name;
     }
-    return name.reaching(name.from(), levelEnd(name.to(), sentence, words)).with(level);
+    return name.reaching(name.from(), levelEnd(name.to(), sentence, words))
+        .with(site && level == Level.LOCAL ? Level.CITY : level);
+  }
+
+  /** Where "the police station of" begins that ends before a name, -1 for none. */
+  static int siteBefore(int of, Sentence sentence, WordKinds<PlaceWord> words) {
+    boolean linked = of > 0 && sentence.token(of).lower().equals("of");
+    for (int first = of - 1; linked && first >= Math.max(0, of - LONGEST_SITE); first--) {
+      if (words.endAt(sentence, first, PlaceWord.SITE) == of) {
+        return first;
+      }
+    }
+    return -1;
+  }
+
+  /** "Kunduz airport": what only a town has. */
+  private static boolean isSite(int token, Sentence sentence, WordKinds<PlaceWord> words) {
+    return words.endAt(sentence, token, PlaceWord.SITE) > 0;
   }
 
   /** What the word at {@code token} says the name before it is. */

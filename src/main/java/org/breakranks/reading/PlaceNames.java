@@ -78,7 +78,8 @@ final class PlaceNames {
     }
     for (Gazetteer.Hit hit : lexicon.gazetteer().at(text, from)) {
       int to = endOf(hit.to());
-      if (to > 0 && isWritten(token, to, hit) && !isPartOfAnother(token, to)) {
+      boolean written = to > 0 && isWritten(token, to, hit) && !isDirection(token, to);
+      if (written && !isPartOfAnother(token, to)) {
         List<Candidate> usable = usable(hit.candidates(), token, to);
         if (!usable.isEmpty()) {
           String name = sentence.text(token, to);
@@ -87,6 +88,16 @@ final class PlaceNames {
       }
     }
     return null;
+  }
+
+  /** "Northern Shan State": the part of another place, though a province is called Northern. */
+  private boolean isDirection(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.is(sentence.token(i).lower(), PlaceWord.DIRECTION)) {
+        return false;
+      }
+    }
+    return to < sentence.size() && Casing.hasCapital(sentence.token(to)) && !edges.isLevel(to);
   }
 
   /** The token after the longest name of the gazetteer that begins here, whatever it means. */
@@ -134,7 +145,8 @@ final class PlaceNames {
     for (Candidate candidate : candidates) {
       Place place = candidate.place();
       boolean acronym = !candidate.acronym() || isAcronym(from, to);
-      if (acronym && isKnownHere(place)) {
+      boolean known = story.weight(place.iso2()) > 0 || isKnownAbroad(candidate);
+      if (acronym && known) {
         usable.add(candidate);
       }
     }
@@ -148,14 +160,15 @@ final class PlaceNames {
     };
   }
 
-  private boolean isKnownHere(Place place) {
-    return story.weight(place.iso2()) > 0
-        || switch (place.kind()) {
-          case COUNTRY -> true;
-          case REGION -> false;
-          case ADMIN1, CITY -> place.isCapital() || place.population() >= KNOWN_ABROAD;
-          case ADMIN2 -> false;
-        };
+  /** Whether a name is that of a place of a country the article is not about. */
+  private static boolean isKnownAbroad(Candidate candidate) {
+    Place place = candidate.place();
+    return switch (place.kind()) {
+      case COUNTRY -> true;
+      case REGION, ADMIN2 -> false;
+      case ADMIN1, CITY ->
+          !candidate.ambiguous() && (place.isCapital() || place.population() >= KNOWN_ABROAD);
+    };
   }
 
   private Trust trust(String name, List<Candidate> usable) {

@@ -51,10 +51,10 @@ final class PlaceRoles {
   }
 
   private PlaceMention of(PlaceMention mention) {
-    if (isDateline(mention)) {
-      return mention.as(Role.DATELINE, "");
-    }
     int at = mention.from() - 1;
+    if (isDateline(mention)) {
+      return mention.as(Role.DATELINE, at < 0 ? "" : preposition(sentence.token(at).lower()));
+    }
     while (at >= 0 && words.isAny(sentence.token(at).lower(), BEFORE)) {
       at--;
     }

@@ -79,6 +79,19 @@ final class PlaceTree {
     return outer[position] >= 0 || Arrays.stream(outer).anyMatch(holding -> holding == position);
   }
 
+  /** A name that is said to be of one country means a place of it, be it in no gazetteer. */
+  void settle(int position, String iso2) {
+    PlaceName name = names[position];
+    List<Candidate> inside =
+        name.candidates().stream().filter(one -> one.place().iso2().equals(iso2)).toList();
+    if (!inside.isEmpty()) {
+      names[position] = name.with(inside);
+    } else if (name.level().isCue()) {
+      names[position] = name.with(List.of());
+      holder[position] = gazetteer.country(iso2).orElse(null);
+    }
+  }
+
   /** Joins a name with "the provincial capital" before or after it. */
   boolean capital(int left, int right) {
     boolean leftIs = names[left].level() == Level.CAPITAL;

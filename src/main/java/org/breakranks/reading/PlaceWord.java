@@ -7,6 +7,7 @@ enum PlaceWord {
   CITY,
   LOCAL,
   SITE,
+  POINT,
   LEVEL,
   ENDING,
   DIRECTION,

@@ -52,7 +52,9 @@ final class UnlistedPlaces {
   /** "Zarghun district", "the village of Kibumba", "Barangay Consuelo". */
   private boolean isCued(int from, int end) {
     boolean after =
-        from > 1 && sentence.token(from - 1).lower().equals("of") && edges.isLevel(from - 2);
+        from > 1
+            && sentence.token(from - 1).lower().equals("of")
+            && (edges.isLevel(from - 2) || PlaceCues.siteBefore(from - 1, sentence, words) >= 0);
     boolean titled =
         from > 0
             && sentence.token(from - 1).isCapitalized()

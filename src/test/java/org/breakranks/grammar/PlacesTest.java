@@ -172,4 +172,90 @@ class PlacesTest {
 
     assertThat(where.admin1()).isEqualTo("Maharashtra");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ten Afghan soldiers surrendered to the Taliban at Kunduz airport. | Kunduz | Kunduz",
+        "Ten Houthis surrendered near the airport of Hodeidah. | Hudaydah | Hodeidah",
+        "Ten Malian soldiers deserted from a base near Kidal. | Kidal | Kidal",
+        "Ten Taliban fighters surrendered in Kunduz. | Kunduz | ",
+      })
+  void whatOnlyATownHasIsInTheTown(String text, String province, String town) {
+    Where where = News.act(text).where();
+
+    assertThat(where.admin1()).isEqualTo(province);
+    assertThat(where.admin2()).isEqualTo(town);
+  }
+
+  @Test
+  void thePoliceStationTheyWalkIntoIsThePlace() {
+    Where where =
+        News.act(
+                "On Monday an NPA couple walked into the police station of Claver in Surigao"
+                    + " del Norte.")
+            .where();
+
+    assertThat(where.admin2()).isEqualTo("Claver");
+  }
+
+  @Test
+  void aDatelineNearTheSceneIsTheScene() {
+    Where where =
+        News.act(
+                "NEAR BAGHOUZ, Syria (Reuters) - Some 400 Islamic State fighters left their last"
+                    + " pocket in eastern Syria on Monday and surrendered to the SDF.")
+            .where();
+
+    assertThat(where.admin1()).isEqualTo("Deir ez-Zor");
+    assertThat(where.location()).isEqualTo("Baghuz");
+  }
+
+  @Test
+  void aVillageNobodyKnowsLiesInNoProvinceOfTheCapital() {
+    Where where =
+        News.act(
+                "BAMAKO (Reuters) - Ten Malian soldiers joined the MNLA at Amarak on"
+                    + " Saturday.")
+            .where();
+
+    assertThat(where.country()).isEqualTo("Mali");
+    assertThat(where.admin1()).isNull();
+  }
+
+  @Test
+  void whatResidentsOfATownTellIsOfTheTown() {
+    Where where =
+        News.act(
+                "In Kidal, residents said that about 20 MNLA fighters had surrendered to the army"
+                    + " on Thursday.")
+            .where();
+
+    assertThat(where.admin1()).isEqualTo("Kidal");
+  }
+
+  @Test
+  void aTownSaidToBeOfACountryLiesInNoOther() {
+    Where where =
+        News.act(
+                "CUCUTA, Colombia - Ten Venezuelan soldiers walked across the border into the"
+                    + " Brazilian town of Bonfim on Sunday.")
+            .where();
+
+    assertThat(where.country()).isEqualTo("Brazil");
+    assertThat(where.admin1()).isNull();
+    assertThat(where.location()).isEqualTo("Bonfim");
+  }
+
+  @Test
+  void whatIsGivenUpBeforeANumberedForceIsWhereThatIs() {
+    Where where =
+        News.act(
+                "A captain of the ULFA-I, who fled a camp in Myanmar, surrendered before the 6"
+                    + " Assam Rifles in Changlang district on Sunday.")
+            .where();
+
+    assertThat(where.admin2()).isEqualTo("Changlang");
+  }
 }

@@ -92,6 +92,24 @@ class PlaceReaderTest {
     assertThat(last("The Kyrgyz mayor left Jalal-Abad.").place().iso2()).isEqualTo("KG");
   }
 
+  @Test
+  void aDirectionAloneNamesNoPlace() {
+    assertThat(only("Myanmar soldiers gave up in Northern Shan State.").place().name())
+        .isEqualTo("Shan State");
+    assertThat(read("Sudanese Militia Defects in Northern Area"))
+        .noneMatch(place -> place.place() != null && place.place().admin1Id() != null);
+    assertThat(last("Cameroonian men gave up in Mora, Far North.").place().admin1())
+        .isEqualTo("Far North");
+  }
+
+  @Test
+  void theCountrySaidBelongsToTheTown() {
+    PlaceMention town = last("They left Syria and walked into the Iraqi city of Mosul.");
+
+    assertThat(town.text()).isEqualTo("Iraqi city of Mosul");
+    assertThat(town.role()).isEqualTo(Role.DESTINATION);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
