@@ -7,6 +7,9 @@ import org.breakranks.reading.PlaceMention;
 /** A place with the names, coordinates and precision that are published of it. */
 final class Whereabouts {
 
+  /** The feature code of GeoNames for a populated locality. */
+  private static final String HAMLET = "PPLL";
+
   private final Gazetteer gazetteer;
 
   Whereabouts(Gazetteer gazetteer) {
@@ -67,7 +70,7 @@ final class Whereabouts {
               place.iso3(),
               place.admin1(),
               place.admin1Id(),
-              place.name(),
+              isKnownByDistrict(place, mention) ? place.admin2() : place.name(),
               place.admin2Id(),
               place.name(),
               place.latitude(),
@@ -76,6 +79,12 @@ final class Whereabouts {
               1,
               mention.text());
     };
+  }
+
+  /** "Fataki, in the territory of Djugu": the district is told; a hamlet goes by it always. */
+  private static boolean isKnownByDistrict(Place town, PlaceMention mention) {
+    String district = town.admin2Id() == null ? null : town.admin2();
+    return district != null && (town.seat().equals(HAMLET) || mention.text().contains(district));
   }
 
   /** Only the country of the story is known, and perhaps a name that is in no gazetteer. */

@@ -258,4 +258,38 @@ class PlacesTest {
 
     assertThat(where.admin2()).isEqualTo("Changlang");
   }
+
+  @Test
+  void aHamletGoesByItsDistrict() {
+    Where where = News.act("Ten Maoists surrendered in Jagargunda on Monday.").where();
+
+    assertThat(where.admin1()).isEqualTo("Chhattisgarh");
+    assertThat(where.admin2()).isEqualTo("Sukma");
+    assertThat(where.location()).isEqualTo("Jagargunda");
+  }
+
+  @Test
+  void theDistrictToldOfATownIsTheDistrict() {
+    Where where =
+        News.act(
+                "Ten CODECO militiamen surrendered to the FARDC on Monday in Fataki, in the"
+                    + " territory of Djugu.")
+            .where();
+
+    assertThat(where.admin1()).isEqualTo("Ituri");
+    assertThat(where.admin2()).isEqualTo("Djugu");
+    assertThat(where.location()).isEqualTo("Fataki");
+  }
+
+  @Test
+  void aTownOfTheNewsGivesItsProvince() {
+    Where where =
+        News.act(
+                "ZAMBOANGA CITY - Ten Abu Sayyaf members surrendered to the military in Patikul on"
+                    + " Monday.")
+            .where();
+
+    assertThat(where.admin1()).isEqualTo("Sulu");
+    assertThat(where.admin2()).isEqualTo("Patikul");
+  }
 }
