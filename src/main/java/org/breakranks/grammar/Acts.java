@@ -113,9 +113,12 @@ final class Acts {
         subject == null
             ? Party.UNKNOWN
             : parties.actor(story, sentence, member(reading, subject), admin1Id);
+    if (trigger.type() == EventType.SURRENDER) {
+      actor = parties.there(story, actor, subject, admin1Id);
+    }
     Complements.Side side = side(reading, trigger, verb);
     Party recipient =
-        side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id);
+        side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id, actor);
     Verdict verdict = verdict(reading, trigger, verb, subject);
     boolean leaves = trigger.isLeaving() && side != null && side.actor() != null;
     if (leaves && verdict.isAccepted() && actor.isKnown()) {
@@ -292,9 +295,11 @@ final class Acts {
           ? null
           : new Complements.Side(receiver.from(), receiver.to(), receiver.actors().get(0), null);
     }
-    return trigger.needs() == Trigger.Need.SIDE || trigger.isLeaving()
-        ? complements.side(reading, trigger)
-        : complements.recipient(reading, trigger);
+    if (trigger.needs() == Trigger.Need.SIDE || trigger.isLeaving()) {
+      return complements.side(reading, trigger);
+    }
+    Complements.Side receiver = complements.recipient(reading, trigger);
+    return receiver == null ? complements.statePost(reading, trigger) : receiver;
   }
 
   private Verdict verdict(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {

@@ -58,7 +58,8 @@ final class Antecedents {
                 || Chains.sameFigure(draft.people(), last.people())
                 || (!repeats && !draft.isAnaphoric() && isOnlyGroup(last, before)));
     if (draft.actor().isKnown() && !(near && isOfLast(story, draft, last))) {
-      return draft.with(type, draft.actor());
+      boolean alike = repeats && draft.actor().name().equals(last.actor().name());
+      return draft.with(type, draft.actor(), alike ? last.recipient() : draft.recipient());
     }
     Found found =
         near ? new Found(last.actor(), People.UNKNOWN) : elsewhere(story, draft, before, all);
@@ -116,7 +117,9 @@ final class Antecedents {
   /** Unnamed "rebels" are those of the act before, unless the sentence itself names others. */
   private boolean isOfLast(Story story, Draft draft, Draft last) {
     if (last == null
-        || (!draft.subject().actors().isEmpty() && !isBare(draft, last))
+        || (!draft.subject().actors().isEmpty()
+            && !isBare(draft, last)
+            && !isTurned(story, draft, last))
         || !agrees(draft.subject(), last.actor())) {
       return false;
     }
@@ -144,6 +147,17 @@ final class Antecedents {
         && draft.isAnaphoric()
         && draft.sentence() - last.sentence() <= 1
         && people.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.CONTEXT);
+  }
+
+  /**
+   * "four soldiers gave themselves up" in a story of those who give up to an army: they are no
+   * soldiers of the army that took the others in.
+   */
+  private boolean isTurned(Story story, Draft draft, Draft last) {
+    return !draft.recipient().isKnown()
+        && parties.isSameSide(story, draft.actor(), last.recipient())
+        && draft.subject().actors().stream()
+            .allMatch(actor -> actor.kind() == ActorMention.Kind.CONTEXT);
   }
 
   private static boolean isSpeaker(Draft draft, ActorMention actor) {
@@ -185,8 +199,7 @@ final class Antecedents {
   private Found elsewhere(Story story, Draft draft, List<Draft> before, List<Draft> all) {
     Found named = fromSentences(story, draft);
     boolean fits = named.actor().isKnown() && agrees(draft.subject(), named.actor());
-    boolean inside = fits && (draft.isAnaphoric() || !parties.isState(named.actor()));
-    if (inside) {
+    if (fits && (draft.isAnaphoric() || !parties.isState(named.actor()))) {
       return named;
     }
     Draft last = lastAccepted(before);
@@ -195,9 +208,26 @@ final class Antecedents {
       return new Found(other.actor(), People.UNKNOWN);
     }
     boolean given = draft.recipient().isKnown() || draft.eventType() != EventType.SURRENDER;
-    return given || !parties.isState(named.actor())
-        ? named
-        : new Found(Party.UNKNOWN, People.UNKNOWN);
+    boolean taken = named.actor().isKnown() && (given || !parties.isState(named.actor()));
+    return taken ? named : new Found(toldLater(story, draft), People.UNKNOWN);
+  }
+
+  /** "He turned himself in. ... The former Taliban commander": who a person was is told behind. */
+  private Party toldLater(Story story, Draft draft) {
+    int end = Math.min(story.readings().size(), draft.sentence() + SENTENCES_BACK);
+    for (int at = draft.sentence() + 1; draft.subject().isSingular() && at < end; at++) {
+      for (PersonGroup group : story.readings().get(at).groups()) {
+        boolean same = group.kind() == PersonGroup.Kind.DEFINITE && group.isSingular();
+        Party party =
+            same && group.isArmed() && !group.actors().isEmpty()
+                ? parties.actor(story, at, group, null)
+                : Party.UNKNOWN;
+        if (party.isKnown() && !parties.isSameSide(story, party, draft.recipient())) {
+          return party;
+        }
+      }
+    }
+    return Party.UNKNOWN;
   }
 
   /** The armed people named last before the act who are not of the side that receives. */

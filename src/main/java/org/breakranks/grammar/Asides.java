@@ -11,6 +11,7 @@ final class Asides {
 
   private static final int LONGEST_PLACE = 4;
   private static final int LONGEST_SPEAKER = 8;
+  private static final int LONGEST_DESCRIPTION = 12;
 
   private final WordClasses words;
 
@@ -37,6 +38,27 @@ final class Asides {
     return at;
   }
 
+  /**
+   * The index behind a description without commas that opens at {@code at}, before the "and" that
+   * goes on with other people: "a couple carrying a reward of Rs 12 lakh and"; else {@code at}.
+   */
+  int behindDescription(Reading reading, int at) {
+    if (!words.is("describing", reading.word(at))) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < Math.min(reading.size(), at + LONGEST_DESCRIPTION)) {
+      if (reading.groupAt(end) != null || ",;:".contains(reading.word(end))) {
+        return at;
+      }
+      if (reading.word(end).equals("and")) {
+        return end;
+      }
+      end++;
+    }
+    return at;
+  }
+
   /** Whether an aside begins so that only what stands before it can be meant by it. */
   private boolean isRelative(Reading reading, int at) {
     return at >= 2
@@ -51,7 +73,7 @@ final class Asides {
     if (!List.of(",", "–", "—", "-").contains(mark)) {
       return -1;
     }
-    boolean dash = mark.equals("–") || mark.equals("—");
+    boolean dash = mark.equals("–") || mark.equals("—") || isSpaced(reading, at);
     for (int begin = at - 1; begin >= 0; begin--) {
       if (reading.word(begin).equals(mark)) {
         int first = reading.isShortQuote(begin + 1) ? begin + 2 : begin + 1;
@@ -63,6 +85,15 @@ final class Asides {
       }
     }
     return -1;
+  }
+
+  /** Whether a hyphen stands for a dash: "a second group - six people - surrendered". */
+  private static boolean isSpaced(Reading reading, int at) {
+    return reading.word(at).equals("-")
+        && at > 0
+        && at + 1 < reading.size()
+        && reading.token(at - 1).span().end() < reading.token(at).span().begin()
+        && reading.token(at).span().end() < reading.token(at + 1).span().begin();
   }
 
   private static int opened(Reading reading, int at, String bracket) {

@@ -217,6 +217,15 @@ final class Complements {
     return null;
   }
 
+  /** "walked into the police station": a post that only a state has is its own, or null. */
+  Side statePost(Reading reading, Trigger trigger) {
+    boolean comes =
+        trigger.needs() == Trigger.Need.ARRIVAL || trigger.needs() == Trigger.Need.APPROACH;
+    int begin = trigger.from();
+    int at = comes ? words.find("state-post", reading.sentence(), begin, trigger.to()) : -1;
+    return at < 0 ? null : new Side(at, trigger.to(), null, null);
+  }
+
   private static boolean isOath(Trigger trigger) {
     return trigger.type() == EventType.DEFECTION && trigger.needs() == Trigger.Need.RECIPIENT;
   }

@@ -181,6 +181,7 @@ final class Discourse {
         taker == null
             ? claim(setting, draft, chain)
             : new Claim(taker.text(), claimantType(taker), Stance.CLAIMS);
+    When when = setting.days().when(story, draft, chain);
     return new Mention(
         evidence.mentionId(),
         story.passage().articleId(),
@@ -191,10 +192,10 @@ final class Discourse {
         evidence.span().begin(),
         evidence.span().end(),
         draft.eventType(),
-        draft.actor(),
+        parties.onDay(story, draft, when.dateEnd()),
         draft.eventType() == EventType.DESERTION ? Party.UNKNOWN : recipient,
         people(draft, chain),
-        setting.days().when(story, draft, chain),
+        when,
         setting.places().where(story, draft, chain),
         claim,
         draft.cumulative(),
@@ -273,7 +274,13 @@ final class Discourse {
     }
     Actor insurgents =
         story.lastNamed(draft.sentence(), draft.clause().verb(), Story.Sort.INSURGENT);
-    return insurgents == null ? Party.UNKNOWN : parties.recipient(story, insurgents, null);
+    if (insurgents != null) {
+      return parties.recipient(story, insurgents, null);
+    }
+    List<String> own = parties.countriesOf(draft.actor());
+    boolean abroad = !own.isEmpty() && iso2 != null && !own.get(0).equals(iso2);
+    boolean invaders = abroad && draft.eventType() == EventType.SURRENDER;
+    return invaders ? parties.government(story, iso2, null) : Party.UNKNOWN;
   }
 
   /** The other side, when it is the one that says who gave up: it then is the one given up to. */

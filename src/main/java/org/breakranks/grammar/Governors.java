@@ -110,19 +110,47 @@ final class Governors {
         VerbGroup first = new VerbGroup(at, VerbGroup.Mood.INFINITIVE, at - 1, false, false);
         return infinitive(reading, first);
       }
-      if (words.is("modal-future", word)) {
-        return new Verdict(Status.PLANNED, "future");
-      }
-      if (words.is("modal-possible", word)) {
-        return new Verdict(Status.HYPOTHETICAL, "possible");
-      }
-      if (words.is("modal-demand", word)) {
-        return new Verdict(Status.DEMANDED, "obligation");
-      }
-      if (word.equals(";") || word.equals(":") || words.is("say", word)) {
-        return null;
+      Verdict modal = modal(word);
+      if (modal != null || isEdge(word)) {
+        return modal;
       }
     }
     return null;
+  }
+
+  /** What a modal verb of the clause that ends before {@code from} says; null without one. */
+  Verdict modal(Reading reading, int from) {
+    for (int at = from; at >= Math.max(0, from - ROW_REACH); at--) {
+      Verdict modal = modal(reading.word(at));
+      if (modal != null || isEdge(reading.word(at))) {
+        return modal;
+      }
+    }
+    return null;
+  }
+
+  /** What a modal verb of the clause that goes on at {@code from} says; null without one. */
+  Verdict modalBehind(Reading reading, int from) {
+    for (int at = from; at < Math.min(reading.size(), from + ROW_REACH); at++) {
+      Verdict modal = modal(reading.word(at));
+      if (modal != null || isEdge(reading.word(at))) {
+        return modal;
+      }
+    }
+    return null;
+  }
+
+  private boolean isEdge(String word) {
+    return word.equals(";") || word.equals(":") || words.is("say", word);
+  }
+
+  private Verdict modal(String word) {
+    if (words.is("modal-future", word)) {
+      return new Verdict(Status.PLANNED, "future");
+    }
+    if (words.is("modal-possible", word)) {
+      return new Verdict(Status.HYPOTHETICAL, "possible");
+    }
+    return words.is("modal-demand", word) ? new Verdict(Status.DEMANDED, "obligation") : null;
   }
 }

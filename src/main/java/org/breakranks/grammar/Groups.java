@@ -94,9 +94,11 @@ final class Groups {
     boolean rest = words.is("rest", reading.word(at));
     boolean ordinal = words.is("ordinal-person", reading.word(at));
     String next = reading.word(at + 1);
-    boolean ends = next.equals(",") || words.is("aux", next) || words.is("relative", next);
+    boolean verb = words.is("aux", next) || words.is("finite", next);
+    boolean ends = next.equals(",") || verb || words.is("relative", next);
     return words.is("article", reading.word(at - 1))
         && ((rest && !next.equals("of")) || (ordinal && ends))
+        && !reading.word(at + 2).equals("itself")
         && nouns.at(reading, at + 1) == null;
   }
 

@@ -42,6 +42,10 @@ final class Modality {
     if (isConditional(reading, verb, subject)) {
       return new Verdict(Status.HYPOTHETICAL, "condition");
     }
+    boolean asked = subject != null && reading.word(subject.from() - 1).equals("why");
+    if (asked && !isDated(reading, trigger)) {
+      return new Verdict(Status.UNRESOLVED, "reason-asked");
+    }
     return switch (verb.mood()) {
       case FINITE -> finite(reading, trigger, verb, subject);
       case PERFECT_INFINITIVE, REDUCED -> Verdict.ASSERTED;
@@ -166,7 +170,11 @@ final class Modality {
     if (isBackground(reading, trigger, verb)) {
       return new Verdict(Status.HISTORICAL, "background");
     }
-    if (subject == null && verb.start() > 0 && isGenericRelative(reading, verb)) {
+    boolean generic =
+        subject == null
+            ? verb.start() > 0 && isGenericRelative(reading, verb)
+            : isAnyone(reading, trigger, verb, subject);
+    if (generic) {
       return new Verdict(Status.HYPOTHETICAL, "generic-subject");
     }
     Verdict governed = sharedForm(reading, trigger, verb);
@@ -210,6 +218,20 @@ final class Modality {
     return trigger.type() == EventType.DEFECTION && relative && (perfect || open);
   }
 
+  /** "each soldier who laid down his arms was given", "soldiers who left could return". */
+  private boolean isAnyone(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
+    if (!words.is("relative", reading.word(verb.start() - 1))) {
+      return false;
+    }
+    boolean bare =
+        subject.quantity() == null
+            && subject.from() == subject.head()
+            && subject.noun() != null
+            && subject.noun().plural();
+    return words.is("universal", reading.word(subject.from()))
+        || (bare && governors.modalBehind(reading, trigger.to()) != null);
+  }
+
   private boolean isGenericRelative(Reading reading, VerbGroup verb) {
     return words.is("relative", reading.word(verb.start() - 1))
         && words.is("generic-subject", reading.word(verb.start() - 2));
@@ -234,6 +256,10 @@ final class Modality {
       return Verdict.ASSERTED;
     }
     boolean afterComma = before.equals(",") || before.equals("and");
+    Verdict main = afterComma ? governors.modal(reading, verb.start() - 1) : null;
+    if (main != null) {
+      return main;
+    }
     return afterComma ? Verdict.ASSERTED : new Verdict(Status.HYPOTHETICAL, "gerund");
   }
 

@@ -1,5 +1,6 @@
 package org.breakranks.grammar;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.breakranks.lexicon.Actor;
@@ -37,6 +38,53 @@ final class Parties {
     }
     Actor found = byNoun(story, sentence, subject, admin1Id);
     return found == null ? new Party(null, null, text) : party(actors.asActor(found), text);
+  }
+
+  /**
+   * Whose "policemen" they are that give up in another country than that of the story: those of the
+   * country where it happened.
+   */
+  Party there(Story story, Party actor, PersonGroup subject, String admin1Id) {
+    String iso2 = gazetteer.of(admin1Id).map(Place::iso2).orElse(null);
+    boolean bare =
+        subject != null
+            && !subject.actors().isEmpty()
+            && subject.actors().stream()
+                .allMatch(
+                    mention ->
+                        mention.kind() == ActorMention.Kind.CONTEXT && mention.actor().isState());
+    boolean elsewhere = bare && iso2 != null && !countriesOf(actor).contains(iso2);
+    return elsewhere
+        ? party(actors.asActor(actors.stateForce(iso2, story.date())), actor.text())
+        : actor;
+  }
+
+  /**
+   * Who they were on the day of the act: "Afghan soldiers who fled in July", told after the change
+   * of power, are not those of the new rulers.
+   *
+   * @param day the day of the act, null when unknown
+   */
+  Party onDay(Story story, Draft draft, LocalDate day) {
+    Actor now = draft.actor().id() == null ? null : actors.of(draft.actor().id()).orElse(null);
+    boolean named =
+        draft.subject() == null
+            || draft.subject().actors().stream()
+                .anyMatch(mention -> !mention.actor().isState() || isByName(mention));
+    if (now == null || named || day == null || story.date() == null || now.countries().isEmpty()) {
+      return draft.actor();
+    }
+    String iso2 = now.countries().get(0);
+    boolean rules = now.governs(iso2, story.date());
+    boolean ruled = now.governs(iso2, day);
+    return rules && !ruled && day.isBefore(story.date())
+        ? party(actors.asActor(actors.stateForce(iso2, day)), draft.actor().text())
+        : draft.actor();
+  }
+
+  /** "Taliban policemen"; not "Syrian soldiers". */
+  private static boolean isByName(ActorMention mention) {
+    return mention.kind() == ActorMention.Kind.NAMED && mention.actor().to() == null;
   }
 
   /** The armed people of a government are members of its forces. */
@@ -98,8 +146,8 @@ final class Parties {
     return party(actors.asRecipient(side, story.date()), text);
   }
 
-  /** The side that receives, from the words that name it. */
-  Party recipient(Story story, int sentence, Complements.Side side, String admin1Id) {
+  /** The side that receives, from the words that name it; not that of those who leave. */
+  Party recipient(Story story, int sentence, Complements.Side side, String admin1Id, Party leaver) {
     String text = text(story, sentence, side.from(), side.to());
     Optional<Place> province = gazetteer.of(admin1Id);
     boolean elsewhere =
@@ -107,9 +155,14 @@ final class Parties {
             && side.actor().kind() == ActorMention.Kind.CONTEXT
             && side.actor().actor().isState()
             && province.isPresent()
-            && !side.actor().actor().countries().contains(province.get().iso2());
+            && !side.actor().actor().countries().contains(province.get().iso2())
+            && !isSameSide(story, leaver, government(story, province.get().iso2(), text));
     if (side.actor() != null && !elsewhere) {
-      return recipient(story, side.actor().actor(), text);
+      Party named = recipient(story, side.actor().actor(), text);
+      PersonGroup lord = isSameSide(story, leaver, named) ? lord(story, sentence, side) : null;
+      return lord == null
+          ? named
+          : new Party(null, text(story, sentence, side.from(), lord.to()), text);
     }
     if (side.iso2() != null) {
       return government(story, side.iso2(), text);
@@ -122,6 +175,14 @@ final class Parties {
       return found == null ? Party.UNKNOWN : party(found, text);
     }
     return government(story, province.map(Place::iso2).orElse(story.iso2()), text);
+  }
+
+  /** "the troops of General Ali Mohsen": whose they are, when they are of no force by name. */
+  private static PersonGroup lord(Story story, int sentence, Complements.Side side) {
+    Reading reading = story.readings().get(sentence);
+    PersonGroup name = reading.word(side.to()).equals("of") ? reading.groupAt(side.to() + 1) : null;
+    boolean one = name != null && name.quantity() == null;
+    return one && (name.noun() == null || name.isSingular()) ? name : null;
   }
 
   /** The government of a country on the day of the story. */

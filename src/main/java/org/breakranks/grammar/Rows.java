@@ -99,7 +99,8 @@ final class Rows {
       at++;
       end = reading.placeAt(at - 1) == null ? end : at;
     }
-    return asides.after(reading, end);
+    int behind = asides.behindDescription(reading, end);
+    return behind > end ? behind : asides.after(reading, end);
   }
 
   private boolean isLocal(Reading reading, int at) {

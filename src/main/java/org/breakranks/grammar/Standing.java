@@ -38,8 +38,9 @@ final class Standing {
     if (subject.isCivil() && !more) {
       return new Verdict(civil(reading, subject), "civilians");
     }
+    boolean leavers = subject.noun() != null && subject.noun().kind() == PersonNoun.Kind.LEAVER;
     boolean cadres =
-        trigger.type() == EventType.DEFECTION
+        (trigger.type() == EventType.DEFECTION || leavers)
             && subject.actors().isEmpty()
             && (subject.noun() == null || !subject.noun().kind().isState())
             && words.find("party", reading.sentence(), 0, reading.size()) >= 0;

@@ -14,10 +14,12 @@ final class Subjects {
 
   private final WordClasses words;
   private final Asides asides;
+  private final RelativePronouns pronouns;
 
   Subjects(WordClasses words) {
     this.words = words;
     this.asides = new Asides(words);
+    this.pronouns = new RelativePronouns(words);
   }
 
   /** The people who are the subject of the verb, or null when the clause names none. */
@@ -38,7 +40,8 @@ final class Subjects {
     }
     int before = skipBack(reading, verb.start() - 1);
     if (words.is("relative", reading.word(before))) {
-      return antecedent(reading, before - 1);
+      PersonGroup meant = pronouns.antecedent(reading, before - 1);
+      return meant == null ? null : amongThem(reading, meant);
     }
     return inClause(reading, verb.start() - 1);
   }
@@ -47,7 +50,8 @@ final class Subjects {
    * "with hundreds of soldiers at the airport giving up": the people right before, or with where.
    */
   private PersonGroup attendant(Reading reading, int verb) {
-    int at = verb - 1;
+    int aside = asides.before(reading, verb - 1);
+    int at = aside < 0 ? verb - 1 : aside;
     while (at >= 0
         && reading.groupAt(at) == null
         && (isTransparent(reading, at) || reading.word(at).equals("local"))) {
@@ -85,29 +89,6 @@ final class Subjects {
     return null;
   }
 
-  /** The group a relative pronoun refers to: the nearest before it, commas allowed. */
-  private PersonGroup antecedent(Reading reading, int from) {
-    int at = from;
-    while (at >= 0 && (reading.groupAt(at) == null || reading.word(at + 1).equals(")"))) {
-      if (reading.word(at).equals(")") && asides.before(reading, at) >= 0) {
-        at = asides.before(reading, at);
-        continue;
-      }
-      boolean passes =
-          reading.word(at).equals(",")
-              || reading.placeAt(at) != null
-              || reading.momentAt(at) != null
-              || words.is("preposition", reading.word(at))
-              || words.is("determiner", reading.word(at))
-              || words.is("place-thing", reading.word(at));
-      if (!passes) {
-        return null;
-      }
-      at--;
-    }
-    return at < 0 ? null : amongThem(reading, headOfChain(reading, reading.groupAt(at)));
-  }
-
   /** "500 fighters were among 3,500 people who": those who are counted among the others. */
   private PersonGroup amongThem(Reading reading, PersonGroup group) {
     int among = group.from() - 1;
@@ -116,19 +97,6 @@ final class Subjects {
     }
     PersonGroup subject = inClause(reading, among - 2);
     return subject == null ? group : subject;
-  }
-
-  /** "members of the group": the group that governs, when this one is embedded by "of". */
-  private PersonGroup headOfChain(Reading reading, PersonGroup group) {
-    PersonGroup head = group;
-    while (head != null && reading.word(head.from() - 1).equals("of")) {
-      PersonGroup governor = reading.groupEndingAt(head.from() - 1);
-      if (governor == null) {
-        return head;
-      }
-      head = governor;
-    }
-    return head;
   }
 
   private PersonGroup inClause(Reading reading, int from) {
@@ -141,6 +109,11 @@ final class Subjects {
       if (aside >= 0) {
         described = described == null ? described(reading, aside) : described;
         at = aside;
+        continue;
+      }
+      int quoted = reading.openerOfName(at);
+      if (quoted >= 0) {
+        at = quoted - 1;
         continue;
       }
       PersonGroup group = reading.groupAt(at);
@@ -271,10 +244,21 @@ final class Subjects {
       PersonGroup left = reading.groupEndingAt(group.from() - 1);
       return left == null
           && reading.groupEndingAt(group.from() - 2) == null
-          && asides.before(reading, group.from() - 2) < 0;
+          && asides.before(reading, group.from() - 2) < 0
+          && !followsDescription(reading, group.from() - 1);
     }
     PersonGroup left = reading.groupEndingAt(group.from() - 1);
     return before.equals(",") && (left == null || isEmbedded(reading, left));
+  }
+
+  /** "a couple carrying a reward and three others": the "and" goes on with people before it. */
+  private boolean followsDescription(Reading reading, int and) {
+    for (PersonGroup group : reading.groups()) {
+      if (group.to() < and && asides.behindDescription(reading, group.to()) == and) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a preposition or a verb of saying puts the group below something else. */
@@ -288,7 +272,16 @@ final class Subjects {
         (before.equals("after") || before.equals("before") || before.equals("until"))
             || before.equals("since")
             || before.equals("than");
-    return words.is("preposition", before) && !leading;
+    return words.is("preposition", before) && !leading && !isMeasured(reading, group);
+  }
+
+  /** "a checkpoint of nine policemen": they act, not the place they hold. */
+  private boolean isMeasured(Reading reading, PersonGroup group) {
+    int of = group.from() - 1;
+    return group.quantity() != null
+        && reading.word(of).equals("of")
+        && words.is("installation", reading.word(of - 1))
+        && reading.groupAt(of - 1) == null;
   }
 
   /** What may stand between a subject and its verb without hiding it. */

@@ -63,6 +63,11 @@ public record Actor(
     return new Actor(null, name, kind, null, null, List.of(), null, countries);
   }
 
+  /** The same actor under another name. */
+  Actor named(String other) {
+    return new Actor(id, other, kind, from, to, reigns, parentId, countries);
+  }
+
   /** Whether it existed on this day, as far as known. */
   public boolean isActive(LocalDate date) {
     return (from == null || !date.isBefore(from)) && (to == null || date.isBefore(to));

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Makes the actors of their tables: {@code actors.tsv} with the corrections and additions of {@code
- * more_actors.tsv}, the names of {@code actor_aliases.tsv}, {@code actor_rollups.tsv} and {@code
- * regional_insurgents.tsv}.
+ * more_actors.tsv} under the names of {@code actor_names.tsv}, what {@code actor_aliases.tsv} calls
+ * them, {@code actor_rollups.tsv} and {@code regional_insurgents.tsv}.
  */
 final class ActorTables {
 
@@ -30,6 +30,7 @@ final class ActorTables {
     ActorTables tables = new ActorTables();
     Table actors = source.table("actors.tsv").with(source.table("more_actors.tsv"));
     actors.rows().forEach(row -> tables.byId.put(row.required("actor_id"), actor(row)));
+    source.table("actor_names.tsv").rows().forEach(tables::name);
     tables.checkParents(actors);
     tables.addAliases(source.table("actor_aliases.tsv"));
     List<Row> sorted = actors.sortedBy("actor_id");
@@ -42,6 +43,11 @@ final class ActorTables {
         tables.rollups(source.table("actor_rollups.tsv")),
         tables.insurgencies(source.table("regional_insurgents.tsv")),
         countries);
+  }
+
+  private void name(Row row) {
+    Actor actor = existing(row, "actor_id");
+    byId.put(actor.id(), actor.named(row.required("name")));
   }
 
   private static Actor actor(Row row) {
@@ -135,7 +141,8 @@ final class ActorTables {
 
   private void addOwnAliases(Row row) {
     Actor actor = byId.get(row.required("actor_id"));
-    add(actor.name(), new ActorName(actor, null, null, null, ActorName.Form.PROPER));
+    add(actor.name(), new ActorName(actor, null, null, null, form(actor.name())));
+    add(row.required("name"), new ActorName(actor, null, null, null, ActorName.Form.PROPER));
     List<String> aliases = row.list("aliases");
     for (String alias : aliases) {
       if (!isWithNoun(alias, aliases)) {

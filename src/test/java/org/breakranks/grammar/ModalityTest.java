@@ -142,4 +142,16 @@ class ModalityTest {
                 .best())
         .isEqualTo(40);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Each Taliban fighter who laid down his arms in Achin on Monday was given money.",
+        "Soldiers who left their posts in Achin could return without punishment.",
+        "The soldiers must be gone from Achin by Monday, abandoning a dozen posts.",
+        "Asked why he gave up, a Taliban fighter in Achin spoke of hunger.",
+      })
+  void doesNotCountWhatIsNoActOfItsOwn(String text) {
+    assertThat(News.mentions(text)).extracting(Mention::status).doesNotContain(Status.ACCEPTED);
+  }
 }

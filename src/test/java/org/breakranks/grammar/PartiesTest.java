@@ -94,4 +94,88 @@ class PartiesTest {
     assertThat(act.actor().id()).isEqualTo("venezuela-army");
     assertThat(act.recipient()).isEqualTo(Party.UNKNOWN);
   }
+
+  @Test
+  void whoComesToThePoliceStationIsNoPoliceman() {
+    String text =
+        "Indian police shot two Maoists in Gadchiroli. Three Maoist cadres surrendered before the"
+            + " police. One of them walked into the police station on Monday with a rifle.";
+
+    assertThat(News.mentions(text))
+        .filteredOn(mention -> mention.status() == Status.ACCEPTED)
+        .allSatisfy(mention -> assertThat(mention.actor().id()).isEqualTo("cpi-maoist"));
+  }
+
+  @Test
+  void soldiersInAStoryOfThoseWhoGiveUpAreNotOfTheArmyThatTakesThemIn() {
+    String text =
+        "More than 220 Russian soldiers have surrendered to Ukraine since May. Kyiv confirmed it."
+            + " In the latest case, four soldiers gave themselves up near Kherson on Monday.";
+    Mention latest = News.mentions(text).get(1);
+
+    assertThat(latest.actor().id()).isEqualTo("russian-forces");
+    assertThat(latest.recipient().id()).isEqualTo("ukraine-forces");
+  }
+
+  @Test
+  void soldiersToldAfterTheChangeOfPowerAreThoseOfTheirDay() {
+    Mention act =
+        News.act(
+            LocalDate.of(2024, 12, 9),
+            "About 900 Syrian soldiers fled across the border into Iraq on 6 December.");
+
+    assertThat(act.actor().id()).isEqualTo("syrian-army");
+  }
+
+  @Test
+  void policemenWhoGiveUpInAnotherCountryAreOfThatCountry() {
+    String text =
+        "BAGHDAD - Iraqi troops closed the border of Iraq. More than 150 policemen surrendered to"
+            + " Hayat Tahrir al-Sham in Hama, Syria, on Thursday.";
+
+    assertThat(News.act(LocalDate.of(2024, 12, 7), text).actor().id()).isEqualTo("syrian-army");
+  }
+
+  @Test
+  void theTroopsOfAGeneralAreASideOfTheirOwn() {
+    Mention act =
+        News.act(
+            LocalDate.of(2011, 10, 5),
+            "SANAA - About 150 soldiers of Yemen's elite Republican Guard went over on Tuesday to"
+                + " the troops of General Ali Mohsen.");
+
+    assertThat(act.actor().id()).isEqualTo("yemen-government");
+    assertThat(act.recipient().name()).isEqualTo("troops of General Ali Mohsen");
+  }
+
+  @Test
+  void whoDidTheSameDidItToTheSameSide() {
+    String text =
+        "Twenty soldiers surrendered to the Taliban in Takhar on Monday. Another 20 members of an"
+            + " uprising force did the same in Farkhar district.";
+
+    assertThat(News.mentions(text))
+        .extracting(mention -> mention.recipient().id())
+        .containsExactly("taliban", "taliban");
+  }
+
+  @Test
+  void assaultTroopsAreOfTheCountryThatNamesThem() {
+    Mention act =
+        News.act(
+            LocalDate.of(2024, 8, 16),
+            "Fourteen Russian conscripts surrendered to Ukrainian assault troops near Sudzha in"
+                + " Russia's Kursk region on Wednesday.");
+
+    assertThat(act.recipient().id()).isEqualTo("ukraine-forces");
+  }
+
+  @Test
+  void defectorsReceivedByAPartyAreItsNewMembers() {
+    String text =
+        "ABUJA - The defectors were received at a ceremony in Bori by the chairman of the party"
+            + " after Boko Haram had fled.";
+
+    assertThat(News.mentions(text)).extracting(Mention::status).doesNotContain(Status.ACCEPTED);
+  }
 }

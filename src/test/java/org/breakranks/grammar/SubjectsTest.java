@@ -19,6 +19,7 @@ class SubjectsTest {
         "9 | Wanted for an ambush that killed 30 soldiers, nine Taliban gave up in Ghor on Monday.",
         "9 | With the latest group, nine Taliban fighters surrendered in Ghor on Monday.",
         "5 | Five Taliban fighters – two of them boys – surrendered in Ghor on Monday.",
+        "5 | Five Taliban fighters - two of them boys - surrendered in Ghor on Monday.",
         "5 | Five Taliban fighters, two of them boys, surrendered in Ghor on Monday.",
         "5 | Five Taliban, left behind by their commanders, surrendered in Ghor on Monday.",
         "5 | Five Taliban, including a deputy, a cleric by training, surrendered in Ghor on Monday.",
@@ -29,6 +30,12 @@ class SubjectsTest {
         "4 | Around four Taliban were among 90 people who surrendered in Ghor on Monday.",
         "3 | The surrender on Monday in Ghor of three Taliban fighters was announced.",
         "2 | Two wounded Taliban surrendered in Ghor on Monday.",
+        "9 | They were nine Taliban led by one Jamil, alias Mala, who gave up in Ghor on Monday.",
+        "3 | They were three Taliban of the 64th Rifle Brigade, who gave up in Ghor on Monday.",
+        "6 | The army fought on in Ghor on Monday, with six Taliban, all of them men, giving up.",
+        "5 | A Taliban couple carrying a reward and three other fighters gave up in Ghor on Monday.",
+        "4 | Four men of the Taliban group \"Sons of the Valley of Ghor\" gave up on Monday.",
+        "1 | Two Taliban were killed and a third gave himself up in Ghor on Monday.",
       })
   void findsThePeopleWhoAct(int people, String text) {
     Mention act = News.act(text);
@@ -51,6 +58,23 @@ class SubjectsTest {
 
     assertThat(act.actor().id()).isEqualTo("taliban");
     assertThat(act.people().best()).isEqualTo(21);
+  }
+
+  @Test
+  void thePolicemenOfACheckpointActNotTheCheckpoint() {
+    Mention act = News.act("A checkpoint of nine policemen joined the Taliban in Ghor on Monday.");
+
+    assertThat(act.actor().id()).isEqualTo("andsf");
+    assertThat(act.people().best()).isEqualTo(9);
+  }
+
+  @Test
+  void whoAPersonWasMayBeToldBehind() {
+    String text =
+        "Zarwali was blamed for bombs in Ghor. On Monday he walked into the police headquarters"
+            + " with his rifle. The former Taliban commander will not be prosecuted.";
+
+    assertThat(News.act(text).actor().id()).isEqualTo("taliban");
   }
 
   @Test

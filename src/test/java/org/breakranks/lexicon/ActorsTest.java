@@ -25,6 +25,12 @@ class ActorsTest {
   }
 
   @Test
+  void publishesActorsUnderTheirUsualNames() {
+    assertThat(actor("opm").name()).isEqualTo("Free Papua Movement");
+    assertThat(actor("lna").name()).isEqualTo("Libyan National Army");
+  }
+
+  @Test
   void countsMembersUnderTheirForce() {
     for (String id : new String[] {"ana", "anp", "alp", "nds", "afghan-uprising-forces"}) {
       assertThat(actors.asActor(actor(id)).id()).isEqualTo("andsf");

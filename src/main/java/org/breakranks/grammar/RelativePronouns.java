@@ -1,0 +1,100 @@
+package org.breakranks.grammar;
+
+import org.breakranks.lexicon.WordClasses;
+
+/**
+ * Finds whom "who" and "which" mean: the head of the noun phrase before them, over places, commas
+ * and those who only lead.
+ */
+final class RelativePronouns {
+
+  private final WordClasses words;
+  private final Asides asides;
+
+  RelativePronouns(WordClasses words) {
+    this.words = words;
+    this.asides = new Asides(words);
+  }
+
+  /**
+   * The group a relative pronoun refers to: the nearest before it, commas allowed, but not who only
+   * leads them: "19 fighters led by one Musa, alias Mala, who gave up".
+   */
+  PersonGroup antecedent(Reading reading, int from) {
+    PersonGroup leader = null;
+    int at = from;
+    while (at >= 0) {
+      PersonGroup group = reading.word(at + 1).equals(")") ? null : reading.groupAt(at);
+      int before = group == null ? at : beforeLeader(reading, group);
+      if (group != null && before < 0) {
+        return headOfChain(reading, group);
+      }
+      if (group != null) {
+        leader = leader == null ? group : leader;
+        at = before;
+      } else if (reading.word(at).equals(")") && asides.before(reading, at) >= 0) {
+        at = asides.before(reading, at);
+      } else if (stands(reading, at) || (leader != null && leads(reading, at))) {
+        at--;
+      } else {
+        return leader;
+      }
+    }
+    return leader;
+  }
+
+  /** What may stand between people and the relative pronoun that means them. */
+  private boolean stands(Reading reading, int at) {
+    return reading.word(at).equals(",")
+        || reading.placeAt(at) != null
+        || reading.momentAt(at) != null
+        || words.is("preposition", reading.word(at))
+        || words.is("determiner", reading.word(at))
+        || words.is("place-thing", reading.word(at));
+  }
+
+  /** "led by one Jamil": what is passed before another name of the one who leads. */
+  private boolean leads(Reading reading, int at) {
+    return reading.token(at).isCapitalized()
+        || reading.word(at).equals("one")
+        || words.is("leading", reading.word(at));
+  }
+
+  /** The index before "led by" or "alias", when the group stands behind such words; else -1. */
+  private int beforeLeader(Reading reading, PersonGroup group) {
+    int at = group.from() - 1;
+    at = reading.word(at).equals("one") ? at - 1 : at;
+    if (words.is("called", reading.word(group.from()))) {
+      return at;
+    }
+    if (words.is("called", reading.word(at))) {
+      return at - 1;
+    }
+    boolean led = reading.word(at).equals("by") && words.is("leading", reading.word(at - 1));
+    return led ? at - 2 : -1;
+  }
+
+  /** "members of the group": the group that governs, when this one is embedded by "of". */
+  private PersonGroup headOfChain(Reading reading, PersonGroup group) {
+    PersonGroup head = group;
+    int of = of(reading, head);
+    while (of >= 0 && reading.groupEndingAt(of) != null) {
+      head = reading.groupEndingAt(of);
+      of = of(reading, head);
+    }
+    return head;
+  }
+
+  /** Where "of" stands before a group, or before its name: "of the 64th Rifle Brigade"; else -1. */
+  private int of(Reading reading, PersonGroup group) {
+    int at = group.from() - 1;
+    while (at > 0 && (isName(reading, at) || words.is("article", reading.word(at)))) {
+      at--;
+    }
+    return reading.word(at).equals("of") ? at : -1;
+  }
+
+  private static boolean isName(Reading reading, int at) {
+    return reading.token(at).isCapitalized() || Character.isDigit(reading.word(at).charAt(0));
+  }
+}
