@@ -12,8 +12,8 @@ import scala.collection.JavaConverters;
 import scala.collection.Seq;
 
 /**
- * The annotators of the {@link PassagePipeline} without a Spark session, for one passage at a time:
- * what a job reads and what {@code explain} shows come from the same code.
+ * The annotators of the {@link PassagePipeline} without a dataset, for one passage at a time: what
+ * a job reads and what {@code explain} shows come from the same code.
  */
 public final class PassageAnnotator {
 

@@ -24,6 +24,7 @@ final class Tokens {
 
   /** The tokenizer, reading the column {@code sentence} and writing {@code token}. */
   static TokenizerModel of(Segmenter segmenter) {
+    SessionAtHand.present();
     String one = "((?>" + segmenter.tokenPattern() + "))";
     Tokenizer tokenizer = new Tokenizer("TOKENIZER");
     tokenizer.setTargetPattern("\\S+");
