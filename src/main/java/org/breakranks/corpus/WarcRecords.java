@@ -46,6 +46,17 @@ final class WarcRecords {
   /** Why no record begins there, else null. */
   private Fault fault;
 
+  /** Where the record begins that was cut before the one at hand; -1 before the first one. */
+  private long previous = -1;
+
+  /** What was met behind a record before that could be believed, to be told after it, else null. */
+  private Told behind;
+
+  /** What is told when the next record is asked for. */
+  private interface Told {
+    Cut tell() throws IOException;
+  }
+
   /**
    * A record, or a stretch of the file in which none could be read.
    *
@@ -77,8 +88,13 @@ final class WarcRecords {
    * @throws IOException when nothing more can be read
    */
   Cut next() throws IOException {
+    if (behind != null) {
+      Told told = behind;
+      behind = null;
+      return told.tell();
+    }
     if (fault != null) {
-      return passed(fault);
+      return passed(fault, -1);
     }
     if (begin < 0) {
       return null;
@@ -88,9 +104,9 @@ final class WarcRecords {
       return record();
     } catch (GzipMembers.Broken broken) {
       // A record that goes on in a later member may have swallowed others by a wrong length.
-      return passed(broken.before() > from ? new Fault.Malformed(broken.fault()) : broken);
+      return passed(broken.before() > from ? new Fault.Malformed(broken.fault()) : broken, -1);
     } catch (Fault.Malformed malformed) {
-      return passed(malformed);
+      return passed(malformed, -1);
     }
   }
 
@@ -100,18 +116,47 @@ final class WarcRecords {
     byte[] bytes = kept.toByteArray();
     Piece piece = new Piece(from, bytes, bytes.length == offset - from);
     toNext();
-    if (fault instanceof GzipMembers.Broken broken && broken.before() == from) {
-      startRecord(from, bytes);
-      throw broken; // the member of the record itself, which gave something else than was packed
-    }
     if (fault instanceof Fault.Malformed && !blanks.equals(TRAILER)) {
-      byte[] behind = kept.toByteArray();
+      byte[] more = kept.toByteArray();
       startRecord(from, bytes);
       kept.writeBytes(blanks.getBytes(StandardCharsets.US_ASCII));
-      kept.writeBytes(behind);
+      kept.writeBytes(more);
       throw new Fault.Malformed("a record does not end where its length says");
     }
+    Fault met = fault instanceof Fault.Malformed ? passedBehind(from) : fault;
+    if (met instanceof GzipMembers.Broken broken && isMemberOf(from, broken)) {
+      behind = null;
+      startRecord(from, bytes);
+      throw broken; // which gave something else than was packed
+    }
+    previous = from;
     return new Cut(piece, null);
+  }
+
+  /**
+   * Passes over what stands behind a record and is none: only behind it may be told that the member
+   * of the record is broken.
+   *
+   * @return what stopped that, null where reading can go on
+   */
+  private Fault passedBehind(long from) throws IOException {
+    try {
+      Cut stretch = passed(fault, from);
+      behind = () -> stretch;
+      return null;
+    } catch (Fault stopped) {
+      behind = () -> thrown(stopped);
+      return stopped;
+    }
+  }
+
+  private static Cut thrown(Fault fault) throws Fault {
+    throw fault;
+  }
+
+  /** Whether a record is all that was read of a broken member. */
+  private boolean isMemberOf(long from, GzipMembers.Broken broken) {
+    return previous < broken.before() && broken.before() <= from;
   }
 
   /** Reads the header; how long it says the content is. */
@@ -185,8 +230,12 @@ final class WarcRecords {
     kept.writeBytes(read);
   }
 
-  /** Passes over a broken stretch, to the next record behind it. */
-  private Cut passed(Fault wrong) throws IOException {
+  /**
+   * Passes over a broken stretch, to the next record behind it.
+   *
+   * @param record before the stretch, whose member shall not be left if it is broken; else -1
+   */
+  private Cut passed(Fault wrong, long record) throws IOException {
     Piece stretch = new Piece(begin, kept.toByteArray(), false);
     if (wrong instanceof Fault.Malformed) {
       readAgain();
@@ -201,7 +250,7 @@ final class WarcRecords {
         }
         throw at;
       } catch (GzipMembers.Broken another) {
-        if (at == another) {
+        if (at == another || isMemberOf(record, another)) {
           throw another;
         }
         at = another;

@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 
-/** An archive of pages to be broken: where each record of it begins is known. */
+/** An archive of pages to be broken, of the same bytes each time: where each begins is known. */
 final class PackedPages {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -55,6 +56,7 @@ final class PackedPages {
             .body(MediaType.HTML, content.getBytes(StandardCharsets.UTF_8))
             .build();
     return new WarcResponse.Builder(URI.create(address(number)))
+        .recordId(new UUID(0, number))
         .date(Instant.parse("2021-07-07T10:00:00Z"))
         .body(http)
         .build();
