@@ -116,6 +116,9 @@ final class Antecedents {
 
   /** Unnamed "rebels" are those of the act before, unless the sentence itself names others. */
   private boolean isOfLast(Story story, Draft draft, Draft last) {
+    if (last != null && isAmongThem(draft)) {
+      return !parties.isSameSide(story, last.actor(), draft.recipient());
+    }
     if (last == null
         || (!draft.subject().actors().isEmpty()
             && !isBare(draft, last)
@@ -136,6 +139,13 @@ final class Antecedents {
     boolean officers =
         draft.subject().noun() != null && draft.subject().noun().kind() == PersonNoun.Kind.OFFICER;
     return !others && (!officers || parties.isState(last.actor()));
+  }
+
+  /** "Among them was Captain Habimana, who reported to the base". */
+  private static boolean isAmongThem(Draft draft) {
+    int be = draft.subject().from() - 1;
+    Reading reading = draft.reading();
+    return reading.word(be - 1).equals("them") && reading.word(be - 2).equals("among");
   }
 
   /** "The soldiers", right after soldiers of a force by name. */

@@ -11,7 +11,9 @@ final class Asides {
 
   private static final int LONGEST_PLACE = 4;
   private static final int LONGEST_SPEAKER = 8;
-  private static final int LONGEST_DESCRIPTION = 12;
+
+  /** How many words a description without commas may have. */
+  static final int LONGEST_DESCRIPTION = 12;
 
   private final WordClasses words;
 

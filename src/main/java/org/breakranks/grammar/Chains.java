@@ -147,6 +147,13 @@ final class Chains {
         || fitParents(one, other);
   }
 
+  /** Whether a part of an act can have happened where the whole did: at least in its province. */
+  static boolean mayBeIn(PlaceMention part, PlaceMention whole) {
+    boolean told = part != null && whole != null && part.place() != null && whole.place() != null;
+    String province = told ? whole.place().admin1Id() : null;
+    return (province != null && province.equals(part.place().admin1Id())) || fitPlaces(part, whole);
+  }
+
   /** A province against a town of it, or two names of which one is only a part of the country. */
   private static boolean fitParents(PlaceMention one, PlaceMention other) {
     String province = one.place().admin1Id();

@@ -103,6 +103,7 @@ final class Counts {
       int after = words.match("along-with", reading.sentence(), at);
       boolean blocked =
           words.is("subordinator", reading.word(at))
+              || words.is("comparing", reading.word(at))
               || words.is("say", reading.word(at))
               || ";:\"".contains(reading.word(at));
       if (blocked && at >= trigger.from()) {

@@ -213,7 +213,7 @@ final class Lists {
         boolean counts =
             !part.isSame(total)
                 && part.isAccepted()
-                && Chains.fitPlaces(part.place(), total.place())
+                && Chains.mayBeIn(part.place(), total.place())
                 && part.people().best() != null
                 && part.cumulative() == total.cumulative();
         if (counts && (last == null || !part.sharesSubject(last))) {

@@ -42,6 +42,13 @@ final class Modality {
     if (isConditional(reading, verb, subject)) {
       return new Verdict(Status.HYPOTHETICAL, "condition");
     }
+    boolean ofThose =
+        subject != null
+            && words.is("relative", reading.word(verb.start() - 1))
+            && reading.word(verb.start() - 2).equals("those");
+    if (ofThose && subject.quantity() != null) {
+      return new Verdict(Status.UNRESOLVED, "of-those");
+    }
     boolean asked = subject != null && reading.word(subject.from() - 1).equals("why");
     if (asked && !isDated(reading, trigger)) {
       return new Verdict(Status.UNRESOLVED, "reason-asked");
@@ -152,6 +159,10 @@ final class Modality {
 
   private boolean isConditional(Reading reading, VerbGroup verb, PersonGroup subject) {
     int from = subject == null ? verb.start() : Math.min(subject.from(), verb.start());
+    if (reading.word(from - 1).equals("then")
+        && words.find("conditional", reading.sentence(), 0, from - 1) >= 0) {
+      return true;
+    }
     for (int at = verb.start() - 1; at >= Math.max(0, from - 4); at--) {
       boolean never = reading.word(at).equals("before") && isFuture(reading, at);
       if (words.is("conditional", reading.word(at)) || never) {

@@ -107,7 +107,8 @@ final class Parties {
   }
 
   private Actor byNoun(Story story, int sentence, PersonGroup subject, String admin1Id) {
-    PersonNoun.Kind kind = subject.noun().kind();
+    boolean regular = isOfRegulars(story.readings().get(sentence), subject);
+    PersonNoun.Kind kind = regular ? PersonNoun.Kind.SOLDIER : subject.noun().kind();
     return switch (kind) {
       case SOLDIER, POLICE -> {
         Actor named = story.lastNamed(sentence, subject.from(), Story.Sort.STATE);
@@ -123,6 +124,13 @@ final class Parties {
       case FAMILY, CHILD, WOMAN, CIVILIAN, VICTIM, OFFICIAL -> null;
       case POLITICIAN, ATHLETE, DIPLOMAT, CRIMINAL, PRISONER -> null;
     };
+  }
+
+  /** "the commander of Light Infantry Battalion 552": a unit that only an army has. */
+  private boolean isOfRegulars(Reading reading, PersonGroup subject) {
+    boolean of = reading.word(subject.to()).equals("of");
+    int end = of ? subject.to() + 4 : subject.to();
+    return words.find("regular-unit", reading.sentence(), subject.from(), end) >= 0;
   }
 
   private Actor state(Story story) {

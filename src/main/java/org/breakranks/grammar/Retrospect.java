@@ -122,14 +122,13 @@ final class Retrospect {
     return !now && (remembers || (frame && !running));
   }
 
-  /** "so far this year", "since January": a sum that is still going on. */
+  /** "so far this year", "since then": a sum that is still going on. */
   private boolean lastsUntilNow(Reading reading) {
     return reading.moments().stream()
         .anyMatch(
             moment ->
                 moment.kind() == Moment.Kind.PERIOD
-                    && moment.isResolved()
-                    && !moment.end().isBefore(border()));
+                    && (!moment.isResolved() || !moment.end().isBefore(border())));
   }
 
   private static boolean namesDay(Moment moment) {

@@ -48,7 +48,7 @@ final class Rows {
     PersonGroup last = first;
     while (reading.word(last.to()).equals(",") && next(reading, last) == null) {
       PersonGroup item = reading.groupAt(last.to() + 1);
-      if (item == null || item.from() != last.to() + 1 || !isLike(first, item)) {
+      if (item == null || item.from() != last.to() + 1 || !isLike(reading, first, item)) {
         return List.of();
       }
       items.add(item);
@@ -58,9 +58,10 @@ final class Rows {
   }
 
   /** Names stand in a row with names, counted people with counted people. */
-  private static boolean isLike(PersonGroup first, PersonGroup item) {
+  private boolean isLike(Reading reading, PersonGroup first, PersonGroup item) {
     boolean names = first.kind() == PersonGroup.Kind.NAME || first.isOne();
-    boolean told = item.quantity() != null || (item.isOne() && !names) || item.isKin();
+    boolean one = item.isOne() && (!names || words.is("own", reading.word(item.from())));
+    boolean told = item.quantity() != null || one || item.isKin();
     return item.kind() == PersonGroup.Kind.NAME
         ? names
         : told && item.noun() != null && !item.isCivil();

@@ -30,7 +30,9 @@ final class RunningTotals {
     if (own != null && own.isResolved() && isYear(own)) {
       return true;
     }
-    if (own != null && (isShort(own) || own.kind() == Moment.Kind.RELATIVE)) {
+    boolean opens =
+        own != null && own.to() <= clause.subjectEnd() && isSummedBehind(reading, clause);
+    if (!opens && own != null && (isShort(own) || own.kind() == Moment.Kind.RELATIVE)) {
       return false;
     }
     for (Moment moment : reading.moments()) {
@@ -39,6 +41,18 @@ final class RunningTotals {
       }
     }
     return isSince(reading, clause) || isSum(reading, clause);
+  }
+
+  /** "With Friday's surrender, 265 have given up since January": the day is not that of the sum. */
+  private static boolean isSummedBehind(Reading reading, Clause clause) {
+    return reading.moments().stream()
+        .anyMatch(
+            moment ->
+                moment.kind() == Moment.Kind.PERIOD
+                    && moment.from() >= clause.verbEnd()
+                    && moment.from() < clause.to()
+                    && moment.days() != null
+                    && moment.days() > WEEK);
   }
 
   /** "In 2022, 96 rebels surrendered". */

@@ -47,6 +47,13 @@ final class Standing {
     if (cadres) {
       return new Verdict(Status.PARTY_POLITICS, "party");
     }
+    boolean peacekeepers =
+        words.is("peacekeeping", reading.word(subject.head()))
+            || words.match("of-mission", reading.sentence(), subject.to()) > 0
+            || words.find("of-mission", reading.sentence(), subject.from(), subject.to()) >= 0;
+    if (peacekeepers) {
+      return new Verdict(Status.UNRESOLVED, "peacekeepers");
+    }
     boolean crime =
         subject.actors().isEmpty()
             && words.find("crime-word", reading.sentence(), subject.from(), subject.to()) >= 0;

@@ -20,6 +20,9 @@ import org.breakranks.text.Passage;
 record Story(
     Passage passage, StoryCountry country, LocalDate date, Reading title, List<Reading> readings) {
 
+  /** Sentences that are looked through; in more the time would grow with their square. */
+  private static final int LONGEST_ARTICLE = 300;
+
   Story {
     readings = List.copyOf(readings);
   }
@@ -40,13 +43,15 @@ record Story(
    */
   Actor lastNamed(int sentence, int token, Sort sort) {
     Actor found = lastIn(readings.get(sentence), sort, token);
-    for (int at = sentence - 1; at >= 0 && found == null; at--) {
+    int first = Math.max(0, sentence - LONGEST_ARTICLE);
+    for (int at = sentence - 1; at >= first && found == null; at--) {
       found = lastIn(readings.get(at), sort, Integer.MAX_VALUE);
     }
     if (found == null && title != null) {
       found = firstIn(title, sort);
     }
-    for (int at = sentence; at < readings.size() && found == null; at++) {
+    int last = Math.min(readings.size(), sentence + LONGEST_ARTICLE);
+    for (int at = sentence; at < last && found == null; at++) {
       found = firstIn(readings.get(at), sort);
     }
     return found;

@@ -35,6 +35,12 @@ final class Subjects {
     if (attendant != null && reading.word(attendant.from() - 1).equals("with")) {
       return attendant;
     }
+    if (verb.mood() == VerbGroup.Mood.GERUND && reading.word(verb.start() - 1).equals("for")) {
+      PersonGroup blamed = blamed(reading, verb.start() - 2);
+      if (blamed != null) {
+        return blamed;
+      }
+    }
     if (verb.mood() == VerbGroup.Mood.GERUND && isAdjunct(reading, verb)) {
       return ofMainClause(reading, trigger, verb);
     }
@@ -58,6 +64,13 @@ final class Subjects {
       at--;
     }
     return at < 0 ? null : reading.groupAt(at);
+  }
+
+  /** "has declared 16 soldiers wanted for abandoning": those to whom it is done. */
+  private static PersonGroup blamed(Reading reading, int before) {
+    PersonGroup near = reading.groupEndingAt(before + 1);
+    PersonGroup people = near == null ? reading.groupEndingAt(before) : near;
+    return people == null || people.quantity() == null || !people.isArmed() ? null : people;
   }
 
   /** "persuaded by their families to give up": who persuades does not act. */
@@ -253,9 +266,10 @@ final class Subjects {
 
   /** "a couple carrying a reward and three others": the "and" goes on with people before it. */
   private boolean followsDescription(Reading reading, int and) {
-    for (PersonGroup group : reading.groups()) {
-      if (group.to() < and && asides.behindDescription(reading, group.to()) == and) {
-        return true;
+    for (int at = and - 1; at > Math.max(0, and - Asides.LONGEST_DESCRIPTION); at--) {
+      PersonGroup group = reading.groupAt(at - 1);
+      if (group != null) {
+        return group.to() == at && asides.behindDescription(reading, at) == and;
       }
     }
     return false;

@@ -144,10 +144,11 @@ final class PlaceCues {
     }
     boolean plural = level < sentence.size() && sentence.token(level).lower().endsWith("s");
     Level meant = levelAfter(level, sentence, words);
+    int end = levelEnd(level, sentence, words);
     return switch (meant) {
       case ADMIN1, ADMIN2, CITY ->
-          !plural && isBare(level + 1, sentence, words)
-              ? nameless(token, level + 1, meant.name(), Level.REFERENCE)
+          !plural && isBare(end, sentence, words)
+              ? nameless(token, end, meant.name(), Level.REFERENCE)
               : null;
       case NONE, LOCAL, CAPITAL, REFERENCE -> null;
     };

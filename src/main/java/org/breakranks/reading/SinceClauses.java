@@ -46,12 +46,16 @@ final class SinceClauses {
   int end(Sentence sentence, int at) {
     int end = at + 1;
     int last = Math.min(sentence.size(), at + LONGEST);
-    while (end < last
-        && !ENDS.contains(sentence.token(end).text())
-        && !words.has(TimeWords.Role.REPORTING, sentence, end)) {
+    while (end < last && !ENDS.contains(sentence.token(end).text()) && !isReport(sentence, end)) {
       end++;
     }
     return end;
+  }
+
+  /** "the governor announced"; not "the programme was announced". */
+  private boolean isReport(Sentence sentence, int at) {
+    return words.has(TimeWords.Role.REPORTING, sentence, at)
+        && !words.has(TimeWords.Role.BE, sentence, at - 1);
   }
 
   /** The token after the first few words of a clause without a date. */

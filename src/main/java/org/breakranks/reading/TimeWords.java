@@ -30,6 +30,7 @@ final class TimeWords {
     REPORTING,
     SUBJECT,
     HAVE,
+    BE,
     JOINT,
     PAIR,
     MONTH_LEAD
@@ -96,7 +97,7 @@ final class TimeWords {
           case SEASON -> row.integer("value") % 3 == 0;
           case THIRD -> row.choice("value", Third.class) != null;
           case HOLIDAY -> row.text("value").matches("(0\\d|1[0-2])-[0-3]\\d");
-          case PART, REPORTING, SUBJECT, HAVE, JOINT, PAIR, MONTH_LEAD ->
+          case PART, REPORTING, SUBJECT, HAVE, BE, JOINT, PAIR, MONTH_LEAD ->
               row.text("value").isEmpty();
         };
     if (!fits) {

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * A text made easy to read, with the way back to the text as received: HTML entities decoded,
  * characters broken by a wrong encoding mended where that is certain, exotic spaces and quotation
- * marks made plain, invisible characters dropped. Words stay as they are.
+ * marks made plain, invisible characters and the marks of footnotes dropped. Words stay as they
+ * are.
  *
  * <p>Example: a non-breaking space written as an entity of six characters is one blank here, and
  * the words behind it map back to five characters further on.
@@ -29,6 +30,7 @@ public final class CleanText {
           Map.entry("rdquo", "\""),
           Map.entry("ldquo", "\""));
   private static final int LONGEST_ENTITY = 10;
+  private static final int LONGEST_FOOTNOTE = 4;
 
   private final String text;
   private final int[] begins;
@@ -47,6 +49,11 @@ public final class CleanText {
     int[] ends = new int[received.length()];
     int at = 0;
     while (at < received.length()) {
+      int note = footnote(received, at);
+      if (note > 0) {
+        at += note;
+        continue;
+      }
       String entity = received.charAt(at) == '&' ? entityAt(received, at) : null;
       char repaired = Mojibake.at(received, at);
       int single = repaired == 0 ? 1 : Mojibake.width(received, at);
@@ -68,11 +75,26 @@ public final class CleanText {
   public static boolean mayBeEncoded(String received) {
     for (int at = 0; at < received.length(); at++) {
       char c = received.charAt(at);
-      if (c == '&' || Mojibake.at(received, at) != 0) {
+      if (c == '&' || Mojibake.at(received, at) != 0 || footnote(received, at) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How long the mark of a footnote is that begins at {@code at}, "said.[12]"; 0 for none. */
+  private static int footnote(String received, int at) {
+    boolean behind = at > 0 && !Character.isWhitespace(received.charAt(at - 1));
+    if (!behind || received.charAt(at) != '[') {
+      return 0;
+    }
+    int end = at + 1;
+    int last = Math.min(received.length(), at + LONGEST_FOOTNOTE);
+    while (end < last && Character.isDigit(received.charAt(end))) {
+      end++;
+    }
+    boolean closed = end > at + 1 && end < received.length() && received.charAt(end) == ']';
+    return closed ? end + 1 - at : 0;
   }
 
   /** Whether a character is dropped, so that what stands around it stands together. */

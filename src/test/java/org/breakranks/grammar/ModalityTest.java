@@ -150,6 +150,8 @@ class ModalityTest {
         "Soldiers who left their posts in Achin could return without punishment.",
         "The soldiers must be gone from Achin by Monday, abandoning a dozen posts.",
         "Asked why he gave up, a Taliban fighter in Achin spoke of hunger.",
+        "One of those who surrendered, a Taliban commander, spoke of hunger in Achin.",
+        "If that is surrender, then the Taliban fighters of Achin surrendered.",
       })
   void doesNotCountWhatIsNoActOfItsOwn(String text) {
     assertThat(News.mentions(text)).extracting(Mention::status).doesNotContain(Status.ACCEPTED);

@@ -178,4 +178,50 @@ class PartiesTest {
 
     assertThat(News.mentions(text)).extracting(Mention::status).doesNotContain(Status.ACCEPTED);
   }
+
+  @Test
+  void whoIsAmongThemIsOneOfThem() {
+    String text =
+        "Ten FDLR fighters surrendered to MONUSCO in Goma on Monday. Among them was Captain Jean"
+            + " Habimana, who reported to the base at Walikale on Tuesday with his rifle.";
+
+    assertThat(News.acts(text)).extracting(act -> act.actor().id()).containsOnly("fdlr");
+  }
+
+  @Test
+  void theCommanderOfAnInfantryBattalionIsOfTheArmy() {
+    String text =
+        "YANGON, Myanmar - The Arakan Army said the commander of Light Infantry Battalion 552 raised"
+            + " a white flag in Rakhine State on Monday with 60 of his soldiers.";
+
+    assertThat(News.act(LocalDate.of(2024, 5, 20), text).actor().id()).isEqualTo("tatmadaw");
+  }
+
+  @Test
+  void armedOpponentsAreThoseOfTheRulersOfTheirDay() {
+    Mention act =
+        News.act(
+            AFTER_THE_FALL_OF_KABUL,
+            "Eleven armed opponents laid down their weapons in Baghlan, Afghanistan, on Monday.");
+
+    assertThat(act.actor().id()).isEqualTo("nrf");
+  }
+
+  @Test
+  void peacekeepersHaveNoRanksToBreak() {
+    String text = "Ghanaian troops of the mission deserted their base at Ber, Mali, on Monday.";
+
+    assertThat(News.mentions(text)).extracting(Mention::status).doesNotContain(Status.ACCEPTED);
+  }
+
+  @Test
+  void twoGroupsOfOneAgreementHaveTheirShares() {
+    String text =
+        "In Tripura, India, 560 cadres of the NLFT and the All Tripura Tiger Force (ATTF) laid down"
+            + " their weapons on Monday. Of them 374 belonged to the NLFT and 186 to the ATTF.";
+
+    assertThat(News.acts(text))
+        .extracting(act -> act.actor().id() + " " + act.people().best())
+        .containsExactly("nlft 374", "attf 186");
+  }
 }

@@ -292,4 +292,12 @@ class PlacesTest {
     assertThat(where.admin1()).isEqualTo("Sulu");
     assertThat(where.admin2()).isEqualTo("Patikul");
   }
+
+  @Test
+  void thePortCityOfATownIsTheTown() {
+    String text =
+        "BOGOTA - Ten FARC dissidents surrendered in the port city of Tumaco, Colombia, on Monday.";
+
+    assertThat(News.act(text).where().admin2()).isEqualTo("Tumaco");
+  }
 }

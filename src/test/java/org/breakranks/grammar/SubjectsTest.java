@@ -30,6 +30,8 @@ class SubjectsTest {
         "4 | Around four Taliban were among 90 people who surrendered in Ghor on Monday.",
         "3 | The surrender on Monday in Ghor of three Taliban fighters was announced.",
         "2 | Two wounded Taliban surrendered in Ghor on Monday.",
+        "127 | Colonel Zahir Taj, his deputy and 125 Taliban surrendered in Ghor on Monday.",
+        "40 | Forty Taliban surrendered in Ghor in March, compared with 82 in the year before.",
         "9 | They were nine Taliban led by one Jamil, alias Mala, who gave up in Ghor on Monday.",
         "3 | They were three Taliban of the 64th Rifle Brigade, who gave up in Ghor on Monday.",
         "6 | The army fought on in Ghor on Monday, with six Taliban, all of them men, giving up.",
@@ -105,5 +107,13 @@ class SubjectsTest {
     assertThat(News.acts(text))
         .extracting(act -> act.actor().id() + " " + act.people().best())
         .containsExactly("islamic-state-khorasan 8", "taliban 4");
+  }
+
+  @Test
+  void thoseWhoAreWantedForLeavingTheirPostsHaveLeftThem() {
+    Mention act =
+        News.act("The Afghan army declared 16 soldiers wanted for abandoning their post in Ghor.");
+
+    assertThat(act.people().best()).isEqualTo(16);
   }
 }

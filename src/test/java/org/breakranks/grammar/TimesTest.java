@@ -261,4 +261,28 @@ class TimesTest {
   void sumsOverMoreThanAWeek(String text) {
     assertThat(News.acts(text)).anyMatch(Mention::cumulative);
   }
+
+  @Test
+  void whatIsSummedSinceThenIsNoHistory() {
+    String text =
+        "The operation in Achin was launched in November 2016. Forty-six Taliban have surrendered"
+            + " since then.";
+
+    assertThat(News.act(text).cumulative()).isTrue();
+  }
+
+  @Test
+  void whatIsSummedSinceAProgrammeWasAnnouncedIsARunningTotal() {
+    String text = "Over 500 Taliban have surrendered since the plan was announced in 2015.";
+
+    assertThat(News.act(text).cumulative()).isTrue();
+  }
+
+  @Test
+  void theDayOfTheLatestActIsNotThatOfTheSum() {
+    String text =
+        "With Friday's surrender, 265 Taliban fighters have given up in Achin since January.";
+
+    assertThat(News.act(text).cumulative()).isTrue();
+  }
 }

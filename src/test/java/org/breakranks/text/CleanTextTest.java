@@ -32,6 +32,16 @@ class CleanTextTest {
   }
 
   @Test
+  void dropsTheMarksOfFootnotesAndKeepsTheWayBack() {
+    String received = "They crossed.[12] The army [3] said so.";
+    CleanText clean = CleanText.of(received);
+
+    assertThat(clean.text()).isEqualTo("They crossed. The army [3] said so.");
+    int begin = clean.text().indexOf("army");
+    assertThat(clean.received(new Span(begin, begin + 4)).of(received)).isEqualTo("army");
+  }
+
+  @Test
   void leavesWhatOnlyLooksLikeAnEntity() {
     assertThat(CleanText.of("R&D; M&Ms &#xZZ; &#99999999;").text())
         .isEqualTo("R&D; M&Ms &#xZZ; &#99999999;");
