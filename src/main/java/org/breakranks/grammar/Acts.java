@@ -151,6 +151,7 @@ final class Acts {
     if (trigger.shape() == Trigger.Shape.VERB && (captors || caught)) {
       verdict = new Verdict(Status.CAPTURED, "captured");
     }
+    Moment moment = binder.moment(reading, clause);
     return new Draft(
         sentence,
         reading,
@@ -162,7 +163,7 @@ final class Acts {
         actor,
         parties.isSameSide(story, actor, recipient) ? Party.UNKNOWN : recipient,
         subject == null ? People.UNKNOWN : counts.of(reading, trigger, subject),
-        binder.moment(reading, clause),
+        moment == null ? binder.announced(reading, subject, spoken) : moment,
         binder.stated(reading),
         null,
         place,

@@ -14,6 +14,9 @@ final class Binder {
   /** How many words may stand between "operating" and the last of the places. */
   private static final int ACTIVITY_REACH = 12;
 
+  /** How many words may stand between "announced" and "that they". */
+  private static final int ANNOUNCEMENT_REACH = 8;
+
   private final WordClasses words;
   private final StatementTimes statements;
   private final RunningTotals totals;
@@ -35,6 +38,30 @@ final class Binder {
       }
     }
     return null;
+  }
+
+  /**
+   * The day on which people tell of their own act, who act by telling: "officers announced on
+   * Wednesday that they had sided with"; null when others tell it.
+   */
+  Moment announced(Reading reading, PersonGroup subject, List<Attribution> spoken) {
+    boolean pronoun =
+        subject != null
+            && (subject.kind() == PersonGroup.Kind.PRONOUN
+                || subject.kind() == PersonGroup.Kind.PERSON);
+    return pronoun && spoken.stream().anyMatch(said -> isOfThemselves(reading, subject, said))
+        ? stated(reading)
+        : null;
+  }
+
+  private boolean isOfThemselves(Reading reading, PersonGroup subject, Attribution said) {
+    PersonGroup speaker = reading.groupAt(said.to() - 1);
+    return said.reach() == Attribution.Reach.AFTER
+        && speaker != null
+        && speaker.isArmed()
+        && subject.from() > said.verb()
+        && subject.from() - said.verb() <= ANNOUNCEMENT_REACH
+        && words.is("announcing", reading.word(said.verb()));
   }
 
   /** When the act was spoken of, as far as the sentence says it; else null. */

@@ -84,8 +84,19 @@ final class Retelling {
 
   private boolean refersBack(Reading reading, List<Draft> act) {
     boolean battle = words.find("battle", reading.sentence(), 0, reading.size()) >= 0;
+    if (isSameAttack(reading, act)) {
+      return true;
+    }
     return !battle
         && (opensWithPeople(reading) || tellsOfEvent(reading) || opensWithLeader(reading, act));
+  }
+
+  /** "turned their guns on colleagues and joined the Taliban ... the attack on Saturday night". */
+  private boolean isSameAttack(Reading reading, List<Draft> act) {
+    return words.find("same-attack", reading.sentence(), 0, reading.size()) >= 0
+        && act.stream()
+            .map(Draft::reading)
+            .anyMatch(told -> words.find("insider", told.sentence(), 0, told.size()) >= 0);
   }
 
   /** "The men", "They", "Their weapons", "The group's head". */

@@ -285,4 +285,22 @@ class TimesTest {
 
     assertThat(News.act(text).cumulative()).isTrue();
   }
+
+  @Test
+  void whoAnnouncesHisOwnActActsByAnnouncingIt() {
+    String text =
+        "Some 200 Afghan soldiers announced in Ghazni on Wednesday that they had sided with the"
+            + " Taliban, residents said.";
+
+    assertThat(News.act(text).when().eventDate()).isEqualTo("2018-10-31");
+  }
+
+  @Test
+  void theDayOfAnAttackFromWithinIsThatOfTheDefection() {
+    String text =
+        "Two Afghan soldiers turned their guns on colleagues in Ghazni and then joined the Taliban,"
+            + " officials said on Wednesday. Four were killed in the attack on Tuesday night.";
+
+    assertThat(News.act(text).when().eventDate()).isEqualTo("2018-10-30");
+  }
 }
