@@ -129,7 +129,7 @@ final class PageData {
         "name",
         node.name(),
         "label",
-        node.name() + " · " + node.acts(),
+        node.acts() + " · " + node.name(),
         "acts",
         node.acts(),
         "left",
