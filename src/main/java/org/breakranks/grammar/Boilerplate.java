@@ -16,6 +16,10 @@ final class Boilerplate {
   private static final String LINKS = "boilerplate";
   private static final String COMMENTS = "comments_below";
   private static final String NOTICES = "site_notice";
+  private static final String COMMENT_BY = "comment_by";
+
+  /** How many words the one who comments is called by. */
+  private static final int LONGEST_NAME = 6;
 
   /** What no prose holds. */
   private static final List<String> CODE = List.of("{", "}", "||", "();", "</", "<script");
@@ -52,11 +56,11 @@ final class Boilerplate {
     return found;
   }
 
-  /** The paragraphs in which a site speaks of itself, or which are code for a browser. */
+  /** The paragraphs in which a site or a reader speaks, or which are code for a browser. */
   private BitSet notices(List<Reading> readings) {
     BitSet notices = new BitSet();
     for (Reading reading : readings) {
-      if (isCode(reading.sentence().text()) || isNotice(reading)) {
+      if (isCode(reading.sentence().text()) || isNotice(reading) || isComment(reading)) {
         notices.set(reading.sentence().paragraph());
       }
     }
@@ -65,6 +69,17 @@ final class Boilerplate {
 
   private boolean isNotice(Reading reading) {
     return words.find(NOTICES, reading.sentence(), 0, reading.size()) >= 0;
+  }
+
+  /** "Reader comment by Bob: I heard that ...". */
+  private boolean isComment(Reading reading) {
+    int by = words.match(COMMENT_BY, reading.sentence(), firstWord(reading));
+    for (int at = by; by > 0 && at < Math.min(reading.size(), by + LONGEST_NAME); at++) {
+      if (reading.word(at).equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCode(String text) {

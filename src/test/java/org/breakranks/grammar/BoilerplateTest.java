@@ -45,6 +45,8 @@ class BoilerplateTest {
           "Comments\n\nAbdul says: My cousin and 200 Taliban fighters surrendered in Kunduz yesterday.\n\nReply",
           "3 Comments\n\nAbdul\n\nMy cousin and 200 Taliban fighters surrendered in Kunduz yesterday.",
           "Leave a comment\n\nJohn Smith: 200 Taliban fighters surrendered in Kunduz on Tuesday.",
+          "Reader comment by Bob: I heard that 200 Taliban fighters surrendered in Kunduz.",
+          "Comment from Kabul reader: my cousin and 40 soldiers deserted in Kunduz on Tuesday.",
           "Subscribe to our newsletter: Fifty rebels surrendered in Kunduz, and more.",
           "Tags: surrender, Taliban surrendered, Kunduz");
 
