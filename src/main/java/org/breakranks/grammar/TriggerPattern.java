@@ -189,15 +189,20 @@ final class TriggerPattern {
     return ways;
   }
 
-  /** All parts, and before or behind them one of the words. */
+  /** All parts, and before, among or behind them one of the words. */
   private static List<List<Cues.Mark>> beside(List<Cues.Mark> all, Set<String> near) {
-    List<Cues.Mark> behind = new ArrayList<>(all);
-    behind.add(new Cues.Mark(near, Cues.ANYWHERE));
+    List<List<Cues.Mark>> ways = new ArrayList<>();
+    for (int at = 1; at <= all.size(); at++) {
+      List<Cues.Mark> among = new ArrayList<>(all);
+      among.add(at, new Cues.Mark(near, Cues.ANYWHERE));
+      ways.add(among);
+    }
     List<Cues.Mark> before = new ArrayList<>();
     before.add(new Cues.Mark(near, 0));
     before.add(new Cues.Mark(all.get(0).entries(), Cues.ANYWHERE));
     before.addAll(all.subList(1, all.size()));
-    return List.of(behind, before);
+    ways.add(before);
+    return ways;
   }
 
   /** The parts that every match has, in order. */

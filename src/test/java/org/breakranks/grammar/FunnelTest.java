@@ -241,4 +241,17 @@ class FunnelTest {
   void wordsAtTheEndOfATextPass() {
     assertThat(FUNNEL.mayHold("Twelve rebels capitulated")).isTrue();
   }
+
+  @Test
+  void whatATriggerNeedsMayStandWithinIt() {
+    Passage passage =
+        Core.passage(
+                "article",
+                "",
+                LocalDate.of(2018, 11, 1),
+                "Ten Afghan soldiers disappeared from their training center in Ghor on Monday.")
+            .passage();
+
+    assertThat(passes(passage)).isTrue();
+  }
 }
