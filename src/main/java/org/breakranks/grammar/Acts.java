@@ -53,7 +53,7 @@ final class Acts {
     if (found.isEmpty()) {
       return List.of();
     }
-    List<Attribution> spoken = attributions.in(reading);
+    Spoken spoken = new Spoken(reading, attributions.in(reading), words);
     List<Draft> drafts = new ArrayList<>();
     int floor = 0;
     for (List<Trigger> here : found.subList(0, Math.min(found.size(), MOST_TRIGGERS))) {
@@ -98,15 +98,12 @@ final class Acts {
     return draft.isAccepted() && !best.isAccepted();
   }
 
-  private Draft draft(Story story, int sentence, Trigger trigger, List<Attribution> spoken) {
+  private Draft draft(Story story, int sentence, Trigger trigger, Spoken spoken) {
     Reading reading = story.readings().get(sentence);
     VerbGroup verb = VerbGroup.of(reading, trigger, words);
     PersonGroup subject = subject(reading, trigger, verb);
     Clause clause = Clause.of(reading, trigger, verb, subject, words);
-    Attribution attribution =
-        trigger.shape() == Trigger.Shape.DENIAL
-            ? denier(spoken, trigger)
-            : speaker(reading, spoken, trigger);
+    Attribution attribution = spoken.of(trigger);
     PlaceMention place = place(reading, trigger, verb, clause, attribution);
     String admin1Id = place == null || place.place() == null ? null : place.place().admin1Id();
     Party actor =
@@ -129,7 +126,7 @@ final class Acts {
       actor = actor.isKnown() || subject == null ? actor : parties.of(side, actor.text());
       recipient = Party.UNKNOWN;
     }
-    if (verdict.isAccepted() && isSpeaker(spoken, trigger)) {
+    if (verdict.isAccepted() && spoken.names(trigger)) {
       verdict = new Verdict(Status.UNRESOLVED, "speaker");
     }
     if (verdict.isAccepted() && isLongAgo(reading, verb, clause)) {
@@ -163,7 +160,7 @@ final class Acts {
         actor,
         parties.isSameSide(story, actor, recipient) ? Party.UNKNOWN : recipient,
         subject == null ? People.UNKNOWN : counts.of(reading, trigger, subject),
-        moment == null ? binder.announced(reading, subject, spoken) : moment,
+        moment == null ? binder.announced(reading, subject, spoken.attributions()) : moment,
         binder.stated(reading),
         null,
         place,
@@ -247,16 +244,6 @@ final class Acts {
     return ongoing || earlier || binder.isCumulative(reading, clause);
   }
 
-  /** "a staff officer who slipped away told us": the words only say who speaks. */
-  private static boolean isSpeaker(List<Attribution> spoken, Trigger trigger) {
-    return spoken.stream()
-        .anyMatch(
-            said ->
-                said.holds(trigger.from())
-                    && said.holds(trigger.to() - 1)
-                    && said.verb() != trigger.from());
-  }
-
   /** Talk that nobody stands for: "a rumour on Telegram had it that". */
   private boolean isRumour(Reading reading, Attribution attribution) {
     return words.find("hearsay", reading.sentence(), attribution.from(), attribution.to()) >= 0;
@@ -331,36 +318,5 @@ final class Acts {
     boolean told = words.find("noun-done", reading.sentence(), 0, trigger.from()) >= 0;
     boolean one = subject.isSingular() && subject.kind() == PersonGroup.Kind.NEW;
     return one && told && subject.isArmed();
-  }
-
-  /** Who denies: the one whose verb the trigger is. */
-  private static Attribution denier(List<Attribution> spoken, Trigger trigger) {
-    return spoken.stream()
-        .filter(said -> trigger.from() <= said.verb() && said.verb() < trigger.to())
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Who says it: the nearest speaker whose words hold the trigger, one cited before who cites. */
-  private Attribution speaker(Reading reading, List<Attribution> spoken, Trigger trigger) {
-    Attribution best = null;
-    for (Attribution attribution : spoken) {
-      boolean nearer =
-          best == null
-              || (attribution.cited() && !best.cited())
-              || (attribution.cited() == best.cited()
-                  && Math.abs(attribution.verb() - trigger.from())
-                      < Math.abs(best.verb() - trigger.from()));
-      boolean denies = best != null && attribution.stance() == Stance.DENIES;
-      boolean denied = best != null && best.stance() == Stance.DENIES;
-      boolean fits = denies == denied ? nearer : denied;
-      boolean reckons =
-          attribution.verb() == trigger.from()
-              && words.is("reckoning", reading.word(trigger.from()));
-      if ((attribution.covers(trigger.from()) || reckons) && fits) {
-        best = attribution;
-      }
-    }
-    return best;
   }
 }

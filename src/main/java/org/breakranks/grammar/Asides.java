@@ -12,6 +12,8 @@ final class Asides {
   private static final int LONGEST_PLACE = 4;
   private static final int LONGEST_SPEAKER = 8;
 
+  private static final int LONGEST_NAME = 6;
+
   /** How many words a description without commas may have. */
   static final int LONGEST_DESCRIPTION = 12;
 
@@ -38,6 +40,25 @@ final class Asides {
       }
     }
     return at;
+  }
+
+  /**
+   * The index before a name in quotation marks that closes at {@code at}: "the group "United
+   * Guerrillas of the Pacific""; -1 if none does.
+   */
+  int beforeName(Reading reading, int at) {
+    boolean closes = reading.word(at).equals("\"");
+    for (int open = at - 1; closes && open >= Math.max(0, at - LONGEST_NAME - 1); open--) {
+      if (reading.word(open).equals("\"")) {
+        boolean capital = open + 1 < at && reading.token(open + 1).isCapitalized();
+        return capital ? open - 1 : -1;
+      }
+      boolean joint = open < at - 1 && words.is("name-joint", reading.word(open));
+      if (!joint && !reading.token(open).isCapitalized()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**

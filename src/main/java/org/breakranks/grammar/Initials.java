@@ -1,7 +1,7 @@
 package org.breakranks.grammar;
 
 import java.util.Locale;
-import java.util.Set;
+import org.breakranks.lexicon.WordClasses;
 
 /**
  * Finds whom the initials of an office stand for: "the SP" is the "Superintendent of Police K. Rao"
@@ -10,7 +10,6 @@ import java.util.Set;
 final class Initials {
 
   private static final int SHORTEST = 2;
-  private static final Set<String> SMALL_WORDS = Set.of("of", "and", "for", ".", "the");
 
   private Initials() {}
 
@@ -23,9 +22,9 @@ final class Initials {
   }
 
   /** Where the office that the initials stand for is written out, with the name behind; or null. */
-  static Name in(Reading reading, String initials) {
+  static Name in(Reading reading, String initials, WordClasses words) {
     for (int at = 0; at < reading.size(); at++) {
-      int behind = isCapital(reading, at) ? spelled(reading, at, initials) : -1;
+      int behind = isCapital(reading, at) ? spelled(reading, at, initials, words) : -1;
       if (behind >= 0) {
         int to = behind;
         while (isCapital(reading, to) || (to > behind && reading.word(to).equals("."))) {
@@ -38,11 +37,11 @@ final class Initials {
   }
 
   /** The index behind the words from {@code at} on that begin with the initials, -1 for none. */
-  private static int spelled(Reading reading, int at, String initials) {
+  private static int spelled(Reading reading, int at, String initials, WordClasses words) {
     String letters = initials.toUpperCase(Locale.ROOT);
     int next = at;
     for (int i = 0; i < letters.length(); i++) {
-      while (i > 0 && SMALL_WORDS.contains(reading.word(next)) && !isCapital(reading, next)) {
+      while (i > 0 && isSmall(reading.word(next), words) && !isCapital(reading, next)) {
         next++;
       }
       boolean fits = isCapital(reading, next) && text(reading, next).charAt(0) == letters.charAt(i);
@@ -52,6 +51,10 @@ final class Initials {
       next++;
     }
     return next;
+  }
+
+  private static boolean isSmall(String word, WordClasses words) {
+    return word.equals(".") || words.is("name-joint", word);
   }
 
   private static boolean isCapital(Reading reading, int at) {

@@ -1,7 +1,6 @@
 package org.breakranks.grammar;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
@@ -21,8 +20,6 @@ final class Reading {
   private static final int SHORT_WORD = 2;
 
   private static final int QUOTED_NAME = 4;
-  private static final int LONGEST_NAME = 6;
-  private static final Set<String> NAME_JOINTS = Set.of("of", "the", "for", "and");
 
   private final Sentence sentence;
   private final Readers readers;
@@ -178,28 +175,6 @@ final class Reading {
       }
     }
     return false;
-  }
-
-  /**
-   * Where the quotation marks open that close at the index, when a name stands between them: "the
-   * group "United Guerrillas of the Pacific""; -1 if none does.
-   */
-  int openerOfName(int index) {
-    boolean closes = word(index).equals("\"");
-    for (int at = index - 1; closes && at >= Math.max(0, index - LONGEST_NAME - 1); at--) {
-      if (word(at).equals("\"")) {
-        return at < index - 1 ? at : -1;
-      }
-      boolean small = at > 0 && at < index - 1 && !word(at - 1).equals("\"") && isSmall(at);
-      if (!token(at).isCapitalized() && !small) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isSmall(int at) {
-    return NAME_JOINTS.contains(word(at));
   }
 
   /** Whether the sentence ends as prose does; headlines and links do not. */

@@ -205,12 +205,12 @@ final class SpeakerNames {
   }
 
   /** "the SP": the office written out where its holder was named; null for none. */
-  private static Speaker spelledOut(Story story, int sentence, Attribution attribution) {
+  private Speaker spelledOut(Story story, int sentence, Attribution attribution) {
     String initials = story.readings().get(sentence).token(attribution.to() - 1).text();
     int first = Math.max(0, sentence - FAR_BACK);
     for (int at = first; Initials.isWritten(initials) && at <= sentence; at++) {
       Reading reading = story.readings().get(at);
-      Initials.Name name = Initials.in(reading, initials);
+      Initials.Name name = Initials.in(reading, initials, words);
       if (name != null) {
         String text = reading.sentence().text(name.from(), name.to());
         return new Speaker(at, name.from(), name.to(), text, attribution.stance());

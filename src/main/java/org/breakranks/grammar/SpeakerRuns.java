@@ -51,7 +51,14 @@ final class SpeakerRuns {
         word.equals("and") && !isPeopleAhead(reading, at + 1, end) && !joinsNouns(reading, at);
     boolean clause = words.is("subordinator", word) && !named;
     boolean says = words.is("say", word) && !words.is("relative", reading.word(at - 1));
-    return clause || joins || says;
+    return clause || joins || (says && !isDocument(reading, at));
+  }
+
+  /** "the report", "the newspaper's report": no verb. */
+  private boolean isDocument(Reading reading, int at) {
+    String before = reading.word(at - 1);
+    return words.is("document", reading.word(at))
+        && (words.is("definite", before) || before.equals("'s"));
   }
 
   /** "the director of information and culture": no verb stands before the "and". */

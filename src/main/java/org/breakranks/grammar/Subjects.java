@@ -124,9 +124,9 @@ final class Subjects {
         at = aside;
         continue;
       }
-      int quoted = reading.openerOfName(at);
-      if (quoted >= 0) {
-        at = quoted - 1;
+      int name = asides.beforeName(reading, at);
+      if (name >= 0) {
+        at = name;
         continue;
       }
       PersonGroup group = reading.groupAt(at);

@@ -31,7 +31,6 @@ public final class CleanText {
           Map.entry("ldquo", "\""));
   private static final int LONGEST_ENTITY = 10;
   private static final int LONGEST_FOOTNOTE = 4;
-  private static final int ASCII = 127;
 
   private final String text;
   private final int[] begins;
@@ -72,12 +71,11 @@ public final class CleanText {
         out.toString(), Arrays.copyOf(begins, out.length()), Arrays.copyOf(ends, out.length()));
   }
 
-  /** Whether cleaning may change where words begin and end here, not only replace marks. */
+  /** Whether cleaning may decode or mend something here, not only drop or replace marks. */
   public static boolean mayBeEncoded(String received) {
     for (int at = 0; at < received.length(); at++) {
       char c = received.charAt(at);
-      boolean joins = c > ASCII && isInvisible(c);
-      if (c == '&' || joins || Mojibake.at(received, at) != 0 || footnote(received, at) > 0) {
+      if (c == '&' || Mojibake.at(received, at) != 0 || footnote(received, at) > 0) {
         return true;
       }
     }

@@ -316,4 +316,11 @@ class SpeakersTest {
   void whatStandsElsewhereIsNotSaidByWhoSpokeBefore(String text) {
     assertThat(News.acts(text)).allMatch(act -> act.claim().equals(Claim.OUTLET));
   }
+
+  @Test
+  void aReportThatSaysSoIsNoVerb() {
+    String text = "The governor's report said ten Taliban fighters surrendered in Achin on Monday.";
+
+    assertThat(News.act(text).claim().claimant()).isEqualTo("The governor's report");
+  }
 }
