@@ -29,6 +29,7 @@ final class GzipMembers extends InputStream {
   private final long length;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 sum = new CRC32();
+  private final MemberBegins begins = new MemberBegins();
   private final byte[] packed = new byte[BUFFER];
   private int at;
   private int filled;
@@ -104,6 +105,11 @@ final class GzipMembers extends InputStream {
       }
     }
     return read == 0 ? -1 : read;
+  }
+
+  /** Whether a member begins there, of those read last: bytes unpacked before it. */
+  boolean begins(long position) {
+    return begins.contains(position);
   }
 
   /** Where the next byte stands in the file. */
@@ -198,6 +204,7 @@ final class GzipMembers extends InputStream {
     skip((flags & HEADER_SUM) != 0 ? 2 : 0);
     inflater.reset();
     sum.reset();
+    begins.add(unpacked);
     inMember = true;
   }
 

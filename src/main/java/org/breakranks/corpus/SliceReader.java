@@ -58,9 +58,9 @@ final class SliceReader {
     String text = fields.value(Field.TEXT);
     if (text == null) {
       String detail =
-          "no text among the columns %s%s"
+          "no text%s among the columns %s"
               .formatted(
-                  RecordFields.listed(fields.columns()), TextlessList.named(fields.columns()));
+                  TextlessList.named(fields.columns()), RecordFields.listed(fields.columns()));
       return rejected(slice, found.offset(), Reason.NO_TEXT, detail, found.raw());
     }
     if (text.length() > limits.articleChars()) {

@@ -105,6 +105,11 @@ final class Source implements Closeable {
     return bytes.members != null && bytes.members.enterNext(mark);
   }
 
+  /** Whether a member of a gzip file begins behind so many unpacked bytes. */
+  boolean isMember(long position) {
+    return bytes.members != null && bytes.members.begins(position);
+  }
+
   /** How many bytes of the file come before the stream. */
   long offset() {
     return offset;

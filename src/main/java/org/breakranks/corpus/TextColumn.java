@@ -1,6 +1,7 @@
 package org.breakranks.corpus;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,26 @@ final class TextColumn {
   private TextColumn() {}
 
   /**
+   * Records without a text.
+   *
+   * @param columns what was found in them
+   * @param first the columns of the first one as they stand, by which lists are known
+   */
+  private record Textless(Set<String> columns, List<String> first) {
+
+    static Textless begun() {
+      return new Textless(new TreeSet<>(), new ArrayList<>());
+    }
+
+    void see(List<String> more) {
+      if (first.isEmpty()) {
+        first.addAll(more);
+      }
+      columns.addAll(more);
+    }
+  }
+
+  /**
    * Reads the beginning of the first files. A list among files that hold texts stops nothing: its
    * records are rejected.
    *
@@ -27,11 +48,12 @@ final class TextColumn {
   static void require(List<InputFile> files, ColumnNames names, Configuration hadoop) {
     ExpectedFailure first = null;
     for (InputFile file : first(files)) {
-      Optional<Set<String>> columns = columnsWithoutText(file.uri(), names, hadoop);
-      if (columns.isEmpty()) {
+      Optional<Textless> textless = textless(file.uri(), names, hadoop);
+      if (textless.isEmpty()) {
         return;
       }
-      first = first == null && !columns.get().isEmpty() ? none(file, columns.get(), names) : first;
+      boolean told = first != null || textless.get().columns.isEmpty();
+      first = told ? first : none(file, textless.get(), names);
     }
     if (first != null) {
       throw first;
@@ -45,33 +67,32 @@ final class TextColumn {
         : List.of();
   }
 
-  /** The columns of the first records of a file, empty where one of them holds a text. */
-  private static Optional<Set<String>> columnsWithoutText(
-      String uri, ColumnNames names, Configuration hadoop) {
-    Set<String> columns = new TreeSet<>();
+  /** The first records of a file, nothing where one of them holds a text. */
+  private static Optional<Textless> textless(String uri, ColumnNames names, Configuration hadoop) {
+    Textless textless = Textless.begun();
     try (Entries entries = open(uri, names, hadoop)) {
       Entry entry = entries.next();
       for (int i = 0; i < RECORDS && entry != null; i++, entry = entries.next()) {
         if (entry instanceof Entry.Found found) {
-          columns.addAll(found.fields().columns());
+          textless.see(found.fields().columns());
           if (found.fields().value(Field.TEXT) != null) {
             return Optional.empty();
           }
         }
       }
     } catch (IOException unreadable) {
-      return Optional.of(Set.of()); // the reader will say so in a row of its own
+      return Optional.of(Textless.begun()); // the reader will say so in a row of its own
     }
-    return Optional.of(columns);
+    return Optional.of(textless);
   }
 
-  private static ExpectedFailure none(InputFile file, Set<String> columns, ColumnNames names) {
+  private static ExpectedFailure none(InputFile file, Textless textless, ColumnNames names) {
     return ExpectedFailure.badInput(
         "%s holds no text%s: found the columns %s, a text is looked for under %s"
             .formatted(
                 file.uri(),
-                TextlessList.named(columns),
-                RecordFields.listed(columns),
+                TextlessList.named(textless.first),
+                RecordFields.listed(textless.columns),
                 names.of(Field.TEXT)));
   }
 

@@ -283,11 +283,12 @@ final class WarcRecords {
     return true;
   }
 
-  /** Finds the next line that begins as a record. */
+  /** Finds the next line that begins as a record; a member of its own needs no line break. */
   private boolean find() throws IOException {
     int matched = -1;
     for (int next = read(); next >= 0; next = read()) {
-      matched = next == '\n' ? 0 : matched >= 0 && next == MARK[matched] ? matched + 1 : -1;
+      int begun = next == MARK[0] && source.isMember(offset - 1) ? 0 : matched;
+      matched = next == '\n' ? 0 : begun >= 0 && next == MARK[begun] ? begun + 1 : -1;
       if (matched == MARK.length) {
         fault = null;
         startRecord(offset - MARK.length, MARK);

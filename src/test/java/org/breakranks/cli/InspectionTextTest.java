@@ -59,6 +59,13 @@ class InspectionTextTest {
   }
 
   @Test
+  void saysOfWhomAListIsHoweverManyColumnsItHas() throws IOException {
+    Files.writeString(
+        folder.resolve("a.csv"), "1012345678\t20210706\t202107" + "\tsome code".repeat(58) + "\n");
+    assertThat(text()).contains("a.csv, at 0: no text (a table of the GDELT project, which holds");
+  }
+
+  @Test
   void saysWhereAFileCannotBeReadAnyFurther() throws IOException {
     byte[] line = "{\"text\": \"Ten men gave up.\"}\n".getBytes(UTF_8);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -79,10 +79,25 @@ class BrokenArchiveTest {
 
   @Test
   void aPageInASoundMemberIsBelievedWhateverStandsBehindIt() throws IOException {
-    for (String behind : BEHIND) {
-      Reads reads = read("a.warc.gz", joined(members(4, 1, behind)));
-      assertPages(reads, 4, 4);
-      assertThat(reads.reasons()).as(behind).containsExactly(Reason.BROKEN_RECORD);
+    for (String line : BEHIND) {
+      for (String behind : List.of(line, line.strip(), "WARC", "a WARC/1.0")) {
+        Reads reads = read("a.warc.gz", joined(members(4, 1, behind)));
+        assertPages(reads, 4, 4);
+        assertThat(reads.reasons()).as(behind).containsExactly(Reason.BROKEN_RECORD);
+      }
+    }
+  }
+
+  @Test
+  void aRecordThatIsCutInItsMemberHidesNoneOfTheNextOne() throws IOException {
+    for (int cut : new int[] {1, 4, 5, 200}) {
+      byte[][] members = members(4, 1, "");
+      byte[] plain = Reads.gunzip(members[1]);
+      members[1] = Reads.gzip(Arrays.copyOf(plain, plain.length - cut));
+      Reads reads = read("a.warc.gz", joined(members));
+      assertUrls(reads)
+          .contains(PackedPages.address(0), PackedPages.address(2), PackedPages.address(3));
+      assertThat(reads.rejected()).as("%d cut", cut).hasSizeLessThan(2);
     }
   }
 

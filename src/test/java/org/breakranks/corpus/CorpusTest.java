@@ -187,6 +187,14 @@ class CorpusTest {
   }
 
   @Test
+  void saysOfWhomTheListIsThatItRefuses() throws IOException {
+    String row = "1012345678\t20210706\t202107" + "\tsome code".repeat(56) + "\t\t1\n";
+    write("events.csv", row + row);
+    assertThatThrownBy(() -> read("events.csv"))
+        .hasMessageContaining("holds no text (a table of the GDELT project, which holds codes)");
+  }
+
+  @Test
   void aListAmongFilesWithTextsStopsNothing() throws IOException {
     write("a.csv", "URL,MobileURL,Date,Title\nhttps://a.example/1,,2021-07-06,Men\n");
     write("b.jsonl", "{\"text\": \"Ten men gave up.\"}\n");
