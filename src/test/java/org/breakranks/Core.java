@@ -80,11 +80,6 @@ public final class Core {
     return new AnnotatedPassage(passage, LEXICON.segmenter().sentences(prose));
   }
 
-  /** The regular expression that cuts tokens. */
-  static String tokenPattern() {
-    return LEXICON.segmenter().tokenPattern();
-  }
-
   private static String blanked(String text, Span header) {
     return " ".repeat(header.length()) + text.substring(header.end());
   }

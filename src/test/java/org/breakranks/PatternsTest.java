@@ -82,7 +82,6 @@ class PatternsTest {
         }
       }
     }
-    patterns.add(Core.tokenPattern());
     assertThat(patterns).hasSizeGreaterThan(40);
     return patterns.stream();
   }

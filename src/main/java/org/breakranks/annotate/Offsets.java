@@ -1,9 +1,8 @@
 package org.breakranks.annotate;
 
 import com.johnsnowlabs.nlp.Annotation;
-import java.util.Map;
 import org.breakranks.text.Span;
-import scala.collection.JavaConverters;
+import scala.collection.Map;
 
 /**
  * The one place where offsets change their meaning: Spark NLP's {@code end} is the last character,
@@ -14,18 +13,25 @@ final class Offsets {
   /** The end of an annotation {@code a} in Spark SQL, as we count. */
   static final String END = "a.end + 1";
 
+  private static final float[] NO_EMBEDDINGS = new float[0];
+
   private Offsets() {}
 
-  /** An annotation of a part of a document. */
+  /**
+   * An annotation of a part of another one's text.
+   *
+   * @param whole what it is a part of
+   * @param span where it stands in it
+   */
   static Annotation annotation(
-      Annotation document, Span span, String text, Map<String, String> metadata) {
+      String type, Annotation whole, Span span, String text, Map<String, String> metadata) {
     return new Annotation(
-        document.annotatorType(),
-        document.begin() + span.begin(),
-        document.begin() + span.end() - 1,
+        type,
+        whole.begin() + span.begin(),
+        whole.begin() + span.end() - 1,
         text,
-        JavaConverters.mapAsScalaMap(metadata),
-        new float[0]);
+        metadata,
+        NO_EMBEDDINGS);
   }
 
   /** The span of an annotation. */

@@ -1,7 +1,7 @@
 package org.breakranks.annotate;
 
 import com.johnsnowlabs.nlp.Annotation;
-import com.johnsnowlabs.nlp.annotators.TokenizerModel;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.breakranks.text.AnnotatedPassage;
@@ -10,24 +10,30 @@ import org.breakranks.text.Segmenter;
 import org.breakranks.text.Span;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
+import scala.collection.immutable.Map$;
 
 /**
- * The annotators of the {@link PassagePipeline} without a dataset, for one passage at a time: what
- * a job reads and what {@code explain} shows come from the same code.
+ * The annotators of the {@link PassagePipeline} without a dataset, called one after the other for
+ * each passage, as Spark NLP's LightPipeline calls them: no annotation becomes a row. What a job
+ * reads and what {@code explain} shows come from the same code.
  */
-public final class PassageAnnotator {
+public final class PassageAnnotator implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final SentenceCutter sentences;
-  private final TokenizerModel tokens;
+  private final TokenCutter tokens;
 
-  private PassageAnnotator(SentenceCutter sentences, TokenizerModel tokens) {
+  PassageAnnotator(SentenceCutter sentences, TokenCutter tokens) {
     this.sentences = sentences;
     this.tokens = tokens;
   }
 
   /** With the segmenter of a lexicon. */
   public static PassageAnnotator of(Segmenter segmenter) {
-    return new PassageAnnotator(SentenceCutter.of(segmenter.abbreviations()), Tokens.of(segmenter));
+    SessionAtHand.present();
+    return new PassageAnnotator(
+        SentenceCutter.of(segmenter.abbreviations()), TokenCutter.of(segmenter.abbreviations()));
   }
 
   /** The passage with its sentences and tokens. */
@@ -38,9 +44,9 @@ public final class PassageAnnotator {
   }
 
   private static Annotation document(String text) {
-    Annotation origin =
-        new Annotation("document", 0, 0, "", JavaConverters.mapAsScalaMap(Map.of()), new float[0]);
-    return Offsets.annotation(origin, new Span(0, text.length()), text, Map.of());
+    Annotation origin = new Annotation("document", 0, 0, "", Map$.MODULE$.empty(), new float[0]);
+    return Offsets.annotation(
+        "document", origin, new Span(0, text.length()), text, Map$.MODULE$.empty());
   }
 
   private static List<Mark> marks(Seq<Annotation> annotations) {

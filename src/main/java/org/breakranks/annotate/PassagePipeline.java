@@ -31,7 +31,7 @@ import org.breakranks.text.Segmenter;
 
 /**
  * The Spark NLP pipeline every passage goes through before the grammar reads it: DocumentAssembler,
- * {@link SentenceCutter}, the stock Tokenizer, and after them the saved annotators of a user.
+ * {@link SentenceCutter}, {@link TokenCutter}, and after them the saved annotators of a user.
  *
  * <pre>{@code
  * Dataset<AnnotatedPassage> annotated =
@@ -54,10 +54,18 @@ public final class PassagePipeline {
   private static final String ANNOTATIONS = Annotation.arrayType().catalogString();
 
   private final PipelineModel model;
+  private final PassageAnnotator own;
   private final List<String> remarking;
 
-  private PassagePipeline(PipelineModel model, List<String> remarking) {
+  /**
+   * A pipeline.
+   *
+   * @param own our annotators alone, null when others follow them
+   * @param remarking columns of what the others say
+   */
+  private PassagePipeline(PipelineModel model, PassageAnnotator own, List<String> remarking) {
     this.model = model;
+    this.own = own;
     this.remarking = remarking;
   }
 
@@ -80,12 +88,18 @@ public final class PassagePipeline {
     sentences.setInputCols(new String[] {DOCUMENT});
     sentences.setOutputCol(SENTENCE);
     stages.add(sentences);
-    stages.add(Tokens.of(segmenter));
+    TokenCutter tokens = TokenCutter.of(segmenter.abbreviations());
+    tokens.setInputCols(new String[] {SENTENCE});
+    tokens.setOutputCol(TOKEN);
+    stages.add(tokens);
     additional.forEach(path -> stages.add(saved(spark, path)));
     Pipeline pipeline = new Pipeline().setStages(stages.toArray(PipelineStage[]::new));
     Dataset<Row> nothing = spark.emptyDataset(Encoders.STRING()).toDF(TEXT);
     PipelineModel model = pipeline.fit(nothing);
-    return new PassagePipeline(model, remarking(model.transform(nothing).schema()));
+    return new PassagePipeline(
+        model,
+        additional.isEmpty() ? new PassageAnnotator(sentences, tokens) : null,
+        remarking(model.transform(nothing).schema()));
   }
 
   /** The columns of annotations besides ours: what the annotators of the user's own say. */
@@ -102,8 +116,19 @@ public final class PassagePipeline {
     return model;
   }
 
-  /** Passages with their sentences and tokens, and what further annotators say of them. */
+  /**
+   * Passages with their sentences and tokens, and what further annotators say of them. Without
+   * further ones no annotation needs to become a row.
+   */
   public Dataset<AnnotatedPassage> annotate(Dataset<Passage> passages) {
+    if (own != null) {
+      MapFunction<Passage, AnnotatedPassage> annotated = own::annotate;
+      return passages.map(annotated, RecordEncoder.of(AnnotatedPassage.class));
+    }
+    return annotateRows(passages);
+  }
+
+  Dataset<AnnotatedPassage> annotateRows(Dataset<Passage> passages) {
     MapFunction<MarkedPassage, AnnotatedPassage> annotated = MarkedPassage::annotated;
     return transform(passages)
         .select(

@@ -4,9 +4,7 @@ import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.HasSimpleAnnotate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.spark.ml.param.StringArrayParam;
 import org.apache.spark.ml.util.DefaultParamsReader;
@@ -16,6 +14,7 @@ import org.breakranks.text.Segmenter.Abbreviations;
 import org.breakranks.text.Sentence;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
+import scala.collection.immutable.Map;
 
 /**
  * A Spark NLP annotator that cuts documents of news into sentences: headlines and list items are
@@ -44,7 +43,6 @@ public final class SentenceCutter extends AnnotatorModel<SentenceCutter>
   private static final String DOCUMENT = "document";
 
   private final String uid;
-  private Map<String, StringArrayParam> lists;
   private transient Segmenter segmenter;
 
   /** Without any abbreviations; they are set from what was saved, or by {@link #of}. */
@@ -120,10 +118,10 @@ public final class SentenceCutter extends AnnotatorModel<SentenceCutter>
   }
 
   private static Annotation annotation(Annotation document, Sentence sentence, int index) {
-    Map<String, String> metadata =
-        Map.of(
+    Map.Map2<String, String> metadata =
+        new Map.Map2<>(
             SENTENCE, Integer.toString(index), PARAGRAPH, Integer.toString(sentence.paragraph()));
-    return Offsets.annotation(document, sentence.span(), sentence.text(), metadata);
+    return Offsets.annotation(DOCUMENT, document, sentence.span(), sentence.text(), metadata);
   }
 
   private Segmenter segmenter() {
@@ -144,12 +142,8 @@ public final class SentenceCutter extends AnnotatorModel<SentenceCutter>
     return isSet(list) ? Set.of(getOrDefault(list)) : Set.of();
   }
 
-  /** Spark asks for the params before the fields of this class are initialised. */
   private StringArrayParam list(String name, String doc) {
-    if (lists == null) {
-      lists = new HashMap<>();
-    }
-    return lists.computeIfAbsent(name, key -> new StringArrayParam(this, key, doc));
+    return new StringArrayParam(this, name, doc);
   }
 
   private static String[] sorted(Set<String> words) {

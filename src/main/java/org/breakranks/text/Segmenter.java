@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,14 +17,13 @@ public final class Segmenter {
   private static final int LONGEST_LIST_NUMBER = 16;
   private static final int LONGEST_ABBREVIATION = 40;
   private static final int LONGEST_MARKS = 40;
-  private static final String WORD = "[\\p{L}\\p{M}\\p{N}]";
 
   private final Abbreviations abbreviations;
-  private final Pattern tokens;
+  private final TokenScanner tokens;
 
   private Segmenter(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
-    this.tokens = Pattern.compile(tokenPattern(abbreviations));
+    this.tokens = TokenScanner.of(abbreviations.dotted());
   }
 
   public static Segmenter of(Abbreviations abbreviations) {
@@ -36,28 +33,6 @@ public final class Segmenter {
   /** The abbreviations it knows. */
   public Abbreviations abbreviations() {
     return abbreviations;
-  }
-
-  /** The regular expression whose matches, left to right, are the tokens; linear in the text. */
-  public String tokenPattern() {
-    return tokens.pattern();
-  }
-
-  /**
-   * Nothing is taken back once it has matched, and no list of abbreviations is gone through where
-   * no full stop is near: most of the time of a passage goes into this pattern.
-   */
-  private static String tokenPattern(Abbreviations abbreviations) {
-    String dotted =
-        abbreviations.dotted().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-    int longest = abbreviations.dotted().mapToInt(String::length).max().orElse(0);
-    return "(?:\\p{L}\\.){2,}+"
-        + ("|(?<!" + WORD + ")(?=[^.]{0," + longest + "}+\\.)(?i:" + dotted + ")\\.")
-        + "|\\d{1,3}(?:,\\d{2,3})++(?:\\.\\d+)?"
-        + "|\\d+\\.\\d+"
-        + ("|" + WORD + "++(?:(?:-|'(?!s\\b))" + WORD + "++)*+")
-        + "|'s\\b"
-        + "|\\S";
   }
 
   /** The sentences of a cleaned text in order; their tokens are cut when they are asked for. */
@@ -84,12 +59,7 @@ public final class Segmenter {
 
   /** The tokens of one stretch of the text; their spans count from the beginning of the text. */
   public List<Token> tokens(String text, Span span) {
-    List<Token> found = new ArrayList<>();
-    Matcher matcher = tokens.matcher(span.of(text));
-    while (matcher.find()) {
-      found.add(Token.of(matcher.group(), span.begin() + matcher.start()));
-    }
-    return found;
+    return tokens.tokens(span.of(text), span.begin());
   }
 
   private List<Span> sentenceSpans(String text, Span paragraph) {
@@ -254,8 +224,10 @@ public final class Segmenter {
     }
 
     /** The words whose full stop is part of the token. */
-    Stream<String> dotted() {
-      return Stream.of(titles, months, maybeLast).flatMap(Set::stream).distinct().sorted();
+    public Set<String> dotted() {
+      return Stream.of(titles, months, maybeLast)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
     }
   }
 }

@@ -2,16 +2,19 @@ package org.breakranks.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.HasSimpleAnnotate;
 import com.johnsnowlabs.nlp.LightPipeline;
 import com.johnsnowlabs.nlp.annotators.Normalizer;
 import com.johnsnowlabs.nlp.annotators.NormalizerModel;
+import com.johnsnowlabs.nlp.annotators.Tokenizer;
+import com.johnsnowlabs.nlp.annotators.TokenizerModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -34,9 +37,12 @@ import org.breakranks.text.PublishedBasis;
 import org.breakranks.text.Remark;
 import org.breakranks.text.Segmenter;
 import org.breakranks.text.Sentence;
+import org.breakranks.text.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scala.Option;
+import scala.collection.JavaConverters;
+import scala.collection.immutable.Map;
 
 class PassagePipelineTest {
 
@@ -115,6 +121,40 @@ class PassagePipelineTest {
   }
 
   @Test
+  void annotatesRowsAsItAnnotatesPassages() {
+    Dataset<Passage> passages =
+        spark.createDataset(
+            texts().stream().map(PassagePipelineTest::passage).toList(),
+            RecordEncoder.of(Passage.class));
+    PassagePipeline pipeline = PassagePipeline.of(spark, SEGMENTER, List.of());
+
+    assertThat(pipeline.annotateRows(passages).collectAsList())
+        .containsExactlyInAnyOrderElementsOf(pipeline.annotate(passages).collectAsList());
+  }
+
+  @Test
+  void cutsPlainWordsAsTheStockTokenizerDoes() {
+    String text = "Ten men of the garrison came to Kunduz on Monday and put down 12 rifles";
+    Annotation sentence = sentence(text);
+    TokenizerModel stock = new Tokenizer().train(null, Option.empty());
+
+    assertThat(tokens(TokenCutter.of(SEGMENTER.abbreviations()), sentence))
+        .hasSize(15)
+        .isEqualTo(tokens(stock, sentence));
+  }
+
+  @Test
+  void countsTokensFromTheBeginningOfTheDocument() {
+    Annotation second =
+        new Annotation(
+            "document", 20, 26, "Go now.", new Map.Map1<>("sentence", "3"), new float[0]);
+
+    assertThat(tokens(TokenCutter.of(SEGMENTER.abbreviations()), second))
+        .extracting(Annotation::begin, Annotation::end, Annotation::result)
+        .containsExactly(tuple(20, 21, "Go"), tuple(23, 25, "now"), tuple(26, 26, "."));
+  }
+
+  @Test
   void savesAndLoadsAndServesSomebodyElsesPipeline(@TempDir Path folder) {
     String path = folder.resolve("pipeline").toString();
     try {
@@ -123,16 +163,34 @@ class PassagePipelineTest {
       throw new UncheckedIOException(e);
     }
     LightPipeline light = new LightPipeline(PipelineModel.load(path), false);
-    List<Annotation> sentences =
-        new ArrayList<>(
-            scala.collection.JavaConverters.seqAsJavaList(
-                    light.fullAnnotate(TEXT, "").apply("sentence").toSeq())
-                .stream()
-                .map(Annotation.class::cast)
-                .toList());
+    List<Annotation> sentences = annotations(light, "sentence");
     assertThat(sentences)
         .extracting(Annotation::result)
         .containsExactlyElementsOf(SEGMENTER.sentences(TEXT).stream().map(Sentence::text).toList());
+    assertThat(annotations(light, "token"))
+        .extracting(Annotation::result)
+        .contains("Lt.", "U.S.", "fifty-five", "a.m.", "1,037")
+        .containsExactlyElementsOf(
+            SEGMENTER.sentences(TEXT).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(Token::text)
+                .toList());
+  }
+
+  private static List<Annotation> annotations(LightPipeline light, String column) {
+    return JavaConverters.seqAsJavaList(light.fullAnnotate(TEXT, "").apply(column).toSeq()).stream()
+        .map(Annotation.class::cast)
+        .toList();
+  }
+
+  private static Annotation sentence(String text) {
+    return new Annotation(
+        "document", 0, text.length() - 1, text, new Map.Map1<>("sentence", "0"), new float[0]);
+  }
+
+  private static List<Annotation> tokens(HasSimpleAnnotate<?> annotator, Annotation sentence) {
+    return JavaConverters.seqAsJavaList(
+        annotator.annotate(JavaConverters.asScalaBuffer(List.of(sentence)).toSeq()));
   }
 
   @Test
