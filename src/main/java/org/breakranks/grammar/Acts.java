@@ -23,7 +23,6 @@ final class Acts {
   private final Subjects subjects;
   private final Modality modality;
   private final Complements complements;
-  private final Attributions attributions;
   private final Binder binder;
   private final Counts counts;
   private final Rows rows;
@@ -38,8 +37,7 @@ final class Acts {
     this.subjects = new Subjects(words);
     this.modality = new Modality(words);
     this.complements = new Complements(words);
-    this.attributions = new Attributions(words);
-    this.binder = new Binder(words, new StatementTimes(words, attributions));
+    this.binder = new Binder(words, new StatementTimes(words));
     this.counts = new Counts(words);
     this.rows = new Rows(words);
     this.standing = new Standing(words, parties);
@@ -53,7 +51,7 @@ final class Acts {
     if (found.isEmpty()) {
       return List.of();
     }
-    Spoken spoken = new Spoken(reading, attributions.in(reading), words);
+    Spoken spoken = new Spoken(reading, reading.attributions(), words);
     List<Draft> drafts = new ArrayList<>();
     int floor = 0;
     for (List<Trigger> here : found.subList(0, Math.min(found.size(), MOST_TRIGGERS))) {

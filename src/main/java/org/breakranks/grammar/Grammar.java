@@ -40,6 +40,7 @@ public final class Grammar {
   private final ActorReader actors;
   private final Lexicon lexicon;
   private final Groups groups;
+  private final Attributions attributions;
   private final Acts acts;
   private final Boilerplate boilerplate;
   private final Discourse discourse;
@@ -55,6 +56,7 @@ public final class Grammar {
     this.actors = ActorReader.of(lexicon);
     this.lexicon = lexicon;
     this.groups = new Groups(words, Nouns.from(lexicon.table("person_nouns"), words));
+    this.attributions = new Attributions(words);
     Triggers triggers = Triggers.from(lexicon.table("triggers"), verbs, words);
     this.acts = new Acts(words, triggers, parties, lexicon.countries());
     this.boilerplate = new Boilerplate(words);
@@ -96,7 +98,8 @@ public final class Grammar {
     MomentAnchor anchor = written(sentences, anchor(passage, sentences, country));
     LocalDate date = date(passage, sentences, anchor, country);
     Readers readers =
-        new Readers(quantities, moments, places, actors, groups, country, anchor, date);
+        new Readers(
+            quantities, moments, places, actors, groups, attributions, country, anchor, date);
     Surnames surnames = new Surnames();
     List<Reading> readings = new ArrayList<>();
     for (Sentence sentence : sentences) {

@@ -23,15 +23,27 @@ final class Issuer {
   private static final int ENOUGH = 3;
 
   private final WordClasses words;
-  private final Attributions attributions;
   private final Map<String, List<Voice>> voices = new HashMap<>();
 
-  /** Words of one party in stories about a country. */
-  private record Voice(List<String> words, int weight, Actor actor) {}
+  /** Words of one party in stories about a country: how many of them a story uses counts. */
+  private record Voice(List<List<String>> words, int weight, Actor actor) {
+
+    /** Whether the parts of one of its words stand in a text at all, in whatever order. */
+    boolean mayBeIn(String text) {
+      return words.stream().anyMatch(parts -> parts.stream().allMatch(text::contains));
+    }
+
+    /** Which of them stand in words that are separated, begun and ended by a blank. */
+    List<String> in(String own) {
+      return words.stream()
+          .map(parts -> String.join(" ", parts))
+          .filter(word -> own.contains(" " + word + " "))
+          .toList();
+    }
+  }
 
   Issuer(WordClasses words, Table partisanWords, Actors actors) {
     this.words = words;
-    this.attributions = new Attributions(words);
     for (Row row : partisanWords.rows()) {
       Actor actor =
           actors
@@ -39,8 +51,12 @@ final class Issuer {
               .orElseThrow(() -> row.wrong("actor_id", "the id of an actor"));
       voices
           .computeIfAbsent(row.required("iso2"), iso2 -> new ArrayList<>())
-          .add(new Voice(row.list("words"), row.integer("weight"), actor));
+          .add(new Voice(parts(row.list("words")), row.integer("weight"), actor));
     }
+  }
+
+  private static List<List<String>> parts(List<String> words) {
+    return words.stream().map(word -> List.of(word.split(" ", -1))).toList();
   }
 
   /** The claim on which an article stands as a whole; null for an outlet's own story. */
@@ -60,7 +76,7 @@ final class Issuer {
       return null;
     }
     for (Reading reading : story.readings().subList(0, end)) {
-      for (Attribution attribution : attributions.in(reading)) {
+      for (Attribution attribution : reading.attributions()) {
         if (words.is("pleased", reading.word(attribution.to() + 1))) {
           return new Claim(attribution.speaker(), ClaimantType.STATE, Stance.REPORTS);
         }
@@ -83,37 +99,36 @@ final class Issuer {
   }
 
   private Claim partisan(Story story) {
-    Map<Actor, Integer> points = new HashMap<>();
-    for (Voice voice : voices.getOrDefault(story.iso2(), List.of())) {
-      points.merge(voice.actor(), voice.weight() * used(story, voice), Integer::sum);
-    }
-    for (Voice voice : voices.getOrDefault(story.iso2(), List.of())) {
-      if (points.get(voice.actor()) >= ENOUGH) {
-        ClaimantType type = voice.actor().isState() ? ClaimantType.STATE : ClaimantType.INSURGENT;
-        return new Claim(voice.actor().name(), type, Stance.REPORTS);
+    List<Voice> speaking = voices.getOrDefault(story.iso2(), List.of());
+    Map<Voice, Set<String>> used = new HashMap<>();
+    speaking.forEach(voice -> used.put(voice, new HashSet<>()));
+    for (Reading reading : speaking.isEmpty() ? List.<Reading>of() : story.readings()) {
+      String text = reading.sentence().text().toLowerCase(Locale.ROOT);
+      if (speaking.stream().anyMatch(voice -> voice.mayBeIn(text))) {
+        String own = own(reading);
+        speaking.forEach(voice -> used.get(voice).addAll(voice.in(own)));
       }
     }
-    return null;
-  }
-
-  /** How many different words of the party the article uses in its own name. */
-  private int used(Story story, Voice voice) {
-    Set<String> used = new HashSet<>();
-    for (Reading reading : story.readings()) {
-      String own = isUsed(voice, reading) ? own(reading) : "";
-      voice.words().stream().filter(word -> own.contains(" " + word + " ")).forEach(used::add);
+    Map<Actor, Integer> points = new HashMap<>();
+    for (Voice voice : speaking) {
+      points.merge(voice.actor(), voice.weight() * used.get(voice).size(), Integer::sum);
     }
-    return used.size();
+    return speaking.stream()
+        .map(Voice::actor)
+        .filter(actor -> points.get(actor) >= ENOUGH)
+        .findFirst()
+        .map(Issuer::claim)
+        .orElse(null);
   }
 
-  private static boolean isUsed(Voice voice, Reading reading) {
-    String text = reading.sentence().text().toLowerCase(Locale.ROOT);
-    return voice.words().stream().anyMatch(word -> text.contains(word.split(" ", 2)[0]));
+  private static Claim claim(Actor actor) {
+    ClaimantType type = actor.isState() ? ClaimantType.STATE : ClaimantType.INSURGENT;
+    return new Claim(actor.name(), type, Stance.REPORTS);
   }
 
   /** The words of a sentence in lower case, without quotations and without what others say. */
   private String own(Reading reading) {
-    List<Attribution> spoken = attributions.in(reading);
+    List<Attribution> spoken = reading.attributions();
     StringBuilder own = new StringBuilder(" ");
     boolean quoted = false;
     for (int at = 0; at < reading.size(); at++) {

@@ -21,6 +21,7 @@ record Readers(
     PlaceReader placeReader,
     ActorReader actorReader,
     Groups groupReader,
+    Attributions attributionReader,
     StoryCountry country,
     MomentAnchor anchor,
     LocalDate date) {
@@ -39,6 +40,10 @@ record Readers(
 
   List<ActorMention> actors(Sentence sentence) {
     return List.copyOf(actorReader.read(sentence, country, date));
+  }
+
+  List<Attribution> attributions(Reading reading) {
+    return List.copyOf(attributionReader.in(reading));
   }
 
   List<PersonGroup> people(Reading reading) {

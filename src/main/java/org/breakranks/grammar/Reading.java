@@ -30,6 +30,7 @@ final class Reading {
   private List<ActorMention> actors;
   private List<PersonGroup> ownGroups;
   private List<PersonGroup> groups;
+  private List<Attribution> attributions;
 
   /**
    * A sentence to be read.
@@ -82,6 +83,12 @@ final class Reading {
     return ownGroups;
   }
 
+  /** Who says what in it, in order. */
+  List<Attribution> attributions() {
+    attributions = attributions == null ? readers.attributions(this) : attributions;
+    return attributions;
+  }
+
   int size() {
     return sentence.size();
   }
@@ -101,7 +108,9 @@ final class Reading {
   /** "IS fighters": the name of a group in capitals is not the word of the same letters. */
   private boolean isAcronym(int index) {
     String text = token(index).text();
-    if (text.length() != SHORT_WORD || !text.chars().allMatch(Character::isUpperCase)) {
+    if (text.length() != SHORT_WORD
+        || !Character.isUpperCase(text.charAt(0))
+        || !Character.isUpperCase(text.charAt(1))) {
       return false;
     }
     ActorMention actor = actorAt(index);

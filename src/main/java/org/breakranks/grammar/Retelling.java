@@ -28,7 +28,7 @@ final class Retelling {
   /** The sentences around these acts. */
   Retelling(WordClasses words, List<Draft> drafts) {
     this.words = words;
-    this.statements = new StatementTimes(words, new Attributions(words));
+    this.statements = new StatementTimes(words);
     this.accepted =
         drafts.stream().filter(Draft::isAccepted).collect(Collectors.groupingBy(Draft::sentence));
   }

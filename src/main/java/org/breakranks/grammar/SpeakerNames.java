@@ -1,8 +1,6 @@
 package org.breakranks.grammar;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.PlaceMention;
@@ -15,20 +13,15 @@ final class SpeakerNames {
   static final int FAR_BACK = 30;
 
   private final WordClasses words;
-  private final Attributions attributions;
-  private final Map<Integer, List<Attribution>> spoken = new HashMap<>();
 
   SpeakerNames(WordClasses words) {
     this.words = words;
-    this.attributions = new Attributions(words);
   }
 
   List<Attribution> spoken(Story story, int sentence) {
-    if (sentence >= story.readings().size()) {
-      return List.of();
-    }
-    return spoken.computeIfAbsent(
-        sentence, at -> attributions.in(story.readings().get(at.intValue())));
+    return sentence < story.readings().size()
+        ? story.readings().get(sentence).attributions()
+        : List.of();
   }
 
   /** The sentence in which it is said: a part may have the speaker of its total, -1 for none. */

@@ -8,16 +8,14 @@ import org.breakranks.reading.Moment;
 final class StatementTimes {
 
   private final WordClasses words;
-  private final Attributions attributions;
 
-  StatementTimes(WordClasses words, Attributions attributions) {
+  StatementTimes(WordClasses words) {
     this.words = words;
-    this.attributions = attributions;
   }
 
   /** Whether a time expression says when something was said, not when it happened. */
   boolean holds(Reading reading, Moment moment) {
-    List<Attribution> spoken = attributions.in(reading);
+    List<Attribution> spoken = reading.attributions();
     for (Attribution attribution : spoken) {
       if (isBeside(reading, attribution, moment) || opens(reading, attribution, moment)) {
         return true;

@@ -11,11 +11,13 @@ import org.breakranks.text.Sentence;
 public final class FoldedText {
 
   private final String[] parts;
+  private final long[] hashes;
   private final int[] tokens;
   private final int[] firsts;
 
   private FoldedText(String[] parts, int[] tokens, int[] firsts) {
     this.parts = parts;
+    this.hashes = new long[parts.length];
     this.tokens = tokens;
     this.firsts = firsts;
   }
@@ -50,6 +52,14 @@ public final class FoldedText {
 
   public String part(int index) {
     return parts[index];
+  }
+
+  /** The hash of a part by which a {@link NameIndex} knows names that begin with it. */
+  long hash(int index) {
+    if (hashes[index] == 0) {
+      hashes[index] = NameIndex.rolled(0, parts[index]);
+    }
+    return hashes[index];
   }
 
   /** The token in which a part stands. */

@@ -6,15 +6,15 @@ import java.util.List;
 
 /**
  * Finds known names in a sentence, whatever their case, accents and hyphens. A name is kept as the
- * 64-bit hash of its parts, written together: 130,000 names take some 4 MB, and {@code Tarin Kot}
+ * 64-bit hash of its parts, written together: 130,000 names take some 6 MB, and {@code Tarin Kot}
  * and {@code Tarinkot} are one name. Immutable and safe to share.
  */
 public final class NameIndex {
 
-  private final long[] names;
+  private final HashPositions names;
   private final int[] starts;
   private final int[] payloads;
-  private final long[] beginnings;
+  private final HashPositions beginnings;
   private final byte[] lengths;
 
   private NameIndex(Builder builder) {
@@ -31,10 +31,11 @@ public final class NameIndex {
       payloads[i] = (int) sorted[i][1];
     }
     firsts[count] = sorted.length;
-    names = Arrays.copyOf(keys, count);
+    names = HashPositions.of(Arrays.copyOf(keys, count));
     starts = Arrays.copyOf(firsts, count + 1);
-    beginnings = builder.beginnings();
-    lengths = builder.lengths(beginnings);
+    long[] begun = builder.beginnings();
+    beginnings = HashPositions.of(begun);
+    lengths = builder.lengths(begun);
   }
 
   /**
@@ -47,7 +48,7 @@ public final class NameIndex {
 
   /** The names that begin with part {@code from} of the text, longest first. */
   public List<Hit> at(FoldedText text, int from) {
-    int beginning = Arrays.binarySearch(beginnings, mixed(rolled(0, text.part(from))));
+    int beginning = beginnings.of(mixed(text.hash(from)));
     if (beginning < 0) {
       return List.of();
     }
@@ -56,7 +57,7 @@ public final class NameIndex {
     long hash = 0;
     for (int to = from; to < longest; to++) {
       hash = rolled(hash, text.part(to));
-      int name = Arrays.binarySearch(names, mixed(hash));
+      int name = names.of(mixed(hash));
       if (name >= 0) {
         hits.add(0, new Hit(to + 1, payloads(name)));
       }
@@ -70,7 +71,7 @@ public final class NameIndex {
     for (String part : Spelling.parts(name)) {
       hash = rolled(hash, part);
     }
-    int found = Arrays.binarySearch(names, mixed(hash));
+    int found = names.of(mixed(hash));
     return found < 0 ? List.of() : payloads(found);
   }
 
@@ -82,7 +83,7 @@ public final class NameIndex {
     return found;
   }
 
-  private static long rolled(long hash, String part) {
+  static long rolled(long hash, String part) {
     long rolled = hash;
     for (int i = 0; i < part.length(); i++) {
       rolled = (rolled + part.charAt(i)) * 0x9E3779B97F4A7C15L;

@@ -24,6 +24,9 @@ public final class Spelling {
    * the one part {@code us}.
    */
   public static List<String> parts(String name) {
+    if (isWord(name)) {
+      return List.of(name);
+    }
     String plain = isPlain(name) ? name : plain(name);
     List<String> parts = new ArrayList<>(2);
     StringBuilder part = new StringBuilder();
@@ -117,6 +120,17 @@ public final class Spelling {
     return s < plain.length()
         && plain.charAt(s) == 's'
         && (s + 1 == plain.length() || !Character.isLetterOrDigit(plain.charAt(s + 1)));
+  }
+
+  /** Whether a name is one part as it stands, as most tokens are. */
+  private static boolean isWord(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   private static boolean isPlain(String name) {

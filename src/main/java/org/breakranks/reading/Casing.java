@@ -42,13 +42,24 @@ enum Casing {
 
   /** Whether all letters of a token are capitals. */
   static boolean isUpper(Token token) {
-    return token.text().chars().noneMatch(Character::isLowerCase)
-        && token.text().chars().anyMatch(Character::isUpperCase);
+    String text = token.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return hasCapital(token);
   }
 
   /** Whether a token has a capital somewhere, as {@code al-Shabaab} has. */
   static boolean hasCapital(Token token) {
-    return token.text().chars().anyMatch(Character::isUpperCase);
+    String text = token.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasCapital(Sentence sentence) {

@@ -38,7 +38,7 @@ final class DateForms {
 
   /** The longest date that begins at token {@code at}. */
   Optional<DateForm> at(Sentence sentence, int at) {
-    if (at >= sentence.size()) {
+    if (at >= sentence.size() || !mayBegin(sentence.token(at))) {
       return Optional.empty();
     }
     DayOfWeek weekday = words.weekdayOfDate(sentence, at).orElse(null);
@@ -48,6 +48,10 @@ final class DateForms {
     int next = is(sentence, at + 1, ",") ? at + 2 : at + 1;
     next = is(sentence, next, "the") ? next + 1 : next;
     return plain(sentence, next).map(date -> date.starting(at, weekday));
+  }
+
+  private boolean mayBegin(Token token) {
+    return Character.isDigit(token.text().charAt(0)) || words.beginsDate(token.lower());
   }
 
   boolean isMonth(Sentence sentence, int at) {

@@ -1,6 +1,9 @@
 package org.breakranks.reading;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -66,11 +69,19 @@ final class NumberWords {
   private static final Value NONE = new Value(0, 0, 1);
 
   private final Map<Role, Phrases<Value>> byRole;
+  private final Map<String, Set<Role>> begun = new HashMap<>();
   private final Set<String> functionWords;
 
   private NumberWords(Map<Role, Phrases<Value>> byRole, Set<String> functionWords) {
     this.byRole = byRole;
     this.functionWords = functionWords;
+    byRole.forEach(
+        (role, phrases) ->
+            phrases
+                .firstWords()
+                .forEach(
+                    word ->
+                        begun.computeIfAbsent(word, key -> EnumSet.noneOf(Role.class)).add(role)));
   }
 
   /** Reads {@code numbers.tsv} and {@code function_words.tsv}. */
@@ -95,6 +106,12 @@ final class NumberWords {
     }
     return new Value(
         row.integer("low"), row.integer("high"), row.has("scale") ? row.integer("scale") : 1);
+  }
+
+  /** Whether phrases of any of these roles begin with a word; most words begin none. */
+  boolean begins(String lower, Set<Role> roles) {
+    Set<Role> found = begun.get(lower);
+    return found != null && !Collections.disjoint(found, roles);
   }
 
   Phrases<Value> in(Role role) {

@@ -1,8 +1,11 @@
 package org.breakranks.reading;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.breakranks.reading.NumberWords.Role;
 import org.breakranks.reading.NumberWords.Value;
@@ -14,7 +17,19 @@ final class Numerals {
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}|\\d{1,3}(,\\d{2,3})*,\\d{3}");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}\\.\\d{1,3}");
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
   private static final Pattern DASHED = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
+
+  private static final Set<Role> BEGINNINGS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Role.FIXED,
+              Role.FEW,
+              Role.CROWD,
+              Role.UNIT,
+              Role.TENS,
+              Role.SCALE,
+              Role.DOZEN));
 
   private final NumberWords words;
 
@@ -26,9 +41,20 @@ final class Numerals {
     return new Numerals(words);
   }
 
+  /** Whether a number may begin with a token; most tokens begin none. */
+  boolean mayBegin(Token token) {
+    String lower = token.lower();
+    int dash = lower.indexOf('-');
+    return Character.isDigit(lower.charAt(0))
+        || words.begins(lower, BEGINNINGS)
+        || lower.equals("a")
+        || lower.equals("an")
+        || (dash > 0 && words.begins(lower.substring(0, dash), BEGINNINGS));
+  }
+
   /** The longest number that begins at token {@code at}. */
   Optional<Numeral> at(Sentence sentence, int at) {
-    if (at >= sentence.size()) {
+    if (at >= sentence.size() || !mayBegin(sentence.token(at))) {
       return Optional.empty();
     }
     return fixed(sentence, at)
@@ -150,7 +176,7 @@ final class Numerals {
     Token tail = sentence.token(at + 1);
     return head.text().length() <= 3
         && head.text().charAt(0) != '0'
-        && tail.text().matches("\\d{3}")
+        && THREE_DIGITS.matcher(tail.text()).matches()
         && tail.span().begin() == head.span().end() + 1;
   }
 

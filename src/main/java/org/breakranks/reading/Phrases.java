@@ -22,31 +22,53 @@ final class Phrases<V> {
     this.byFirstWord = byFirstWord;
   }
 
+  /** The token after the longest phrase at token {@code at}, or {@code at} itself. */
+  int endAt(Sentence sentence, int at) {
+    Phrase<V> found = at < 0 || at >= sentence.size() ? null : longest(sentence, at);
+    return found == null ? at : at + found.words.size();
+  }
+
   /** The longest phrase at token {@code at}. */
   Optional<Hit<V>> at(Sentence sentence, int at) {
     if (at < 0 || at >= sentence.size()) {
       return Optional.empty();
     }
-    for (Phrase<V> phrase :
-        byFirstWord.getOrDefault(sentence.token(at).lower(), List.<Phrase<V>>of())) {
-      if (phrase.standsAt(sentence, at)) {
-        return Optional.of(new Hit<>(at + phrase.words.size(), phrase.value));
+    Phrase<V> found = longest(sentence, at);
+    return found == null
+        ? Optional.empty()
+        : Optional.of(new Hit<>(at + found.words.size(), found.value));
+  }
+
+  private Phrase<V> longest(Sentence sentence, int at) {
+    List<Phrase<V>> begun = byFirstWord.get(sentence.token(at).lower());
+    if (begun != null) {
+      for (Phrase<V> phrase : begun) {
+        if (phrase.standsAt(sentence, at)) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a phrase begins at token {@code at}; no token stands outside the sentence. */
+  boolean has(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() && longest(sentence, at) != null;
+  }
+
+  /** The meaning of a single word, written in lower case. */
+  Optional<V> word(String lower) {
+    for (Phrase<V> phrase : byFirstWord.getOrDefault(lower, List.<Phrase<V>>of())) {
+      if (phrase.words.size() == 1) {
+        return Optional.of(phrase.value);
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a phrase begins at token {@code at}; no token stands outside the sentence. */
-  boolean has(Sentence sentence, int at) {
-    return at(sentence, at).isPresent();
-  }
-
-  /** The meaning of a single word, written in lower case. */
-  Optional<V> word(String lower) {
-    return byFirstWord.getOrDefault(lower, List.<Phrase<V>>of()).stream()
-        .filter(phrase -> phrase.words.size() == 1)
-        .map(phrase -> phrase.value)
-        .findFirst();
+  /** Whether any phrase begins with a word in lower case. */
+  boolean begins(String lower) {
+    return byFirstWord.containsKey(lower);
   }
 
   Set<String> firstWords() {

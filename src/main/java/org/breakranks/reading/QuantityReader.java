@@ -2,12 +2,16 @@ package org.breakranks.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.breakranks.lexicon.Lexicon;
 import org.breakranks.reading.NumberWords.Role;
 import org.breakranks.text.Sentence;
+import org.breakranks.text.Token;
 
 /**
  * Reads the number expressions of a sentence: "62", "Fifty-five (55)", "more than a dozen",
@@ -22,6 +26,16 @@ public final class QuantityReader {
   private static final Pattern LARGE = Pattern.compile("\\d{2}");
   private static final List<Role> PREFIXES =
       List.of(Role.FLOOR, Role.CEILING, Role.ABOUT, Role.FLOOR_PARTICLE, Role.FLOOR_VERB);
+
+  private static final Set<Role> BEFORE_NUMBER =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Role.FLOOR,
+              Role.CEILING,
+              Role.ABOUT,
+              Role.FLOOR_PARTICLE,
+              Role.FLOOR_VERB,
+              Role.BETWEEN));
 
   private final NumberWords words;
   private final Numerals numerals;
@@ -46,7 +60,8 @@ public final class QuantityReader {
     List<Quantity> found = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      Draft draft = draft(sentence, at, barred).orElse(null);
+      Draft draft =
+          mayBegin(sentence.token(at)) ? draft(sentence, at, barred).orElse(null) : null;
       if (draft == null) {
         at++;
         continue;
@@ -59,10 +74,16 @@ public final class QuantityReader {
     return found;
   }
 
+  private boolean mayBegin(Token token) {
+    return numerals.mayBegin(token)
+        || words.begins(token.lower(), BEFORE_NUMBER)
+        || token.lower().indexOf('-') > 0;
+  }
+
   private Optional<Draft> draft(Sentence sentence, int from, BitSet barred) {
     Draft draft = new Draft(from);
     int at = prefixes(sentence, from, draft);
-    int inner = words.in(Role.BETWEEN).at(sentence, at).map(Phrases.Hit::to).orElse(at);
+    int inner = words.in(Role.BETWEEN).endAt(sentence, at);
     Numeral first = counted(sentence, inner, barred).orElse(null);
     if (first == null) {
       return Optional.empty();
@@ -95,7 +116,7 @@ public final class QuantityReader {
     int to = at;
     Role bound = null;
     for (Role role : PREFIXES) {
-      int end = words.in(role).at(sentence, at).map(Phrases.Hit::to).orElse(at);
+      int end = words.in(role).endAt(sentence, at);
       if (end > to && isBound(role, sentence, at, end)) {
         to = end;
         bound = role;

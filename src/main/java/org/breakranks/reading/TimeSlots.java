@@ -46,8 +46,9 @@ final class TimeSlots {
   private static final Set<Slot> BEGUN_BY_DIGITS =
       Collections.unmodifiableSet(
           EnumSet.of(Slot.N, Slot.DATE, Slot.YEAR, Slot.DECADE, Slot.MONTH));
-  private static final List<Role> APPROXIMATORS =
-      List.of(Role.ABOUT, Role.FLOOR, Role.CEILING, Role.FLOOR_PARTICLE);
+  private static final Set<Role> APPROXIMATORS =
+      Collections.unmodifiableSet(
+          EnumSet.of(Role.ABOUT, Role.FLOOR, Role.CEILING, Role.FLOOR_PARTICLE));
   private static final List<Role> LENGTH_WORDS =
       List.of(
           Role.UNIT,
@@ -170,11 +171,13 @@ final class TimeSlots {
   }
 
   private int afterApproximator(Sentence sentence, int at) {
-    return APPROXIMATORS.stream()
-        .flatMap(role -> numbers.in(role).at(sentence, at).stream())
-        .mapToInt(Phrases.Hit::to)
-        .max()
-        .orElse(at);
+    int after = at;
+    if (at < sentence.size() && numbers.begins(sentence.token(at).lower(), APPROXIMATORS)) {
+      for (Role role : APPROXIMATORS) {
+        after = Math.max(after, numbers.in(role).endAt(sentence, at));
+      }
+    }
+    return after;
   }
 
   private boolean unit(Sentence sentence, Captured into) {

@@ -115,17 +115,27 @@ final class TimeWords {
 
   /** The month a capitalised token names: "May" but not "may". */
   Optional<Month> month(Sentence sentence, int at) {
-    return at >= 0 && at < sentence.size() ? month(sentence.token(at).text()) : Optional.empty();
+    return at >= 0 && at < sentence.size() && sentence.token(at).isCapitalized()
+        ? monthNamed(sentence.token(at).lower())
+        : Optional.empty();
   }
 
   /** The month a capitalised word names. */
   Optional<Month> month(String word) {
     return word.isEmpty() || !Character.isUpperCase(word.charAt(0))
         ? Optional.empty()
-        : byRole
-            .get(Role.MONTH)
-            .word(Token.of(word, 0).lower())
-            .map(row -> Month.of(row.integer("value")));
+        : monthNamed(Token.of(word, 0).lower());
+  }
+
+  private Optional<Month> monthNamed(String lower) {
+    return byRole.get(Role.MONTH).word(lower).map(row -> Month.of(row.integer("value")));
+  }
+
+  /** Whether a date may begin with a word: that of a month or weekday. */
+  boolean beginsDate(String lower) {
+    return byRole.get(Role.MONTH).begins(lower)
+        || byRole.get(Role.WEEKDAY).begins(lower)
+        || byRole.get(Role.WEEKDAY_SHORT).begins(lower);
   }
 
   Optional<DayOfWeek> weekday(Sentence sentence, int at) {

@@ -19,16 +19,20 @@ final class WordKinds<K extends Enum<K>> {
   private static final int LONGEST = 3;
 
   private final Map<String, Set<K>> kinds = new HashMap<>();
+  private final Map<String, Set<K>> begun = new HashMap<>();
 
   private WordKinds() {}
 
   static <K extends Enum<K>> WordKinds<K> of(Table table, Class<K> type) {
     WordKinds<K> words = new WordKinds<>();
     for (Row row : table.rows()) {
+      String word = row.required("word");
+      K kind = row.choice("kind", type);
+      words.kinds.computeIfAbsent(word, key -> EnumSet.noneOf(type)).add(kind);
       words
-          .kinds
-          .computeIfAbsent(row.required("word"), word -> EnumSet.noneOf(type))
-          .add(row.choice("kind", type));
+          .begun
+          .computeIfAbsent(word.split(" ", 2)[0], key -> EnumSet.noneOf(type))
+          .add(kind);
     }
     return words;
   }
@@ -57,6 +61,10 @@ final class WordKinds<K extends Enum<K>> {
 
   /** The token after the longest word of this kind that begins at {@code token}, or -1. */
   int endAt(Sentence sentence, int token, K kind) {
+    Set<K> begins = token < sentence.size() ? begun.get(sentence.token(token).lower()) : null;
+    if (begins == null || !begins.contains(kind)) {
+      return -1;
+    }
     StringBuilder word = new StringBuilder();
     int end = -1;
     for (int i = token; i < sentence.size() && i < token + LONGEST; i++) {
