@@ -17,8 +17,9 @@ final class PersonNames {
   }
 
   boolean startsAt(Reading reading, int at) {
-    boolean title = reading.is(words, "title", at);
-    return (title || isNamePart(reading, at)) && isNamePart(reading, at + 1);
+    boolean follows = at + 1 < reading.size() && reading.token(at + 1).isCapitalized();
+    boolean title = follows && reading.is(words, "title", at);
+    return follows && (title || isNamePart(reading, at)) && isNamePart(reading, at + 1);
   }
 
   private boolean isNamePart(Reading reading, int at) {
@@ -26,13 +27,13 @@ final class PersonNames {
         && at < reading.size()
         && reading.token(at).isCapitalized()
         && reading.token(at).isWord()
-        && reading.momentAt(at) == null
-        && reading.actorAt(at) == null
-        && nouns.at(reading, at) == null
         && !words.is("not-modifier", reading.token(at))
         && !words.is("determiner", reading.token(at))
         && !words.is("place-thing", reading.token(at))
-        && !words.is("adv", reading.token(at));
+        && !words.is("adv", reading.token(at))
+        && reading.actorAt(at) == null
+        && nouns.at(reading, at) == null
+        && reading.momentAt(at) == null;
   }
 
   PersonGroup at(Reading reading, int at) {

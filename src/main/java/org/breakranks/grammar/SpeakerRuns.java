@@ -97,11 +97,11 @@ final class SpeakerRuns {
     boolean aside = words.is("time-preposition", word) && isOccasion(reading, at + 1);
     return MARKS.contains(word)
         || word.equals("(")
-        || reading.momentAt(at) != null
         || words.is("relative", word)
         || (words.is("subordinator", word) && at > from)
         || isVerb(reading, at)
-        || (aside && at > from);
+        || (aside && at > from)
+        || reading.momentAt(at) != null;
   }
 
   /** "in a statement", "on Twitter", "at a press conference". */

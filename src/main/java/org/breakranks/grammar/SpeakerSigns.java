@@ -29,9 +29,9 @@ final class SpeakerSigns {
   /** Whether somebody is among the words: people, a group, an office, a name. */
   boolean canSpeak(Reading reading, Phrase phrase) {
     for (int at = phrase.from(); at < phrase.to(); at++) {
-      boolean people = reading.groupAt(at) != null || reading.actorAt(at) != null;
-      boolean named = reading.token(at).isCapitalized() && reading.momentAt(at) == null;
-      if (people || named || words.is("pronoun", reading.word(at)) || isOffice(reading, at)) {
+      boolean told = words.is("pronoun", reading.word(at)) || isOffice(reading, at);
+      boolean named = told || reading.actorAt(at) != null || isName(reading, at);
+      if (named || reading.groupAt(at) != null) {
         return true;
       }
     }
@@ -71,7 +71,16 @@ final class SpeakerSigns {
         && reading.placeAt(phrase.from()).to() >= phrase.to();
   }
 
+  private static boolean isName(Reading reading, int at) {
+    return reading.token(at).isCapitalized() && reading.momentAt(at) == null;
+  }
+
   private boolean isOffice(Reading reading, int at) {
-    return OFFICES.stream().anyMatch(office -> words.match(office, reading.sentence(), at) > 0);
+    for (String office : OFFICES) {
+      if (words.match(office, reading.sentence(), at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,6 +16,8 @@ import org.breakranks.text.Token;
  */
 public final class WordClasses {
 
+  private static final int ROOM = 8;
+
   private final Map<String, Map<String, List<String[]>>> classes;
 
   private WordClasses(Map<String, Map<String, List<String[]>>> classes) {
@@ -46,7 +48,15 @@ public final class WordClasses {
                     .forEach(
                         list ->
                             list.sort(Comparator.comparingInt((String[] words) -> -words.length))));
+    classes.replaceAll((name, byFirst) -> sparse(byFirst));
     return new WordClasses(classes);
+  }
+
+  /** Most words that are looked up are in no class: with few collisions that is seen at once. */
+  private static Map<String, List<String[]>> sparse(Map<String, List<String[]>> byFirst) {
+    Map<String, List<String[]>> sparse = new HashMap<>(ROOM * byFirst.size());
+    sparse.putAll(byFirst);
+    return sparse;
   }
 
   public boolean has(String name) {

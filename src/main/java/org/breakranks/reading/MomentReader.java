@@ -25,15 +25,15 @@ public final class MomentReader {
 
   private final TimeSlots slots;
   private final SinceClauses sinceClauses;
-  private final Map<String, List<TimePattern>> byFirstWord = new HashMap<>();
-  private final Map<TimeSlots.Slot, List<TimePattern>> byFirstSlot =
+  private final Map<String, List<PatternStart>> byFirstWord = new HashMap<>();
+  private final Map<TimeSlots.Slot, List<PatternStart>> byFirstSlot =
       new EnumMap<>(TimeSlots.Slot.class);
 
   private MomentReader(TimeWords words, NumberWords numbers, List<TimePattern> patterns) {
     this.slots = TimeSlots.of(words, numbers);
     this.sinceClauses = new SinceClauses(words);
     for (TimePattern pattern : patterns) {
-      pattern.beginnings().forEach(beginning -> index(pattern, beginning));
+      PatternStart.of(pattern).forEach(this::index);
     }
   }
 
@@ -47,14 +47,13 @@ public final class MomentReader {
     return new MomentReader(TimeWords.of(lexicon), NumberWords.of(lexicon), patterns);
   }
 
-  private void index(TimePattern pattern, TimePattern.Element beginning) {
-    if (beginning instanceof TimePattern.Word word) {
+  private void index(PatternStart start) {
+    if (start.element() instanceof TimePattern.Word word) {
       word.words()
-          .forEach(
-              first -> byFirstWord.computeIfAbsent(first, k -> new ArrayList<>()).add(pattern));
+          .forEach(first -> byFirstWord.computeIfAbsent(first, k -> new ArrayList<>()).add(start));
     }
-    if (beginning instanceof TimePattern.Slot slot) {
-      byFirstSlot.computeIfAbsent(slot.slot(), k -> new ArrayList<>()).add(pattern);
+    if (start.element() instanceof TimePattern.Slot slot) {
+      byFirstSlot.computeIfAbsent(slot.slot(), k -> new ArrayList<>()).add(start);
     }
   }
 
@@ -88,18 +87,22 @@ public final class MomentReader {
   private Optional<TimeMatch> longest(Sentence sentence, int at) {
     TimeMatch best = null;
     Token token = sentence.token(at);
-    for (TimePattern pattern : byFirstWord.getOrDefault(token.lower(), List.of())) {
-      best = longer(best, pattern, sentence, at);
+    for (PatternStart start : byFirstWord.getOrDefault(token.lower(), List.of())) {
+      best = longer(best, start, sentence, at);
     }
     for (TimeSlots.Slot slot : slots.begunBy(token)) {
-      for (TimePattern pattern : byFirstSlot.getOrDefault(slot, List.of())) {
-        best = longer(best, pattern, sentence, at);
+      for (PatternStart start : byFirstSlot.getOrDefault(slot, List.of())) {
+        best = longer(best, start, sentence, at);
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private TimeMatch longer(TimeMatch best, TimePattern pattern, Sentence sentence, int at) {
+  private TimeMatch longer(TimeMatch best, PatternStart start, Sentence sentence, int at) {
+    if (!start.mayStandAt(sentence, at, slots)) {
+      return best;
+    }
+    TimePattern pattern = start.pattern();
     Captured captured = pattern.at(sentence, at, slots).orElse(null);
     return captured != null && (best == null || captured.to() > best.to())
         ? new TimeMatch(at, pattern, captured)

@@ -23,13 +23,7 @@ final class Numerals {
   private static final Set<Role> BEGINNINGS =
       Collections.unmodifiableSet(
           EnumSet.of(
-              Role.FIXED,
-              Role.FEW,
-              Role.CROWD,
-              Role.UNIT,
-              Role.TENS,
-              Role.SCALE,
-              Role.DOZEN));
+              Role.FIXED, Role.FEW, Role.CROWD, Role.UNIT, Role.TENS, Role.SCALE, Role.DOZEN));
 
   private final NumberWords words;
 

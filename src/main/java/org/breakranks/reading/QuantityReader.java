@@ -60,8 +60,7 @@ public final class QuantityReader {
     List<Quantity> found = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      Draft draft =
-          mayBegin(sentence.token(at)) ? draft(sentence, at, barred).orElse(null) : null;
+      Draft draft = mayBegin(sentence.token(at)) ? draft(sentence, at, barred).orElse(null) : null;
       if (draft == null) {
         at++;
         continue;

@@ -67,18 +67,6 @@ record TimePattern(List<Element> elements, Moment.Kind kind, Meaning meaning, St
     }
   }
 
-  /** The words and slots it can begin with. */
-  List<Element> beginnings() {
-    List<Element> beginnings = new ArrayList<>();
-    for (Element element : elements) {
-      beginnings.add(element instanceof Option option ? option.element() : element);
-      if (!(element instanceof Option)) {
-        break;
-      }
-    }
-    return beginnings;
-  }
-
   /** What fills its slots when it stands at token {@code at}; empty when it doesn't. */
   Optional<Captured> at(Sentence sentence, int at, TimeSlots slots) {
     Captured captured = new Captured(at);

@@ -91,6 +91,11 @@ final class TimeSlots {
     return hasDigitOrDash ? BEGUN_BY_DIGITS : begunByWord.getOrDefault(token.lower(), Set.of());
   }
 
+  /** Whether {@link #begunBy} knows all tokens that fill a slot behind others: not ", 2019". */
+  static boolean isToldByOneToken(Slot slot) {
+    return slot != Slot.YEAR && slot != Slot.CLOCK;
+  }
+
   private void begin(Slot slot, Set<String> firstWords) {
     for (String word : firstWords) {
       begunByWord.computeIfAbsent(word, key -> EnumSet.noneOf(Slot.class)).add(slot);

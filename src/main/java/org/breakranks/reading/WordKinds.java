@@ -29,10 +29,7 @@ final class WordKinds<K extends Enum<K>> {
       String word = row.required("word");
       K kind = row.choice("kind", type);
       words.kinds.computeIfAbsent(word, key -> EnumSet.noneOf(type)).add(kind);
-      words
-          .begun
-          .computeIfAbsent(word.split(" ", 2)[0], key -> EnumSet.noneOf(type))
-          .add(kind);
+      words.begun.computeIfAbsent(word.split(" ", 2)[0], key -> EnumSet.noneOf(type)).add(kind);
     }
     return words;
   }

@@ -1,0 +1,79 @@
+package org.breakranks.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakranks.reading.TimePattern.Element;
+import org.breakranks.reading.TimePattern.Option;
+import org.breakranks.reading.TimePattern.Slot;
+import org.breakranks.reading.TimePattern.Word;
+import org.breakranks.text.Sentence;
+import org.breakranks.text.Token;
+
+/**
+ * A word or slot that a time pattern can begin with, and what can stand behind it: 53 patterns
+ * begin with "in", and the next word tells that hardly any of them stands there.
+ *
+ * @param pattern the pattern
+ * @param element what it begins with
+ * @param next what the token behind can be; empty where nothing can be said of it
+ */
+record PatternStart(TimePattern pattern, Element element, List<Element> next) {
+
+  /** All ways to begin a pattern. */
+  static List<PatternStart> of(TimePattern pattern) {
+    List<PatternStart> starts = new ArrayList<>();
+    List<Element> elements = pattern.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = plain(elements.get(i));
+      List<Element> next = element instanceof Word ? after(elements, i) : List.of();
+      starts.add(new PatternStart(pattern, element, next));
+      if (!(elements.get(i) instanceof Option)) {
+        break;
+      }
+    }
+    return starts;
+  }
+
+  /** What can follow the element of this index, up to the first that must; empty for anything. */
+  private static List<Element> after(List<Element> elements, int index) {
+    List<Element> next = new ArrayList<>();
+    for (Element element : elements.subList(index + 1, elements.size())) {
+      if (!isTold(plain(element))) {
+        return List.of();
+      }
+      next.add(plain(element));
+      if (!(element instanceof Option)) {
+        return next;
+      }
+    }
+    return List.of();
+  }
+
+  private static Element plain(Element element) {
+    return element instanceof Option option ? option.element() : element;
+  }
+
+  /** Whether one token tells if an element can stand there. */
+  private static boolean isTold(Element element) {
+    return element instanceof Word
+        || (element instanceof Slot slot && TimeSlots.isToldByOneToken(slot.slot()));
+  }
+
+  /** Whether the pattern may stand at a token with which it can begin. */
+  boolean mayStandAt(Sentence sentence, int at, TimeSlots slots) {
+    if (next.isEmpty() || at + 1 >= sentence.size()) {
+      return next.isEmpty();
+    }
+    Token token = sentence.token(at + 1);
+    for (Element element : next) {
+      boolean fits =
+          element instanceof Word word
+              ? word.words().contains(token.lower())
+              : element instanceof Slot slot && slots.begunBy(token).contains(slot.slot());
+      if (fits) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
