@@ -21,7 +21,8 @@ import java.util.TreeMap;
  *
  * <p>A user's table bears the name of the bundled one it adds to. Its rows come after the bundled
  * ones; where the first column of the bundled table names each row only once, a row with the same
- * first cell takes the bundled row's place. A table of a new name stands alone.
+ * first cell takes the bundled row's place. A table of another name would be read by nobody and is
+ * refused.
  *
  * @param own content by file name, in the order of the names
  */
@@ -32,9 +33,13 @@ public record LexiconSource(Map<String, String> own) implements Serializable {
 
   public LexiconSource {
     for (String file : own.keySet()) {
-      if (!file.endsWith(".tsv")) {
-        throw new IllegalArgumentException(
-            "expected a table name that ends in .tsv, got \"" + file + "\"");
+      if (!BundledTables.has(file)) {
+        throw new LexiconException(
+            "expected a table of your own to be named like one of "
+                + BundledTables.names()
+                + ", got \""
+                + file
+                + "\"");
       }
     }
     own = new TreeMap<>(own);
@@ -72,14 +77,11 @@ public record LexiconSource(Map<String, String> own) implements Serializable {
 
   /** The table of this name, the user's rows added. */
   Table table(String file) {
-    String mine = own.get(file);
     if (!BundledTables.has(file)) {
-      if (mine == null) {
-        throw new IllegalArgumentException(
-            "expected one of the tables " + BundledTables.names() + ", got \"" + file + "\"");
-      }
-      return Table.read(file, mine);
+      throw new IllegalArgumentException(
+          "expected one of the tables " + BundledTables.names() + ", got \"" + file + "\"");
     }
+    String mine = own.get(file);
     Table bundled = Table.read(file, BundledTables.content(file));
     return mine == null ? bundled : bundled.with(Table.read("own " + file, mine));
   }

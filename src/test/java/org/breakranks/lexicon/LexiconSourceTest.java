@@ -16,9 +16,9 @@ class LexiconSourceTest {
 
   @Test
   void hasAFingerprintThatRowOrderLeavesAlone() {
-    LexiconSource one = LexiconSource.bundled().with("mine.tsv", HEADER + "a\tx\nb\ty\n");
-    LexiconSource two = LexiconSource.bundled().with("mine.tsv", HEADER + "b\ty\na\tx\n");
-    LexiconSource other = LexiconSource.bundled().with("mine.tsv", HEADER + "a\tx\n");
+    LexiconSource one = LexiconSource.bundled().with("demonyms.tsv", HEADER + "a\tx\nb\ty\n");
+    LexiconSource two = LexiconSource.bundled().with("demonyms.tsv", HEADER + "b\ty\na\tx\n");
+    LexiconSource other = LexiconSource.bundled().with("demonyms.tsv", HEADER + "a\tx\n");
 
     assertThat(one.fingerprint()).isEqualTo(two.fingerprint()).hasSize(64);
     assertThat(one.fingerprint()).isNotEqualTo(other.fingerprint());
@@ -27,7 +27,7 @@ class LexiconSourceTest {
 
   @Test
   void travelsWithItsTables() throws IOException, ClassNotFoundException {
-    LexiconSource source = LexiconSource.bundled().with("mine.tsv", HEADER + "a\tx\n");
+    LexiconSource source = LexiconSource.bundled().with("demonyms.tsv", HEADER + "a\tx\n");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(source);
@@ -42,11 +42,12 @@ class LexiconSourceTest {
   void refusesWhatIsNoTable() {
     LexiconSource bundled = LexiconSource.bundled();
 
-    assertThatThrownBy(() -> bundled.with("mine.csv", HEADER))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("expected a table name that ends in .tsv, got \"mine.csv\"");
-    assertThatThrownBy(() -> bundled.with("mine.tsv", HEADER).with("mine.tsv", HEADER))
-        .hasMessage("expected each table once, got \"mine.tsv\" again");
+    assertThatThrownBy(() -> bundled.with("place.tsv", HEADER))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageStartingWith("expected a table of your own to be named like one of [")
+        .hasMessageEndingWith("got \"place.tsv\"");
+    assertThatThrownBy(() -> bundled.with("demonyms.tsv", HEADER).with("demonyms.tsv", HEADER))
+        .hasMessage("expected each table once, got \"demonyms.tsv\" again");
     assertThatThrownBy(() -> Lexicon.bundled().table("no_such"))
         .hasMessageStartingWith("expected one of the tables [")
         .hasMessageEndingWith("got \"no_such.tsv\"");
