@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.breakranks.lexicon.Countries;
 import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
@@ -107,7 +108,7 @@ final class Acts {
     Party actor =
         subject == null
             ? Party.UNKNOWN
-            : parties.actor(story, sentence, member(reading, subject), admin1Id);
+            : parties.actor(story, sentence, member(reading, trigger, subject), admin1Id);
     if (trigger.type() == EventType.SURRENDER) {
       actor = parties.there(story, actor, subject, admin1Id);
     }
@@ -166,16 +167,18 @@ final class Acts {
         isTotal(reading, trigger, verb, subject, clause, place));
   }
 
-  /** "Mullah Toofan and 30 Taliban fighters": the first in the row that names a group. */
-  private PersonGroup member(Reading reading, PersonGroup subject) {
-    if (subject.actors().isEmpty()) {
-      for (PersonGroup other : rows.of(reading, subject)) {
-        if (!other.actors().isEmpty() && !other.isKin()) {
-          return other;
-        }
-      }
-    }
-    return subject;
+  /**
+   * "Mullah Toofan and 30 Taliban fighters", "Colonel Haile went over with 150 soldiers of the
+   * army": the first of those who act together that names a group.
+   */
+  private PersonGroup member(Reading reading, Trigger trigger, PersonGroup subject) {
+    return Stream.concat(
+            rows.of(reading, subject).stream(),
+            counts.followers(reading, trigger, subject).stream())
+        .filter(other -> subject.actors().isEmpty())
+        .filter(other -> !other.actors().isEmpty() && !other.isKin())
+        .findFirst()
+        .orElse(subject);
   }
 
   /** "Twelve fighters were captured after refusing to surrender": armed people who were taken. */

@@ -247,8 +247,11 @@ final class Antecedents {
       for (int i = groups.size() - 1; i >= 0; i--) {
         PersonGroup group = groups.get(i);
         boolean before = at < draft.sentence() || group.to() <= draft.subject().from();
+        boolean goal = at == draft.sentence() && isGoal(story.readings().get(at), group);
         Party party =
-            before && group.isArmed() ? parties.actor(story, at, group, null) : Party.UNKNOWN;
+            before && !goal && group.isArmed()
+                ? parties.actor(story, at, group, null)
+                : Party.UNKNOWN;
         if (party.isKnown() && !parties.isSameSide(story, party, draft.recipient())) {
           People people =
               draft.isAnaphoric()
@@ -259,6 +262,13 @@ final class Antecedents {
       }
     }
     return new Found(Party.UNKNOWN, People.UNKNOWN);
+  }
+
+  /** "brought six rebels to the army, where they gave up": others were brought to them. */
+  private static boolean isGoal(Reading reading, PersonGroup group) {
+    return reading.word(group.from() - 1).equals("to")
+        && reading.groups().stream()
+            .anyMatch(other -> other.to() <= group.from() && other.isArmed());
   }
 
   /** The people a pronoun stands for. */

@@ -96,7 +96,7 @@ final class Counts {
   }
 
   /** Those who come along behind the verb: "surrendered with 12 of his men". */
-  private List<PersonGroup> followers(Reading reading, Trigger trigger, PersonGroup subject) {
+  List<PersonGroup> followers(Reading reading, Trigger trigger, PersonGroup subject) {
     int end = Math.min(reading.size(), trigger.to() + FOLLOWER_REACH + 22);
     int begin = Math.min(Math.max(subject.to(), trigger.to() - FOLLOWER_REACH - 6), trigger.to());
     for (int at = begin; at < end; at++) {
@@ -184,6 +184,10 @@ final class Counts {
 
   private static Integer one(PersonGroup group, Side side) {
     Quantity quantity = group.quantity();
+    PersonNoun noun = group.noun();
+    if (noun != null && noun.kind() == PersonNoun.Kind.UNIT && noun.plural()) {
+      return null;
+    }
     if (quantity == null) {
       return group.isOne() ? 1 : null;
     }

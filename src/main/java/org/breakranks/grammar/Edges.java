@@ -44,6 +44,8 @@ final class Edges {
           && reading.placeAt(at).kind() == PlaceMention.Kind.PLACE) {
         extent = extent.at(Math.max(floor, reading.placeAt(at).from()));
         at = extent.from() - 1;
+      } else if (words.match("in-sum", reading.sentence(), at - 1) == at + 1) {
+        return extent;
       } else if (words.is("determiner", reading.token(at))) {
         boolean adds = words.is("additional", reading.token(at));
         extent = new Extent(at, extent.quantity(), extent.actors(), extent.additional() || adds);

@@ -138,7 +138,7 @@ final class Groups {
         left.from(),
         to,
         actor.to() - 1,
-        left.quantity(),
+        left.quantity() == null ? numbered(reading, to) : left.quantity(),
         headNoun(reading, actor.to() - 1),
         actors,
         kind,
@@ -197,7 +197,7 @@ final class Groups {
         left.from(),
         to,
         at,
-        left.quantity() == null ? size(reading, at, noun) : left.quantity(),
+        left.quantity() == null ? size(reading, at, to, noun) : left.quantity(),
         noun,
         actors,
         left.kind(words, reading),
@@ -221,11 +221,17 @@ final class Groups {
     return kin != null && kin.kind().isKin() ? kin : noun;
   }
 
+  /** "a group of rebels numbering 14". */
+  private Quantity numbered(Reading reading, int to) {
+    boolean told = words.is("numbering", reading.word(to)) && to + 1 < reading.size();
+    return told ? reading.quantityAt(to + 1) : null;
+  }
+
   /** "a Maoist couple" are two. */
-  private static Quantity size(Reading reading, int at, PersonNoun noun) {
+  private Quantity size(Reading reading, int at, int to, PersonNoun noun) {
     Integer size = noun.size();
     return size == null
-        ? null
+        ? numbered(reading, to)
         : new Quantity(
             at, at + 1, size, size, size, PeopleBasis.EXACT, reading.sentence().text(at, at + 1));
   }
@@ -240,11 +246,13 @@ final class Groups {
   /** A number without a noun, or with "of them": "14 in Sar-i-Pul", "five of them". */
   private PersonGroup numberGroup(Reading reading, Quantity quantity, int floor) {
     int next = quantity.to();
-    if (isPartOfName(reading, quantity.from() - 1)) {
+    boolean clock = reading.isClock(quantity.from() - 1) || reading.isClock(next);
+    if (clock || isPartOfName(reading, quantity.from() - 1)) {
       return null;
     }
-    if (reading.word(next).equals("of")) {
-      return partitive(reading, next - 1, quantity.from(), quantity, floor);
+    int of = reading.word(next).equals("out") ? next + 1 : next;
+    if (reading.word(of).equals("of")) {
+      return partitive(reading, of - 1, quantity.from(), quantity, floor);
     }
     if (countsAhead(reading, next)) {
       return null;
@@ -257,7 +265,9 @@ final class Groups {
       return null;
     }
     Edges.Extent left = edges.left(reading, quantity.to(), floor);
-    int to = words.is("others", reading.word(next)) ? next + 1 : next;
+    List<ActorMention> actors = new ArrayList<>();
+    boolean others = words.is("others", reading.word(next));
+    int to = others ? edges.right(reading, next + 1, actors) : next;
     boolean definite = words.is("definite", reading.word(left.from()));
     return new PersonGroup(
         left.from(),
@@ -265,9 +275,9 @@ final class Groups {
         quantity.to() - 1,
         quantity,
         null,
-        List.of(),
+        actors,
         definite ? PersonGroup.Kind.DEFINITE : PersonGroup.Kind.NUMBER,
-        left.additional() || words.is("others", reading.word(next)));
+        left.additional() || others);
   }
 
   /** "Battalion 351", "LIB 374", "Guerrilla Front 21". */
@@ -281,11 +291,11 @@ final class Groups {
         && !words.is("determiner", reading.token(at));
   }
 
-  /** "60 surrendered Boko Haram members": the noun stands behind a participle. */
+  /** "60 surrendered Boko Haram members", "14 more followers": what is counted stands behind. */
   private boolean countsAhead(Reading reading, int from) {
-    boolean participle =
-        from < reading.size() && words.is("participle-modifier", reading.word(from));
-    return participle && (reading.actorAt(from + 1) != null || nouns.at(reading, from + 1) != null);
+    String word = reading.word(from);
+    boolean describes = words.is("participle-modifier", word) || words.is("others", word);
+    return describes && (reading.actorAt(from + 1) != null || nouns.at(reading, from + 1) != null);
   }
 
   /** "five of them", "most of the men", "some of its fighters". */

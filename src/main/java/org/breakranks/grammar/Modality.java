@@ -46,12 +46,17 @@ final class Modality {
         subject != null
             && words.is("relative", reading.word(verb.start() - 1))
             && reading.word(verb.start() - 2).equals("those");
-    if (ofThose && subject.quantity() != null) {
+    if (ofThose && subject.quantity() != null && subject.from() < trigger.from()) {
       return new Verdict(Status.UNRESOLVED, "of-those");
     }
     boolean asked = subject != null && reading.word(subject.from() - 1).equals("why");
     if (asked && !isDated(reading, trigger)) {
       return new Verdict(Status.UNRESOLVED, "reason-asked");
+    }
+    if (verb.isInto(reading)) {
+      int into = verb.start() - 1;
+      return governors.infinitive(
+          reading, new VerbGroup(into, VerbGroup.Mood.INFINITIVE, into - 1, false, false));
     }
     return switch (verb.mood()) {
       case FINITE -> finite(reading, trigger, verb, subject);
@@ -96,6 +101,9 @@ final class Modality {
       }
       if (words.is("refuse", word)) {
         return new Verdict(Status.REFUSED, "refusal");
+      }
+      if (word.equals("for") && words.find("attending", reading.sentence(), 0, at) >= 0) {
+        return Verdict.ASSERTED;
       }
       if (words.is("demand", word) || word.equals("for")) {
         return new Verdict(Status.DEMANDED, "demand");
@@ -226,7 +234,12 @@ final class Modality {
         !words.is("recipient-preposition", reading.word(trigger.to()))
             && !words.is("recipient-preposition", reading.word(trigger.to() - 1))
             && trigger.needs() != Trigger.Need.SIDE;
-    return trigger.type() == EventType.DEFECTION && relative && (perfect || open);
+    boolean dated = reading.moments().stream().anyMatch(m -> isDay(m) && m.from() >= trigger.to());
+    return trigger.type() == EventType.DEFECTION && relative && (perfect || open) && !dated;
+  }
+
+  private static boolean isDay(Moment moment) {
+    return moment.kind() == Moment.Kind.POINT && moment.isDay();
   }
 
   /** "each soldier who laid down his arms was given", "soldiers who left could return". */
@@ -325,10 +338,6 @@ final class Modality {
   /** "On Tuesday eleven rebels surrender": a day makes an act of what could be a habit. */
   private static boolean isDated(Reading reading, Trigger trigger) {
     return reading.moments().stream()
-        .anyMatch(
-            moment ->
-                moment.kind() == Moment.Kind.POINT
-                    && moment.isDay()
-                    && moment.from() <= trigger.to() + MOMENT_REACH);
+        .anyMatch(moment -> isDay(moment) && moment.from() <= trigger.to() + MOMENT_REACH);
   }
 }

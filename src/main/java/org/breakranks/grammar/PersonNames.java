@@ -51,7 +51,13 @@ final class PersonNames {
   }
 
   /** What the words behind a name say of its bearer: ", a former Taliban commander,". */
-  private PersonNoun apposed(Reading reading, int comma, List<ActorMention> actors) {
+  private PersonNoun apposed(Reading reading, int name, List<ActorMention> actors) {
+    boolean aged =
+        reading.word(name).equals(",")
+            && name + 1 < reading.size()
+            && Character.isDigit(reading.word(name + 1).charAt(0))
+            && reading.word(name + 2).equals(",");
+    int comma = aged ? name + 2 : name;
     boolean opens = reading.word(comma).equals(",") || reading.word(comma).equals("(");
     if (!opens || !words.is("apposition", reading.word(comma + 1))) {
       return null;

@@ -173,6 +173,15 @@ final class Reading {
     return null;
   }
 
+  /** Whether the mark at the index stands in a time of day: "11:00". */
+  boolean isClock(int index) {
+    return word(index).equals(":") && isDigit(index - 1) && isDigit(index + 1);
+  }
+
+  private boolean isDigit(int index) {
+    return Character.isDigit(word(index).isEmpty() ? ' ' : word(index).charAt(0));
+  }
+
   /** Whether the mark at the index sets off only a few words: a name, or "misled youths". */
   boolean isShortQuote(int index) {
     if (!word(index).equals("\"")) {

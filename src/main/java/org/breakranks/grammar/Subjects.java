@@ -15,11 +15,15 @@ final class Subjects {
   private final WordClasses words;
   private final Asides asides;
   private final RelativePronouns pronouns;
+  private final Circumstances circumstances;
+  private final Attendants attendants;
 
   Subjects(WordClasses words) {
     this.words = words;
     this.asides = new Asides(words);
     this.pronouns = new RelativePronouns(words);
+    this.circumstances = new Circumstances(words);
+    this.attendants = new Attendants(words);
   }
 
   /** The people who are the subject of the verb, or null when the clause names none. */
@@ -30,47 +34,27 @@ final class Subjects {
         return controlled;
       }
     }
-    PersonGroup attendant =
-        verb.mood() == VerbGroup.Mood.GERUND ? attendant(reading, verb.start()) : null;
-    if (attendant != null && reading.word(attendant.from() - 1).equals("with")) {
-      return attendant;
+    if (verb.isInto(reading)) {
+      return reading.groupEndingAt(verb.start() - 1);
     }
-    if (verb.mood() == VerbGroup.Mood.GERUND && reading.word(verb.start() - 1).equals("for")) {
-      PersonGroup blamed = blamed(reading, verb.start() - 2);
-      if (blamed != null) {
-        return blamed;
-      }
+    PersonGroup attendant =
+        verb.mood() == VerbGroup.Mood.GERUND ? attendants.of(reading, verb) : null;
+    if (attendant != null) {
+      return attendant;
     }
     if (verb.mood() == VerbGroup.Mood.GERUND && isAdjunct(reading, verb)) {
       return ofMainClause(reading, trigger, verb);
     }
     int before = skipBack(reading, verb.start() - 1);
     if (words.is("relative", reading.word(before))) {
+      PersonGroup named = isAmongThose(reading, before) ? predicate(reading, trigger) : null;
+      if (named != null) {
+        return named;
+      }
       PersonGroup meant = pronouns.antecedent(reading, before - 1);
       return meant == null ? null : amongThem(reading, meant);
     }
     return inClause(reading, verb.start() - 1);
-  }
-
-  /**
-   * "with hundreds of soldiers at the airport giving up": the people right before, or with where.
-   */
-  private PersonGroup attendant(Reading reading, int verb) {
-    int aside = asides.before(reading, verb - 1);
-    int at = aside < 0 ? verb - 1 : aside;
-    while (at >= 0
-        && reading.groupAt(at) == null
-        && (isTransparent(reading, at) || reading.word(at).equals("local"))) {
-      at--;
-    }
-    return at < 0 ? null : reading.groupAt(at);
-  }
-
-  /** "has declared 16 soldiers wanted for abandoning": those to whom it is done. */
-  private static PersonGroup blamed(Reading reading, int before) {
-    PersonGroup near = reading.groupEndingAt(before + 1);
-    PersonGroup people = near == null ? reading.groupEndingAt(before) : near;
-    return people == null || people.quantity() == null || !people.isArmed() ? null : people;
   }
 
   /** "persuaded by their families to give up": who persuades does not act. */
@@ -97,6 +81,21 @@ final class Subjects {
       PersonGroup group = reading.word(at).equals(",") ? reading.groupAt(at + 1) : null;
       if (group != null && group.from() == at + 1) {
         return group;
+      }
+    }
+    return null;
+  }
+
+  /** "Among those who surrendered were six rebels". */
+  private static boolean isAmongThose(Reading reading, int relative) {
+    return reading.word(relative - 1).equals("those") && reading.word(relative - 2).equals("among");
+  }
+
+  /** The people behind the first form of "be" after the trigger, or null. */
+  private PersonGroup predicate(Reading reading, Trigger trigger) {
+    for (int at = trigger.to(); at < reading.size() && !isBoundary(reading, at); at++) {
+      if (words.is("be", reading.word(at))) {
+        return reading.groupAt(at + 1);
       }
     }
     return null;
@@ -147,10 +146,13 @@ final class Subjects {
         at--;
         continue;
       }
+      if (candidates.isEmpty() && opensChain(reading, at)) {
+        return pronouns.antecedent(reading, at - 1);
+      }
       if (isBoundary(reading, at) || isComplementizer(reading, at, candidates)) {
         break;
       }
-      adjacent &= isTransparent(reading, at);
+      adjacent &= circumstances.standAt(reading, at);
       at--;
     }
     Collections.reverse(candidates);
@@ -183,6 +185,11 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /** "six rebels who had decided to return": a chain of verbs right behind the pronoun. */
+  private boolean opensChain(Reading reading, int at) {
+    return words.is("relative", reading.word(at)) && reading.groupEndingAt(at) != null;
   }
 
   /** Whether people and a relative pronoun stand before, in the same stretch of words. */
@@ -298,21 +305,10 @@ final class Subjects {
         && reading.groupAt(of - 1) == null;
   }
 
-  /** What may stand between a subject and its verb without hiding it. */
-  private boolean isTransparent(Reading reading, int at) {
-    return reading.placeAt(at) != null
-        || reading.momentAt(at) != null
-        || reading.isShortQuote(at)
-        || words.is("preposition", reading.word(at))
-        || words.is("adv", reading.word(at))
-        || words.is("place-thing", reading.word(at))
-        || reading.word(at).equals("the");
-  }
-
   private boolean isBoundary(Reading reading, int at) {
     String word = reading.word(at);
     if (word.equals(";")
-        || word.equals(":")
+        || (word.equals(":") && !reading.isClock(at))
         || (word.equals("\"") && !reading.isShortQuote(at))
         || word.equals("-")
         || word.equals("–")

@@ -37,6 +37,11 @@ record VerbGroup(int start, Mood mood, int governor, boolean negated, boolean pa
     REDUCED
   }
 
+  /** "talked fourteen rebels into surrendering", "into surrender": another verb brings it about. */
+  boolean isInto(Reading reading) {
+    return (mood == Mood.GERUND || mood == Mood.PRESENT) && reading.word(start - 1).equals("into");
+  }
+
   static VerbGroup of(Reading reading, Trigger trigger, WordClasses words) {
     boolean negated = false;
     boolean passive = false;

@@ -44,6 +44,8 @@ class ActsTest {
       strings = {
         "Iran gave shelter to 60 Afghan soldiers on Monday.",
         "Sixty Afghan soldiers fled their posts in Ghazni on Monday.",
+        "Sixty Afghan soldiers escaped the fighting in Nimroz to Iran on Monday.",
+        "Sixty Afghan soldiers broke ranks with the army in Ghazni on Monday.",
         "Sixty Afghan soldiers walked across the border into Iran on Monday.",
         "Sixty Afghan soldiers left the training ground in Ghazni without permission on Monday.",
       })
@@ -116,6 +118,7 @@ class ActsTest {
         "Six policemen went over to the Taliban in Achin, Afghanistan, on Monday.",
         "Six policemen threw in their lot with the Taliban in Achin, Afghanistan, on Monday.",
         "Six policemen pledged allegiance to the Taliban in Achin, Afghanistan, on Monday.",
+        "The Taliban greeted six policemen who had defected in Achin, Afghanistan, on Monday.",
       })
   void readsGoingOverToTheOtherSide(String text) {
     Mention act = News.act(text);

@@ -153,6 +153,12 @@ class CountsTest {
   }
 
   @Test
+  void doesNotCountUnitsAsPeople() {
+    assertThat(News.act("Two Taliban squads surrendered in Achin on Monday.").people().best())
+        .isNull();
+  }
+
+  @Test
   void countsANamedManAsOne() {
     People people =
         News.act("Mullah Zarwali, a Taliban commander, surrendered in Achin on Monday.").people();

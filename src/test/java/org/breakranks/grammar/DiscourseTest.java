@@ -65,6 +65,24 @@ class DiscourseTest {
   }
 
   @Test
+  void takesThoseWhoWereBroughtForThemAndNotThoseTheyWereBroughtTo() {
+    Mention act =
+        News.act("Elders led six Taliban to the army in Achin on Monday, where they surrendered.");
+
+    assertThat(act.actor().id()).isEqualTo("taliban");
+    assertThat(act.people().best()).isEqualTo(6);
+  }
+
+  @Test
+  void readsThosePresentedInATown() {
+    Mention act =
+        News.act("Two NPA guerrillas presented themselves in Davao on Monday with their rifles.");
+
+    assertThat(act.actor().id()).isEqualTo("npa");
+    assertThat(act.people().best()).isEqualTo(2);
+  }
+
+  @Test
   void hearsNoDenialWhereNoActWasTold() {
     assertThat(News.mentions("The army in Davao denied the claim on Monday.")).isEmpty();
   }
