@@ -36,6 +36,11 @@ public final class ExpectedFailure extends RuntimeException {
     return new ExpectedFailure(ExitCode.FAILURE, message, null);
   }
 
+  /** An output that cannot be written, because of {@code cause}; nothing was published. */
+  public static ExpectedFailure notWritten(String message, Throwable cause) {
+    return new ExpectedFailure(ExitCode.FAILURE, message, cause);
+  }
+
   /** A quality gate that failed; nothing was published. */
   public static ExpectedFailure gateFailed(String message) {
     return new ExpectedFailure(ExitCode.GATE_FAILED, message, null);

@@ -1,5 +1,7 @@
 package org.breakranks.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FSError;
 import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.publication.Edition;
 import org.breakranks.publication.GateResult;
@@ -89,7 +93,8 @@ final class Publication {
    * Writes and publishes the tables. When another job has made this very run in the meantime, its
    * tables count, whatever became of ours.
    *
-   * @throws ExpectedFailure if a gate that may fail a run does not hold; nothing is published then
+   * @throws ExpectedFailure if a gate that may fail a run does not hold, or the warehouse cannot be
+   *     written; nothing is published then
    */
   Summary publish(Figures counted, Writing... tables) {
     Map<String, Long> figures = counted.after(parent).byName();
@@ -100,14 +105,44 @@ final class Publication {
           "publish",
           () -> written(edition, List.of(tables), figures, gates),
           done -> rows(done.tables()));
-    } catch (RuntimeException e) {
-      edition.discard();
+    } catch (Exception | FSError e) { // Spark throws checked exceptions without saying so
+      discard(edition, e);
       if (!warehouse.current().equals(Optional.of(runId))) {
+        unwritten(e)
+            .ifPresent(
+                told -> {
+                  throw told;
+                });
         throw e;
       }
       LOG.info("another job has made run {} in the meantime", runId);
     }
     return summary(runId);
+  }
+
+  private static void discard(Edition edition, Throwable failure) {
+    try {
+      edition.discard();
+    } catch (UncheckedIOException also) {
+      failure.addSuppressed(also);
+    }
+  }
+
+  /** What a file system said that failed, if it was one. */
+  private Optional<ExpectedFailure> unwritten(Throwable failure) {
+    List<Throwable> causes =
+        Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20).toList();
+    return causes.stream().anyMatch(cause -> cause instanceof ExpectedFailure)
+        ? Optional.empty()
+        : causes.stream()
+            .filter(cause -> cause instanceof IOException)
+            .reduce((outer, inner) -> inner)
+            .map(
+                cause ->
+                    ExpectedFailure.notWritten(
+                        "nothing was published: %s cannot be written (%s)"
+                            .formatted(warehouse.uri(), cause.getMessage()),
+                        failure));
   }
 
   private Edition written(

@@ -113,9 +113,18 @@ public final class Warehouse {
     return io(
         () -> {
           clear(Warehouse::isAbandoned);
-          Path staging = new Path(new Path(root, UNFINISHED), runId + "-" + attempt);
-          return new Edition(this, runId, attempt, staging, system);
+          return new Edition(this, runId, attempt, staging(runId + "-" + attempt), system);
         });
+  }
+
+  /** A folder that is not there yet, though an attempt before could not remove its own. */
+  private Path staging(String name) throws IOException {
+    Path unfinished = new Path(root, UNFINISHED);
+    Path staging = new Path(unfinished, name);
+    for (int again = 2; system.exists(staging); again++) {
+      staging = new Path(unfinished, name + "-" + again);
+    }
+    return staging;
   }
 
   /** Removes what attempts at a run have written: it is published, and nobody needs them. */

@@ -25,6 +25,7 @@ record Told(String where, String template, List<Integer> exitCodes) {
   private static final Map<String, List<Integer>> WAYS =
       Map.of(
           "ExpectedFailure.lostTurn", List.of(1),
+          "ExpectedFailure.notWritten", List.of(1),
           "ExpectedFailure.usage", List.of(2),
           "ExpectedFailure.badInput", List.of(3),
           "ExpectedFailure.gateFailed", List.of(4),
