@@ -139,10 +139,11 @@ class WarehouseTest {
     Turn turn = warehouse().turn();
     Edition slow = warehouse().edition(ONE, "slow");
     slow.write(Catalog.REJECTED, rows("same"), 1);
+    Manifest written = manifest(ONE, slow);
     Edition quick = warehouse().edition(ONE, "quick");
     quick.write(Catalog.REJECTED, rows("same"), 1);
     quick.publish(manifest(ONE, quick), warehouse().turn());
-    slow.publish(manifest(ONE, slow), turn);
+    slow.publish(written, turn);
     assertThat(warehouse().current()).contains(ONE);
     assertThat(folder.resolve("w/.unfinished")).doesNotExist();
   }
