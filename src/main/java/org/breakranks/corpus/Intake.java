@@ -2,7 +2,9 @@ package org.breakranks.corpus;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,10 @@ public final class Intake {
 
   private static final Pattern DAY_IN_PATH =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([/_-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+
+  /** ISO 639-1 codes by all that is written for them. */
+  private static final Map<String, String> LANGUAGES = languages();
+
   private static final int LONGEST_TITLE = 200;
   private static final int FEWEST_TITLE_WORDS = 4;
   private static final int LINES_BEFORE_TITLE = 3;
@@ -134,16 +140,18 @@ public final class Intake {
     if (written == null) {
       return null;
     }
-    String plain = written.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    return LANGUAGES.get(written.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0]);
+  }
+
+  private static Map<String, String> languages() {
+    Map<String, String> codes = new HashMap<>();
     for (String code : Locale.getISOLanguages()) {
       Locale locale = Locale.forLanguageTag(code);
-      if (plain.equals(code)
-          || (plain.length() == 3 && plain.equals(locale.getISO3Language()))
-          || plain.equals(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT))) {
-        return code;
-      }
+      codes.putIfAbsent(code, code);
+      codes.putIfAbsent(locale.getISO3Language(), code);
+      codes.putIfAbsent(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
     }
-    return null;
+    return Map.copyOf(codes);
   }
 
   private static String stripped(String value) {

@@ -29,6 +29,7 @@ final class Cues {
 
   private char[][] slots = new char[0][];
   private int[] slotIds = new int[0];
+  private int[] slotHashes = new int[0];
 
   private Cues() {}
 
@@ -114,6 +115,7 @@ final class Cues {
     int size = Integer.highestOneBit(Math.max(1, ids.size())) * 8;
     slots = new char[size][];
     slotIds = new int[size];
+    slotHashes = new int[size];
     ids.forEach(
         (run, id) -> {
           int at = run.hashCode() & (size - 1);
@@ -122,6 +124,7 @@ final class Cues {
           }
           slots[at] = run.toCharArray();
           slotIds[at] = id;
+          slotHashes[at] = run.hashCode();
         });
   }
 
@@ -141,10 +144,24 @@ final class Cues {
     private int hash;
     private int count;
     private int stretch;
+    private boolean fresh;
 
     private Search() {
-      Arrays.fill(found, FAR);
+      restart();
+    }
+
+    /** Begins anew with another text. */
+    Search restart() {
+      if (!fresh) {
+        Arrays.fill(found, FAR);
+      }
       Arrays.fill(runs, -1);
+      fresh = true;
+      length = 0;
+      hash = 0;
+      count = 0;
+      stretch = 0;
+      return this;
     }
 
     /** One more character, in lower case, of the run. */
@@ -182,7 +199,8 @@ final class Cues {
       int mask = slots.length - 1;
       int at = hash & mask;
       while (slots[at] != null) {
-        if (Arrays.equals(slots[at], 0, slots[at].length, run, 0, length)) {
+        if (slotHashes[at] == hash
+            && Arrays.equals(slots[at], 0, slots[at].length, run, 0, length)) {
           return slotIds[at];
         }
         at = (at + 1) & mask;
@@ -201,6 +219,7 @@ final class Cues {
       boolean follows = cue.reach < 0 || begin - found[cue.mark - 1] <= cue.reach;
       if (follows) {
         found[cue.mark] = begin;
+        fresh = false;
       }
       return follows && cue.last;
     }

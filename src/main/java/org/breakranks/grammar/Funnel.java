@@ -28,6 +28,7 @@ public final class Funnel {
   private static final int NOTHING = 4;
   private static final int ASCII = 128;
   private static final byte[] KINDS = kinds();
+  private static final char[] LOWER = lower();
 
   private final Segmenter segmenter;
   private final Cues cues;
@@ -63,8 +64,9 @@ public final class Funnel {
     List<Sentence> title =
         passage.title() == null ? List.of() : segmenter.sentences(passage.title());
     List<Sentence> sentences = segmenter.sentences(passage.text());
+    Cues.Search search = triggers.search();
     for (int at = 0; at < sentences.size(); at++) {
-      if (scan(triggers, sentences.get(at).text()) && prospects.at(at, sentences, title)) {
+      if (scan(search.restart(), sentences.get(at).text()) && prospects.at(at, sentences, title)) {
         return true;
       }
     }
@@ -73,11 +75,10 @@ public final class Funnel {
 
   /** Whether the text, as received, holds words that a trigger may be made of. */
   public boolean mayHold(String text) {
-    return scan(cues, CleanText.mayBeEncoded(text) ? CleanText.of(text).text() : text);
+    return scan(cues.search(), CleanText.mayBeEncoded(text) ? CleanText.of(text).text() : text);
   }
 
-  private static boolean scan(Cues cues, String text) {
-    Cues.Search search = cues.search();
+  private static boolean scan(Cues.Search search, String text) {
     int last = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -89,7 +90,7 @@ public final class Funnel {
         return true;
       }
       if (kind == LETTER || kind == DIGIT) {
-        search.take(Character.toLowerCase(c));
+        search.take(c < ASCII ? LOWER[c] : Character.toLowerCase(c));
       } else if (kind == BLANK && last != BLANK) {
         search.nextStretch();
       }
@@ -104,6 +105,14 @@ public final class Funnel {
       kinds[c] = (byte) kind(c);
     }
     return kinds;
+  }
+
+  private static char[] lower() {
+    char[] lower = new char[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      lower[c] = Character.toLowerCase(c);
+    }
+    return lower;
   }
 
   private static int kind(char c) {

@@ -2,11 +2,14 @@ package org.breakranks.stage;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -50,11 +53,26 @@ public final class Articles {
 
   /** Each content once; the other records that hold it are rejected. */
   public static Dataset<Screened> once(Dataset<Screened> records) {
-    MapFunction<Ranked, Screened> onceOrRejected = Ranked::onceOrRejected;
+    Column first = col("rank").equalTo(1);
     return records
-        .select(struct(col("*")).as("screened"), row_number().over(sameContent()).as("rank"))
-        .as(RecordEncoder.of(Ranked.class))
-        .map(onceOrRejected, SCREENED);
+        .withColumn("rank", row_number().over(sameContent()))
+        .select(
+            col("record"),
+            when(first, col("article")).as("article"),
+            when(first, col("received")).as("received"),
+            when(first, col("places")).otherwise(slice(col("places"), 1, 0)).as("places"),
+            when(first, col("rejected")).otherwise(asCopy()).as("rejected"))
+        .as(SCREENED);
+  }
+
+  /** The row that says of an article whose copy it is. */
+  private static Column asCopy() {
+    return struct(
+        col("article.sourceUri"),
+        col("record"),
+        lit(Reason.DUPLICATE_RECORD.name()).as("reason"),
+        concat(lit("same content as article "), col("article.articleId")).as("detail"),
+        lit(null).cast("string").as("raw"));
   }
 
   /** Those that no earlier run has published. */

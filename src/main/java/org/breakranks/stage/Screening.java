@@ -10,6 +10,7 @@ import org.breakranks.table.ArticleRow;
 import org.breakranks.table.RejectedRow;
 import org.breakranks.table.RejectedRow.Reason;
 import org.breakranks.text.Article;
+import org.breakranks.text.Passage;
 import org.breakranks.text.Resemblance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,10 +45,11 @@ public final class Screening {
 
   private Screened lookedAt(Received received) {
     Article article = received.article();
-    boolean candidate = isCandidate(article, funnel);
+    Passage passage = mayHold(article, funnel) ? Passages.of(article) : null;
+    boolean candidate = passage != null && funnel.mayReport(passage);
     return new Screened(
         received.record(),
-        row(received, candidate),
+        row(received, candidate ? Resemblance.of(passage.text()).sketch() : null),
         candidate ? article.text() : null,
         places.in(whole(article)),
         null);
@@ -66,16 +68,19 @@ public final class Screening {
 
   /** Whether an article is in English and may hold an act, in its headline or its text. */
   public static boolean isCandidate(Article article, Funnel funnel) {
-    return article.isEnglish()
-        && funnel.mayHold(whole(article))
-        && funnel.mayReport(Passages.of(article));
+    return mayHold(article, funnel) && funnel.mayReport(Passages.of(article));
+  }
+
+  private static boolean mayHold(Article article, Funnel funnel) {
+    return article.isEnglish() && funnel.mayHold(whole(article));
   }
 
   private static String whole(Article article) {
     return article.title() == null ? article.text() : article.title() + "\n" + article.text();
   }
 
-  private static ArticleRow row(Received received, boolean candidate) {
+  /** The row of an article; only candidates have a sketch. */
+  private static ArticleRow row(Received received, String sketch) {
     Article article = received.article();
     return new ArticleRow(
         article.articleId(),
@@ -90,8 +95,8 @@ public final class Screening {
         article.publishedBasis(),
         article.text().length(),
         ContentHash.full(article.text()),
-        candidate,
-        candidate ? Resemblance.of(Passages.of(article).text()).sketch() : null,
+        sketch != null,
+        sketch,
         null,
         null);
   }

@@ -29,6 +29,7 @@ public final class CleanText {
           Map.entry("lsquo", "'"),
           Map.entry("rdquo", "\""),
           Map.entry("ldquo", "\""));
+  private static final char DELETE = 0x7F;
   private static final int LONGEST_ENTITY = 10;
   private static final int LONGEST_FOOTNOTE = 4;
 
@@ -49,17 +50,23 @@ public final class CleanText {
     int[] ends = new int[received.length()];
     int at = 0;
     while (at < received.length()) {
+      char c = received.charAt(at);
+      if (isPlain(c)) {
+        begins[out.length()] = at;
+        ends[out.length()] = ++at;
+        out.append(c);
+        continue;
+      }
       int note = footnote(received, at);
       if (note > 0) {
         at += note;
         continue;
       }
-      String entity = received.charAt(at) == '&' ? entityAt(received, at) : null;
+      String entity = c == '&' ? entityAt(received, at) : null;
       char repaired = Mojibake.at(received, at);
       int single = repaired == 0 ? 1 : Mojibake.width(received, at);
       int width = entity == null ? single : entity.length();
-      String plain =
-          entity == null ? plain(repaired == 0 ? received.charAt(at) : repaired) : decode(entity);
+      String plain = entity == null ? plain(repaired == 0 ? c : repaired) : decode(entity);
       for (int i = 0; i < plain.length(); i++) {
         begins[out.length()] = at;
         ends[out.length()] = at + width;
@@ -75,6 +82,9 @@ public final class CleanText {
   public static boolean mayBeEncoded(String received) {
     for (int at = 0; at < received.length(); at++) {
       char c = received.charAt(at);
+      if (isPlain(c)) {
+        continue;
+      }
       if (c == '&' || Mojibake.at(received, at) != 0 || footnote(received, at) > 0) {
         return true;
       }
@@ -158,6 +168,11 @@ public final class CleanText {
     } catch (NumberFormatException notANumber) {
       return -1;
     }
+  }
+
+  /** Whether a character is what it seems, as nearly all of a text are. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < DELETE && c != '&' && c != '[' && c != '`';
   }
 
   private static String plain(char c) {

@@ -1,7 +1,6 @@
 package org.breakranks.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +26,23 @@ public record Resemblance(String sketch) {
   /** The sketch of a text; case and punctuation make no difference. */
   public static Resemblance of(String text) {
     String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
-    long[] least = new long[HASHES];
-    Arrays.fill(least, Long.MAX_VALUE);
-    for (int i = 0; i <= Math.max(0, words.length - WORDS); i++) {
-      long run = hash(words, i, Math.min(words.length, i + WORDS));
-      for (int h = 0; h < HASHES; h++) {
-        least[h] = Math.min(least[h], mixed(run + h * 0x9E3779B97F4A7C15L));
-      }
+    long[] runs = new long[Math.max(0, words.length - WORDS) + 1];
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = hash(words, i, Math.min(words.length, i + WORDS));
     }
-    return new Resemblance(sketch(least));
+    byte[] least = new byte[HASHES];
+    for (int h = 0; h < HASHES; h++) {
+      least[h] = (byte) least(runs, h * 0x9E3779B97F4A7C15L);
+    }
+    return new Resemblance(HexFormat.of().formatHex(least));
+  }
+
+  private static long least(long[] runs, long shift) {
+    long least = Long.MAX_VALUE;
+    for (long run : runs) {
+      least = Math.min(least, mixed(run + shift));
+    }
+    return least;
   }
 
   /** The share of equal runs, 0 to 1, within some 0.1. */
@@ -68,14 +75,6 @@ public record Resemblance(String sketch) {
   /** What was packed. */
   public static Resemblance unpacked(byte[] packed) {
     return new Resemblance(HexFormat.of().formatHex(packed));
-  }
-
-  private static String sketch(long[] least) {
-    byte[] hashes = new byte[HASHES];
-    for (int i = 0; i < HASHES; i++) {
-      hashes[i] = (byte) least[i];
-    }
-    return HexFormat.of().formatHex(hashes);
   }
 
   private static long hash(String[] words, int from, int to) {

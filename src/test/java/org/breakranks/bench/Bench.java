@@ -26,11 +26,14 @@ public final class Bench {
 
   private final SparkSession spark;
   private final Path folder;
+  private final TaskTime tasks = new TaskTime();
   private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
+  private final Map<String, List<Double>> processor = new LinkedHashMap<>();
 
   private Bench(SparkSession spark, Path folder) {
     this.spark = spark;
     this.folder = folder;
+    spark.sparkContext().addSparkListener(tasks);
   }
 
   /**
@@ -80,9 +83,17 @@ public final class Bench {
     long begin = System.nanoTime();
     work.run();
     double took = (System.nanoTime() - begin) / 1e9;
-    System.out.printf(Locale.ROOT, "%s %-26s %8.2f s%n", round == 0 ? "warm" : round, what, took);
+    double used = tasks.sinceLast(spark);
+    System.out.printf(
+        Locale.ROOT,
+        "%s %-26s %8.2f s %8.2f s of tasks%n",
+        round == 0 ? "warm" : round,
+        what,
+        took,
+        used);
     if (round > 0) {
       seconds.computeIfAbsent(what.substring(0, 1), key -> new ArrayList<>()).add(took);
+      processor.computeIfAbsent(what.substring(0, 1), key -> new ArrayList<>()).add(used);
     }
   }
 
@@ -130,13 +141,17 @@ public final class Bench {
         median("e"),
         dense / median("e"),
         median("f"));
+    printRatios("in time", seconds);
+    printRatios("in processor time of tasks", processor);
     System.out.printf(
         Locale.ROOT,
-        "ratios: b/a %.2f in time, c/d %.2f in articles per second, c/e %.2f, f/b %.2f in time%n",
-        median("b") / median("a"),
-        median("d") / median("c"),
-        median("e") / median("c"),
-        median("f") / median("b"));
+        "processor time of tasks per article: a %.4f ms, b %.4f, c %.4f, d %.4f, e %.4f, f %.4f%n",
+        1000 * median("a", processor) / articles,
+        1000 * median("b", processor) / articles,
+        1000 * median("c", processor) / dense,
+        1000 * median("d", processor) / dense,
+        1000 * median("e", processor) / dense,
+        1000 * median("f", processor) / articles);
     for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
       if (line.startsWith("VmHWM")) {
         System.out.println("peak resident memory: " + line.substring(6).strip());
@@ -144,8 +159,23 @@ public final class Bench {
     }
   }
 
+  private static void printRatios(String unit, Map<String, List<Double>> measured) {
+    System.out.printf(
+        Locale.ROOT,
+        "ratios %s: b to a %.2f, d to c %.2f, e to c %.2f, f to b %.2f%n",
+        unit,
+        median("b", measured) / median("a", measured),
+        median("d", measured) / median("c", measured),
+        median("e", measured) / median("c", measured),
+        median("f", measured) / median("b", measured));
+  }
+
   private double median(String what) {
-    List<Double> sorted = seconds.get(what).stream().sorted().toList();
+    return median(what, seconds);
+  }
+
+  private static double median(String what, Map<String, List<Double>> measured) {
+    List<Double> sorted = measured.get(what).stream().sorted().toList();
     return sorted.get(sorted.size() / 2);
   }
 }
