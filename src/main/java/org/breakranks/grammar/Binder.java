@@ -11,20 +11,19 @@ import org.breakranks.reading.PlaceMention;
 /** Binds the time and the place of an act by the build of its clause, not by nearness alone. */
 final class Binder {
 
-  /** How many words may stand between "operating" and the last of the places. */
-  private static final int ACTIVITY_REACH = 12;
-
   /** How many words may stand between "announced" and "that they". */
   private static final int ANNOUNCEMENT_REACH = 8;
 
   private final WordClasses words;
   private final StatementTimes statements;
   private final RunningTotals totals;
+  private final Backdrop backdrop;
 
   Binder(WordClasses words, StatementTimes statements) {
     this.words = words;
     this.statements = statements;
     this.totals = new RunningTotals(words);
+    this.backdrop = new Backdrop(words);
   }
 
   /** When the act happened, as the clause says it; null when it does not. */
@@ -173,21 +172,7 @@ final class Binder {
             && place.place().kind() == Place.Kind.COUNTRY
             && place.kind() == PlaceMention.Kind.PLACE
             && place.role() == PlaceMention.Role.NONE;
-    return usable && !spoken && !bareCountry && !isWhereActive(reading, clause, place);
-  }
-
-  /** "were active in Kot", "who operated in Sangin", "based in Jowzjan". */
-  private boolean isWhereActive(Reading reading, Clause clause, PlaceMention place) {
-    int first = place.from() >= clause.verbEnd() ? clause.verbEnd() : 0;
-    for (int at = place.from() - 1; at >= Math.max(first, place.from() - ACTIVITY_REACH); at--) {
-      if (words.is("activity", reading.word(at))) {
-        return true;
-      }
-      if (reading.word(at).equals(",") || words.is("subordinator", reading.word(at))) {
-        return false;
-      }
-    }
-    return false;
+    return usable && !spoken && !bareCountry && !backdrop.holds(reading, clause, place);
   }
 
   /**

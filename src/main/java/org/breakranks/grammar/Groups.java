@@ -17,10 +17,12 @@ final class Groups {
   private final Nouns nouns;
   private final PersonNames names;
   private final Edges edges;
+  private final Parts parts;
 
   Groups(WordClasses words, Nouns nouns) {
     this.words = words;
     this.edges = new Edges(words);
+    this.parts = new Parts(words);
     this.nouns = nouns;
     this.names = new PersonNames(words, nouns);
   }
@@ -36,7 +38,7 @@ final class Groups {
         floor = group.to();
       }
     }
-    return found;
+    return parts.leftOut(reading, found);
   }
 
   private PersonGroup groupAt(Reading reading, int at, int floor) {
@@ -139,7 +141,7 @@ final class Groups {
         to,
         actor.to() - 1,
         left.quantity() == null ? numbered(reading, to) : left.quantity(),
-        headNoun(reading, actor.to() - 1),
+        memberNoun(reading, actor),
         actors,
         kind,
         left.additional());
@@ -168,6 +170,17 @@ final class Groups {
       }
     }
     return false;
+  }
+
+  /** The noun that ends the phrase, or stands before its country: "a soldier from North Korea". */
+  private PersonNoun memberNoun(Reading reading, ActorMention actor) {
+    PersonNoun noun = headNoun(reading, actor.to() - 1);
+    boolean composed = actor.kind() == ActorMention.Kind.COMPOSED;
+    for (int at = actor.to() - 2; composed && noun == null && at >= actor.from(); at--) {
+      boolean tied = words.is("of-from", reading.word(at + 1));
+      noun = tied ? headNoun(reading, at) : null;
+    }
+    return noun;
   }
 
   private PersonNoun headNoun(Reading reading, int at) {

@@ -101,10 +101,16 @@ final class Subjects {
     return null;
   }
 
-  /** "500 fighters were among 3,500 people who": those who are counted among the others. */
+  /**
+   * "500 fighters were among 3,500 people who": those who are counted among the others, unless all
+   * of those bear arms: "two generals were among 26 officers who".
+   */
   private PersonGroup amongThem(Reading reading, PersonGroup group) {
     int among = group.from() - 1;
-    if (!words.is("including", reading.word(among)) || !words.is("be", reading.word(among - 1))) {
+    boolean army = group.quantity() != null && group.isArmed();
+    if (army
+        || !words.is("including", reading.word(among))
+        || !words.is("be", reading.word(among - 1))) {
       return group;
     }
     PersonGroup subject = inClause(reading, among - 2);

@@ -76,7 +76,8 @@ public final class ActorReader {
     for (ActorMention mention : read(sentence, story, null)) {
       if (mention.kind() != Kind.CONTEXT) {
         int from = mention.actor().kind() == Actor.Kind.POLICE ? seatEnd(sentence, mention) : 0;
-        for (int i = Math.max(from, mention.from()); i < mention.to(); i++) {
+        int to = forces.nounEnd(sentence, mention);
+        for (int i = Math.max(from, mention.from()); i < to; i++) {
           taken[i] = true;
         }
       }
@@ -101,6 +102,7 @@ public final class ActorReader {
     ActorMention named = names.at(token);
     named = named != null && isPlace(named, scene) ? null : named;
     boolean capital = scene.casing() == Casing.LOWER || sentence.token(token).isCapitalized();
+    named = longer(named, forces.ofCountry(sentence, scene, token));
     if (!capital) {
       return named;
     }

@@ -15,16 +15,20 @@ import org.breakranks.text.Sentence;
 
 /**
  * Reads forces named by their country: "Syrian soldiers", "Afghan border police", "Congo's army",
- * "the Kabul administration", "Chadian rebels".
+ * "the Kabul administration", "Chadian rebels", "soldiers of DR Congo".
  */
 final class ForcePhrases {
 
+  private static final int AFTERMATH_DAYS = 30;
+
   private final Lexicon lexicon;
   private final WordKinds<ForceWord> words;
+  private final NumberWords numbers;
 
   ForcePhrases(Lexicon lexicon, WordKinds<ForceWord> words) {
     this.lexicon = lexicon;
     this.words = words;
+    this.numbers = NumberWords.of(lexicon);
   }
 
   /** The country that a phrase begins with, and the token behind it. */
@@ -45,6 +49,58 @@ final class ForcePhrases {
       }
     }
     return null;
+  }
+
+  /** "Soldiers of DR Congo", "eight soldiers from Ethiopia": the country stands behind, or null. */
+  ActorMention ofCountry(Sentence sentence, ActorReader.Scene scene, int token) {
+    Head head = head(sentence, token, false);
+    if (head == null || head.kind() == ForceWord.INSURGENT || !isTied(sentence, head)) {
+      return null;
+    }
+    int from = head.end() + 1;
+    int state = words.isAt(sentence, from, ForceWord.ARTICLE) ? from + 1 : from;
+    FoldedText text = scene.text();
+    for (Gazetteer.Hit hit : lexicon.gazetteer().at(text, text.first(state))) {
+      Optional<Owner> owner = stateNamed(sentence, text, hit).filter(o -> !o.capital());
+      if (owner.isPresent() && !isOwned(sentence, owner.get().end())) {
+        int end = owner.get().end();
+        Country country = owner.get().country();
+        Actor actor = actor(sentence, country, head, day(country, scene));
+        String wording = sentence.text(token, end);
+        return new ActorMention(token, end, actor, List.of(), wording, ActorMention.Kind.COMPOSED);
+      }
+    }
+    return null;
+  }
+
+  /** "Withdraw soldiers from Syria" says where they are: only those counted come from there. */
+  private boolean isTied(Sentence sentence, Head head) {
+    return words.isAt(sentence, head.end(), ForceWord.OF)
+        || (words.isAt(sentence, head.end(), ForceWord.FROM)
+            && words.isAt(sentence, head.end() - 1, ForceWord.MEMBER)
+            && isCounted(sentence, head.begin() - 1));
+  }
+
+  /** Where the name of a force ends that its country only stands behind: it is a place as well. */
+  int nounEnd(Sentence sentence, ActorMention mention) {
+    boolean composed = mention.kind() == ActorMention.Kind.COMPOSED;
+    for (int i = mention.from() + 1; composed && i < mention.to(); i++) {
+      if (words.isAt(sentence, i, ForceWord.OF) || words.isAt(sentence, i, ForceWord.FROM)) {
+        return i;
+      }
+    }
+    return mention.to();
+  }
+
+  private boolean isCounted(Sentence sentence, int at) {
+    return at < 0
+        || Character.isDigit(sentence.token(at).text().charAt(0))
+        || numbers.has(NumberWords.Role.UNIT, sentence, at)
+        || !numbers.isNounLike(sentence, at);
+  }
+
+  private static boolean isOwned(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).lower().equals("'s");
   }
 
   private static LocalDate day(Country country, ActorReader.Scene scene) {
@@ -78,12 +134,23 @@ final class ForcePhrases {
 
   /** The state named at {@code token}; in "in Mali soldiers said" it is a place and no state. */
   private Optional<Owner> stateAt(Sentence sentence, FoldedText text, Gazetteer.Hit hit) {
+    boolean owned = isOwned(sentence, text.token(hit.to() - 1) + 1);
+    int before = text.token(hit.from()) - 1;
+    if (!owned && words.isAt(sentence, before, ForceWord.PREPOSITION)) {
+      return Optional.empty();
+    }
+    return stateNamed(sentence, text, hit)
+        .map(
+            owner ->
+                owned && !owner.capital()
+                    ? new Owner(owner.country(), owner.end() + 1, false)
+                    : owner);
+  }
+
+  private Optional<Owner> stateNamed(Sentence sentence, FoldedText text, Gazetteer.Hit hit) {
     int token = text.token(hit.to() - 1);
     int end = token + 1;
-    boolean owned = end < sentence.size() && sentence.token(end).lower().equals("'s");
-    int before = text.token(hit.from()) - 1;
-    if (hit.to() != text.end(token)
-        || (!owned && words.isAt(sentence, before, ForceWord.PREPOSITION))) {
+    if (hit.to() != text.end(token)) {
       return Optional.empty();
     }
     for (Gazetteer.Candidate candidate : hit.candidates()) {
@@ -92,7 +159,7 @@ final class ForcePhrases {
       boolean state = place.kind() == Place.Kind.COUNTRY;
       boolean written = !candidate.acronym() || Casing.isUpper(sentence.token(token));
       if (written && country.isPresent() && (state || place.isCapital())) {
-        return Optional.of(new Owner(country.get(), owned && state ? end + 1 : end, !state));
+        return Optional.of(new Owner(country.get(), end, !state));
       }
     }
     return Optional.empty();
@@ -164,8 +231,17 @@ final class ForcePhrases {
                   () ->
                       Actor.unlisted(
                           country.adjective() + " " + wording, Actor.Kind.UNLISTED, List.of(iso2)));
-      default -> lexicon.actors().stateForce(iso2, date);
+      default -> lexicon.actors().stateForce(iso2, sworn(sentence, head, date));
     };
+  }
+
+  /**
+   * "Syrian soldiers" in the weeks after a government has fallen took their oath to the one before:
+   * the day to ask for; "the Syrian army" is that of the day.
+   */
+  private LocalDate sworn(Sentence sentence, Head head, LocalDate date) {
+    boolean members = words.isAt(sentence, head.end() - 1, ForceWord.MEMBER);
+    return members && date != null ? date.minusDays(AFTERMATH_DAYS) : date;
   }
 
   /** What the whole phrase names: "intelligence officers" are no army. */

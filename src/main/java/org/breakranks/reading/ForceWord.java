@@ -21,5 +21,9 @@ enum ForceWord {
   REBEL,
   FORMER,
   OPPOSING,
-  SUFFIX
+  SUFFIX,
+  OF,
+  FROM,
+  ARTICLE,
+  MEMBER
 }

@@ -58,6 +58,18 @@ class CountsTest {
     assertThat(News.act(text).people().best()).isEqualTo(best);
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "81 | In Achin 81 members of the Taliban, 64 commanders among them, surrendered on Monday.",
+        "3 | Officials reported the surrender of three Taliban, a mother and her son among them.",
+        "26 | Two emirs and 11 commanders were among 26 Taliban fighters who surrendered in Achin.",
+      })
+  void doesNotCountThosePartOfThemAgain(int best, String text) {
+    assertThat(News.act(text).people().best()).isEqualTo(best);
+  }
+
   @Test
   void countsTheLeaderWithHisMen() {
     People people =

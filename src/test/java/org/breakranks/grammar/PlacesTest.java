@@ -36,6 +36,16 @@ class PlacesTest {
   }
 
   @Test
+  void thePlaceSinceWhoseFallTheyAreCountedIsNotThePlaceOfTheAct() {
+    Where where =
+        News.act("Since rebels seized Damascus, 4,000 Syrian soldiers have fled into Iraq.")
+            .where();
+
+    assertThat(where.country()).isEqualTo("Iraq");
+    assertThat(where.admin1()).isNull();
+  }
+
+  @Test
   void theDatelineIsNotThePlaceOfTheAct() {
     Where where = News.act("KABUL - Ten Taliban fighters surrendered in Achin on Monday.").where();
 

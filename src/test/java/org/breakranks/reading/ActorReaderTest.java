@@ -35,6 +35,9 @@ class ActorReaderTest {
           pdf-mm | 2022-01-01 | Ten joined the Karenni Nationalities Defence Force in Myanmar.
           npa | 2022-01-01 | Ten New People's Army members came out in the Philippines.
           ulfa | 2020-01-01 | Fifty of ULFA (Independent) came out in Assam.
+          contras | 1990-06-29 | A hundred Nicaraguan contras came out in Nicaragua.
+          khmer-rouge | 1996-09-01 | The Khmer Rouge lost 40 men at Pailin in Cambodia.
+          national-resistance-yemen | 2020-07-01 | The Guards of Tariq Saleh lost a man in Yemen.
           """)
   void readsGroupsByName(String id, LocalDate date, String text) {
     assertThat(read(text, date).get(0).actor().id()).isEqualTo(id);
@@ -45,7 +48,28 @@ class ActorReaderTest {
       delimiter = '|',
       textBlock =
           """
+          fardc       | 2012-07-07 | About 600 soldiers of DR Congo ran into Uganda.
           afghan-government | 2020-06-01 | The government of Afghanistan met them.
+          endf        | 2021-04-20 | Eight soldiers from Ethiopia came over to Sudan.
+          kpa         | 2025-10-19 | A soldier from North Korea crossed the line.
+          syrian-army | 2024-12-20 | Syrian soldiers came into Iraq.
+          """)
+  void knowsForcesByTheirCountryAndTime(String id, LocalDate date, String text) {
+    assertThat(read(text, date).get(0).actor().id()).isEqualTo(id);
+  }
+
+  @Test
+  void troopsAreWithdrawnFromACountryThatIsNotTheirs() {
+    assertThat(read("They withdrew soldiers from Syria.", LocalDate.parse("2019-01-01")))
+        .noneMatch(actor -> actor.kind() == Kind.COMPOSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          afghan-government | 2020-06-01 | The government met them in Herat, Afghanistan.
           iea-army          | 2022-06-01 | The authorities met them in Kabul, Afghanistan.
           mali-army         | 2020-06-01 | The army left Kidal in Mali.
           taliban           | 2014-06-01 | The insurgents left Kunduz in Afghanistan.

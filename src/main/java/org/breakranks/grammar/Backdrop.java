@@ -1,0 +1,56 @@
+package org.breakranks.grammar;
+
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.PlaceMention;
+
+/**
+ * Tells places that a sentence names for something else than its act: where people used to be
+ * active, and where that happened since which they are counted.
+ */
+final class Backdrop {
+
+  /** How many words may stand between "operating" and the last of the places. */
+  private static final int ACTIVITY_REACH = 12;
+
+  private static final int CLAUSE_REACH = 16;
+
+  private final WordClasses words;
+
+  Backdrop(WordClasses words) {
+    this.words = words;
+  }
+
+  boolean holds(Reading reading, Clause clause, PlaceMention place) {
+    return isWhereActive(reading, clause, place) || isSinceThen(reading, place);
+  }
+
+  /** "were active in Kot", "who operated in Sangin", "based in Jowzjan". */
+  private boolean isWhereActive(Reading reading, Clause clause, PlaceMention place) {
+    int first = place.from() >= clause.verbEnd() ? clause.verbEnd() : 0;
+    for (int at = place.from() - 1; at >= Math.max(first, place.from() - ACTIVITY_REACH); at--) {
+      if (words.is("activity", reading.word(at))) {
+        return true;
+      }
+      if (reading.word(at).equals(",") || words.is("subordinator", reading.word(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "since rebels seized Damascus", "since two leaders were arrested in Cebu". */
+  private boolean isSinceThen(Reading reading, PlaceMention place) {
+    boolean happened = false;
+    for (int at = place.from() - 1; at >= Math.max(0, place.from() - CLAUSE_REACH); at--) {
+      String word = reading.word(at);
+      if (word.equals("since")) {
+        return happened;
+      }
+      if (",;:\"".contains(word)) {
+        return false;
+      }
+      happened |= words.is("finite", word) || words.is("aux", word) || word.endsWith("ed");
+    }
+    return false;
+  }
+}
