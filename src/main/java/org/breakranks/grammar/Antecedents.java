@@ -66,6 +66,9 @@ final class Antecedents {
     if (!found.actor().isKnown() && draft.trigger().needs() == Trigger.Need.PEACE) {
       found = new Found(parties.insurgents(story), People.UNKNOWN);
     }
+    if (!found.actor().isKnown()) {
+      found = new Found(parties.unidentified(story, draft), People.UNKNOWN);
+    }
     if (!found.actor().isKnown() || !agrees(draft.subject(), found.actor())) {
       return draft.with(new Verdict(Status.UNRESOLVED, "no-armed-group"));
     }

@@ -32,7 +32,8 @@ final class Counts {
   People of(Reading reading, Trigger trigger, PersonGroup subject, List<PersonGroup> together) {
     List<PersonGroup> actors = new ArrayList<>(together);
     List<PersonGroup> kin = new ArrayList<>();
-    PersonGroup risen = risen(reading, subject);
+    PersonGroup summed = inAll(reading, subject, together);
+    PersonGroup risen = summed == null ? risen(reading, subject) : summed;
     if (risen != null) {
       actors.clear();
       actors.add(risen);
@@ -72,6 +73,19 @@ final class Counts {
     PersonGroup told =
         reading.word(group.to()).equals(",") ? reading.groupAt(group.to() + 2) : null;
     return told != null && told.isSingular() && !told.isCivil() && !told.isKin();
+  }
+
+  /** "a commander and his men, 17 in all, gave up": the figure stands behind those it counts. */
+  private PersonGroup inAll(Reading reading, PersonGroup subject, List<PersonGroup> together) {
+    int comma = together.isEmpty() ? subject.to() : together.get(together.size() - 1).to();
+    boolean aside = reading.word(comma).equals(",") && comma + 1 < reading.size();
+    Quantity sum = aside ? reading.quantityAt(comma + 1) : null;
+    for (int at = sum == null ? 0 : sum.to(); sum != null && at <= sum.to() + 1; at++) {
+      if (words.match("in-sum", reading.sentence(), at) > 0) {
+        return subject.with(sum);
+      }
+    }
+    return null;
   }
 
   /** "the number of those who had fled has passed 150": the figure stands with another verb. */

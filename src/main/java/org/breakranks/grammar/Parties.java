@@ -224,6 +224,24 @@ final class Parties {
             .orElse("");
   }
 
+  /**
+   * Rebels of whom neither the text nor the tables tell more than their country, named as ACLED
+   * does; unknown for those of whom not even that is told, or who may be criminals.
+   */
+  Party unidentified(Story story, Draft draft) {
+    PersonGroup people = draft.subject();
+    boolean rebels =
+        people.noun() != null
+            && words.is("rebel", draft.reading().word(people.head()))
+            && draft.eventType() != EventType.DESERTION;
+    boolean told = draft.place() != null && draft.place().place() != null;
+    String iso2 = told ? draft.place().place().iso2() : story.iso2();
+    return Optional.ofNullable(rebels ? iso2 : null)
+        .flatMap(gazetteer::country)
+        .map(country -> new Party(null, "Unidentified Armed Group (" + country.name() + ")", null))
+        .orElse(Party.UNKNOWN);
+  }
+
   /** The group that a side is counted as, of those who leave it. */
   Party of(Complements.Side side, String text) {
     return party(actors.asActor(side.actor().actor()), text);

@@ -24,6 +24,8 @@ class ActsTest {
         "Three Taliban fighters announced their surrender in Achin on Monday.",
         "Three Taliban fighters came out of a bunker with their hands up in Achin on Monday.",
         "Three Taliban fighters quit the outfit in Achin on Monday.",
+        "Three Taliban fighters came over to the peace process in Achin on Monday.",
+        "A Taliban commander and his men, three in all, gave up in Achin on Monday.",
         "Three Taliban fighters accepted the government's pardon in Achin on Monday.",
         "Three Taliban fighters left their base in Achin on Monday and gave up.",
         "On Monday three Taliban fighters surrender in Achin.",

@@ -208,6 +208,21 @@ class PartiesTest {
   }
 
   @Test
+  void rebelsOfWhomOnlyTheCountryIsToldAreAnUnidentifiedGroup() {
+    Mention act = News.act("Ten rebels surrendered to the authorities in Khorog, Tajikistan.");
+
+    assertThat(act.actor().id()).isNull();
+    assertThat(act.actor().name()).isEqualTo("Unidentified Armed Group (Tajikistan)");
+  }
+
+  @Test
+  void peopleWhoMayBeCriminalsAreNoUnidentifiedGroup() {
+    String text = "Ten gunmen surrendered to the authorities in Khorog, Tajikistan, on Monday.";
+
+    assertThat(News.acts(text)).isEmpty();
+  }
+
+  @Test
   void peacekeepersHaveNoRanksToBreak() {
     String text = "Ghanaian troops of the mission deserted their base at Ber, Mali, on Monday.";
 
