@@ -67,7 +67,7 @@ final class Antecedents {
       found = new Found(parties.insurgents(story), People.UNKNOWN);
     }
     if (!found.actor().isKnown()) {
-      found = new Found(parties.unidentified(story, draft), People.UNKNOWN);
+      found = new Found(parties.untold(story, draft), People.UNKNOWN);
     }
     if (!found.actor().isKnown() || !agrees(draft.subject(), found.actor())) {
       return draft.with(new Verdict(Status.UNRESOLVED, "no-armed-group"));

@@ -31,7 +31,8 @@ final class Complements {
       case ALONE, YIELD, DESERT -> alone(reading, trigger, verb, next);
       case CONTEXT -> found(isCounted(subject), "no-figure");
       case ARMS -> arms(reading, trigger, subject);
-      case RECIPIENT -> found(isReceived(reading, trigger), "no-recipient");
+      case RECIPIENT ->
+          found(isReceived(reading, trigger) && !isSaid(reading, trigger, verb), "no-recipient");
       case SIDE -> found(side(reading, trigger) != null, "no-side");
       case PLACE -> found(hasRoleAround(reading, trigger), "no-place");
       case QUIT, LEAVE -> found(actorSoon(reading, trigger.to()) != null, "no-side");
@@ -90,6 +91,11 @@ final class Complements {
   private boolean isPosted(Reading reading) {
     return words.find("posted", reading.sentence(), 0, reading.size()) >= 0
         && words.find("accident", reading.sentence(), 0, reading.size()) < 0;
+  }
+
+  /** "are reported to have been poisoned": not to a side. */
+  private boolean isSaid(Reading reading, Trigger trigger, VerbGroup verb) {
+    return verb.passive() && words.is("have", reading.word(trigger.to()));
   }
 
   /** "presented themselves at the police post": a side, or a place of it. */

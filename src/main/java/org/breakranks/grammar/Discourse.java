@@ -76,7 +76,7 @@ final class Discourse {
     List<Draft> read = antecedents.resolve(story, lists.expand(story, drafts));
     read = Retrospect.of(story, words).judge(read);
     read = read.stream().map(draft -> settled(story, draft)).toList();
-    read = joined(derived.judge(read));
+    read = withFlights(joined(derived.judge(read)));
     read = withFamilies(lists.withoutSums(read));
     List<List<Draft>> chains = Chains.of(read);
     Retelling retelling = new Retelling(words, read);
@@ -138,6 +138,33 @@ final class Discourse {
       kept.add(act == null ? draft : draft.with(type, draft.actor(), act.recipient()));
     }
     return kept;
+  }
+
+  /** Soldiers who fled over a border and gave themselves up there have deserted. */
+  private List<Draft> withFlights(List<Draft> drafts) {
+    return drafts.stream()
+        .map(
+            draft ->
+                isGivenUpAbroad(draft) && drafts.stream().anyMatch(other -> isFlight(draft, other))
+                    ? draft.with(EventType.DESERTION, draft.actor(), Party.UNKNOWN)
+                    : draft)
+        .toList();
+  }
+
+  private boolean isGivenUpAbroad(Draft draft) {
+    List<String> own = parties.countriesOf(draft.actor());
+    List<String> others = parties.countriesOf(draft.recipient());
+    return draft.isAccepted()
+        && draft.eventType() == EventType.SURRENDER
+        && parties.isState(draft.actor())
+        && parties.isState(draft.recipient())
+        && others.stream().noneMatch(own::contains);
+  }
+
+  private static boolean isFlight(Draft draft, Draft other) {
+    return other.isAccepted()
+        && other.trigger().isFlight()
+        && other.actor().name().equals(draft.actor().name());
   }
 
   private static boolean leaves(Draft draft) {

@@ -82,7 +82,7 @@ final class Modality {
     PersonGroup group = reading.groupAt(trigger.from());
     return group != null
         && verb.start() == trigger.from()
-        && trigger.from() > group.from()
+        && trigger.from() >= group.from()
         && trigger.to() <= group.head();
   }
 

@@ -225,18 +225,27 @@ final class Parties {
   }
 
   /**
-   * Rebels of whom neither the text nor the tables tell more than their country, named as ACLED
-   * does; unknown for those of whom not even that is told, or who may be criminals.
+   * Who they are of whom neither the text nor the tables tell more than their country: an officer
+   * who leaves or changes sides is of its army, rebels are named as ACLED names them; unknown for
+   * others, who may be criminals.
    */
-  Party unidentified(Story story, Draft draft) {
-    PersonGroup people = draft.subject();
-    boolean rebels =
-        people.noun() != null
-            && words.is("rebel", draft.reading().word(people.head()))
-            && draft.eventType() != EventType.DESERTION;
+  Party untold(Story story, Draft draft) {
     boolean told = draft.place() != null && draft.place().place() != null;
     String iso2 = told ? draft.place().place().iso2() : story.iso2();
-    return Optional.ofNullable(rebels ? iso2 : null)
+    if (iso2 == null || draft.subject() == null) {
+      return Party.UNKNOWN;
+    }
+    Reading reading = draft.reading();
+    boolean surrender = draft.eventType() == EventType.SURRENDER;
+    if (!surrender && words.is("army-rank", reading.word(draft.subject().from()))) {
+      return party(actors.asActor(actors.stateForce(iso2, story.date())), null);
+    }
+    boolean rebels =
+        draft.subject().noun() != null
+            && words.is("rebel", reading.word(draft.subject().head()))
+            && draft.eventType() != EventType.DESERTION;
+    return Optional.of(iso2)
+        .filter(country -> rebels)
         .flatMap(gazetteer::country)
         .map(country -> new Party(null, "Unidentified Armed Group (" + country.name() + ")", null))
         .orElse(Party.UNKNOWN);

@@ -8,6 +8,8 @@ import org.breakranks.lexicon.WordClasses;
  */
 final class RelativePronouns {
 
+  private static final int LONGEST_DESCRIPTION = 3;
+
   private final WordClasses words;
   private final Asides asides;
 
@@ -88,10 +90,28 @@ final class RelativePronouns {
   /** Where "of" stands before a group, or before its name: "of the 64th Rifle Brigade"; else -1. */
   private int of(Reading reading, PersonGroup group) {
     int at = group.from() - 1;
-    while (at > 0 && (isName(reading, at) || words.is("article", reading.word(at)))) {
+    int modifiers = 0;
+    while (at > 0 && (isOfName(reading, at) || modifiers++ < LONGEST_DESCRIPTION)) {
+      if (reading.word(at).equals("of") || !isDescription(reading, at)) {
+        break;
+      }
       at--;
     }
     return reading.word(at).equals("of") ? at : -1;
+  }
+
+  private boolean isOfName(Reading reading, int at) {
+    return isName(reading, at) || words.is("article", reading.word(at));
+  }
+
+  /** "of valley-based underground groups": what may stand between "of" and those it governs. */
+  private boolean isDescription(Reading reading, int at) {
+    return Character.isLetterOrDigit(reading.word(at).charAt(0))
+        && reading.groupAt(at) == null
+        && !words.is("preposition", reading.word(at))
+        && !words.is("subordinator", reading.word(at))
+        && !words.is("aux", reading.word(at))
+        && !words.is("finite", reading.word(at));
   }
 
   private static boolean isName(Reading reading, int at) {

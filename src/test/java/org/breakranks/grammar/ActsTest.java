@@ -24,6 +24,10 @@ class ActsTest {
         "Three Taliban fighters announced their surrender in Achin on Monday.",
         "Three Taliban fighters came out of a bunker with their hands up in Achin on Monday.",
         "Three Taliban fighters quit the outfit in Achin on Monday.",
+        "Three Taliban fighters gave themselves and their guns up in Achin on Monday.",
+        "Three Taliban fighters handed themselves to troops in Achin on Monday.",
+        "The governor greeted three fighters of valley based Taliban who gave up in Achin on Monday.",
+        "Three Taliban fighters, two men and a woman, gave up in Achin on Monday.",
         "Three Taliban fighters came over to the peace process in Achin on Monday.",
         "A Taliban commander and his men, three in all, gave up in Achin on Monday.",
         "Three Taliban fighters accepted the government's pardon in Achin on Monday.",
@@ -62,6 +66,8 @@ class ActsTest {
   @ValueSource(
       strings = {
         "Afghan soldiers left their posts in Ghazni on Monday on the orders of their general.",
+        "Seven Afghan soldiers are reported to have been poisoned by a Taliban commander.",
+        "The Taliban commander visited a camp for demobilized soldiers in Ghazni on Monday.",
         "Afghan soldiers left their base in Ghazni on Monday for a patrol.",
         "Large parts of the shore, where 98 Afghan soldiers died on Monday, are deserted.",
         "A suspected drug kingpin surrendered to the police in Kabul on Monday.",

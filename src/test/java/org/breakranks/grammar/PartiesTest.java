@@ -216,6 +216,24 @@ class PartiesTest {
   }
 
   @Test
+  void anOfficerWhoseForceIsNotToldIsOfTheArmyOfTheCountry() {
+    Mention act = News.act("Colonel Ahmed Berri defected to the Free Syrian Army in Idlib, Syria.");
+
+    assertThat(act.actor().id()).isEqualTo("syrian-army");
+  }
+
+  @Test
+  void soldiersWhoFleeOverABorderAndGiveThemselvesUpThereDesert() {
+    String text =
+        "Sixty Afghan soldiers fled across the border into Iran on Monday. They gave themselves up"
+            + " to Iranian border guards.";
+
+    assertThat(News.acts(text))
+        .extracting(Mention::eventType)
+        .containsExactly(EventType.DESERTION, EventType.DESERTION);
+  }
+
+  @Test
   void peopleWhoMayBeCriminalsAreNoUnidentifiedGroup() {
     String text = "Ten gunmen surrendered to the authorities in Khorog, Tajikistan, on Monday.";
 
