@@ -3,6 +3,8 @@ package org.breakranks.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,7 +36,10 @@ class DocumentsTest {
     }
     for (String folder : List.of("docs", "notebooks", "examples", "jobs")) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
-        files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
+        files
+            .filter(file -> file.toString().matches(".*[.](md|ipynb)"))
+            .sorted()
+            .forEach(documents::add);
       }
     }
     return documents;
@@ -43,7 +48,7 @@ class DocumentsTest {
   @ParameterizedTest
   @MethodSource("documents")
   void everyLinkLeadsSomewhere(Path document) throws IOException {
-    Matcher links = LINK.matcher(Files.readString(document));
+    Matcher links = LINK.matcher(textOf(document));
     while (links.find()) {
       String target = links.group(1);
       if (!target.matches("[a-z]+:.*")) {
@@ -60,7 +65,7 @@ class DocumentsTest {
   @ParameterizedTest
   @MethodSource("documents")
   void everyCommandIsOneThatExists(Path document) throws IOException {
-    String text = Files.readString(document).replace("\\\n", " ");
+    String text = textOf(document).replace("\\\n", " ");
     for (String line : text.lines().toList()) {
       Matcher scripts = SCRIPT.matcher(line);
       while (scripts.find()) {
@@ -70,6 +75,16 @@ class DocumentsTest {
       if (line.startsWith("    ") && at >= 0) {
         isUnderstood(line.substring(at + "jobs/breakranks ".length()));
       }
+    }
+  }
+
+  @Test
+  void everyDecisionHasANumberOfItsOwn() throws IOException {
+    try (Stream<Path> decisions = Files.list(Path.of("docs/decisions"))) {
+      assertThat(decisions.map(file -> file.getFileName().toString().substring(0, 3)))
+          .isNotEmpty()
+          .allMatch(number -> number.matches("\\d+"))
+          .doesNotHaveDuplicates();
     }
   }
 
@@ -108,6 +123,22 @@ class DocumentsTest {
     assertThatCode(() -> Main.commandLine().parseArgs(arguments.toArray(String[]::new)))
         .as("breakranks %s", words)
         .doesNotThrowAnyException();
+  }
+
+  /** A document as it is read; of a notebook, what stands between its cells of code. */
+  private static String textOf(Path document) throws IOException {
+    String text = Files.readString(document);
+    if (!document.toString().endsWith(".ipynb")) {
+      return text;
+    }
+    StringBuilder prose = new StringBuilder();
+    for (JsonNode cell : new ObjectMapper().readTree(text).get("cells")) {
+      if (cell.get("cell_type").asText().equals("markdown")) {
+        cell.get("source").forEach(line -> prose.append(line.asText()));
+        prose.append('\n');
+      }
+    }
+    return prose.toString();
   }
 
   /** The names by which the headings of a document can be linked to. */

@@ -108,6 +108,12 @@ class ReportTest {
   }
 
   @Test
+  void saysHowItsBandsOfChangeAreRead() {
+    assertThat(text.replaceAll("<[^>]+>", ""))
+        .contains("up or down beyond it, up sharply or down sharply from 50 per cent on");
+  }
+
+  @Test
   void losesNoActThatIsDatedBeforeTheFirstArticle() {
     assertThat(text)
         .contains(
