@@ -242,7 +242,8 @@ final class Acts {
             && place == null
             && isTimeless(reading, trigger, clause)
             && (isObject(reading, subject) || complements.recipient(reading, trigger) == null);
-    return ongoing || earlier || binder.isCumulative(reading, clause);
+    boolean one = subject != null && subject.isOne();
+    return ongoing || earlier || (!one && binder.isCumulative(reading, clause));
   }
 
   /** Talk that nobody stands for: "a rumour on Telegram had it that". */

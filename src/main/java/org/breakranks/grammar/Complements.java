@@ -14,6 +14,7 @@ final class Complements {
 
   private static final int RECIPIENT_REACH = 16;
   private static final int NOUN_REACH = 7;
+  private static final int SAYING_REACH = 3;
 
   private final WordClasses words;
 
@@ -198,7 +199,7 @@ final class Complements {
     }
     boolean own = words.is("side-opener", reading.word(trigger.to() - 1));
     if (own) {
-      Side side = sideIn(reading, trigger.to(), NOUN_REACH);
+      Side side = side(reading, trigger);
       side = side == null && isOath(trigger) ? country(reading, trigger.to()) : side;
       if (side != null) {
         return side;
@@ -268,7 +269,21 @@ final class Complements {
 
   /** The side that stands right behind "joined", "sided with" and the like, or null. */
   Side side(Reading reading, Trigger trigger) {
-    return sideIn(reading, trigger.to(), NOUN_REACH);
+    boolean them = words.is("object-them", reading.word(trigger.to()));
+    return them ? speaking(reading) : sideIn(reading, trigger.to(), NOUN_REACH);
+  }
+
+  /** "The Taliban said 40 soldiers had joined them": the group that says so, or null. */
+  private Side speaking(Reading reading) {
+    for (ActorMention actor : reading.actors()) {
+      int end = Math.min(reading.size(), actor.to() + SAYING_REACH);
+      for (int at = actor.to(); at < end; at++) {
+        if (words.is("say", reading.word(at)) && !actor.actor().isState()) {
+          return new Side(actor.from(), actor.to(), actor, null);
+        }
+      }
+    }
+    return null;
   }
 
   private Side sideIn(Reading reading, int from, int reach) {

@@ -5,7 +5,7 @@ import org.breakranks.lexicon.WordClasses;
 /** Says what becomes of an act that hangs on another verb: "refused to", "were forced to". */
 final class Governors {
 
-  private static final int CONTROL_REACH = 5;
+  private static final int CONTROL_REACH = 10;
   private static final int ROW_REACH = 14;
 
   private final WordClasses words;
@@ -32,6 +32,9 @@ final class Governors {
               || words.is("preposition", reading.word(back))
               || words.is("adv", reading.word(back))
               || words.is("determiner", reading.word(back))
+              || words.is("installation", reading.word(back))
+              || words.is("place-thing", reading.word(back))
+              || reading.word(back).equals("'s")
               || reading.actorAt(back) != null
               || reading.groupAt(back) != null
               || reading.placeAt(back) != null

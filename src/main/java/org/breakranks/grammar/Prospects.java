@@ -102,8 +102,11 @@ final class Prospects {
     return next >= 0 && next < to;
   }
 
-  /** A group, a force or an authority, before the phrase ends. */
+  /** A group, a force or an authority before the phrase ends, or a pronoun for one. */
   private boolean isSide(Sentence sentence, int from) {
+    if (from < sentence.size() && words.is("object-them", sentence.token(from))) {
+      return true;
+    }
     int end = Math.min(sentence.size(), from + SIDE_REACH);
     BitSet force = forces.in(sentence);
     for (int at = from; at < end; at++) {

@@ -1,6 +1,7 @@
 package org.breakranks.grammar;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
 
@@ -55,10 +56,11 @@ final class RunningTotals {
                     && moment.days() > WEEK);
   }
 
-  /** "In 2022, 96 rebels surrendered". */
+  /** "In 2022, 96 rebels surrendered", "last year 96 rebels surrendered". */
   private static boolean isYear(Moment moment) {
     return ChronoUnit.DAYS.between(moment.start(), moment.end()) > LONGEST_SEASON
-        && moment.text().endsWith(String.valueOf(moment.start().getYear()));
+        && (moment.text().endsWith(String.valueOf(moment.start().getYear()))
+            || moment.text().toLowerCase(Locale.ROOT).endsWith("last year"));
   }
 
   private static boolean isShort(Moment moment) {

@@ -46,8 +46,11 @@ public final class NameIndex {
    */
   public record Hit(int to, List<Integer> payloads) {}
 
-  /** The names that begin with part {@code from} of the text, longest first. */
+  /** The names that begin with part {@code from} of the text, longest first; none at its end. */
   public List<Hit> at(FoldedText text, int from) {
+    if (from >= text.size()) {
+      return List.of();
+    }
     int beginning = beginnings.of(mixed(text.hash(from)));
     if (beginning < 0) {
       return List.of();

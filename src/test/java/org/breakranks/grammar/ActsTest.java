@@ -24,6 +24,7 @@ class ActsTest {
         "Three Taliban fighters announced their surrender in Achin on Monday.",
         "Three Taliban fighters came out of a bunker with their hands up in Achin on Monday.",
         "Three Taliban fighters quit the outfit in Achin on Monday.",
+        "Three Taliban fighters came to the governor's office in Achin on Monday to give up.",
         "Three Taliban fighters gave themselves and their guns up in Achin on Monday.",
         "Three Taliban fighters handed themselves to troops in Achin on Monday.",
         "The governor greeted three fighters of valley based Taliban who gave up in Achin on Monday.",
@@ -127,6 +128,7 @@ class ActsTest {
         "Six policemen threw in their lot with the Taliban in Achin, Afghanistan, on Monday.",
         "Six policemen pledged allegiance to the Taliban in Achin, Afghanistan, on Monday.",
         "The Taliban greeted six policemen who had defected in Achin, Afghanistan, on Monday.",
+        "Six policemen came over to them in Achin, Afghanistan, on Monday, the Taliban said.",
       })
   void readsGoingOverToTheOtherSide(String text) {
     Mention act = News.act(text);

@@ -185,6 +185,7 @@ class CountsTest {
       strings = {
         "More than 300 Taliban fighters have surrendered in Nangarhar since January.",
         "So far this year, 90 Maoists have surrendered in Sukma.",
+        "Last year 90 Maoists surrendered in Sukma.",
         "Seventy Taliban fighters surrendered in Nangarhar in the past three months.",
       })
   void tellsARunningTotalFromAnAct(String text) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one sentence of an article says of an act told in another. */
 class DiscourseTest {
@@ -80,6 +82,14 @@ class DiscourseTest {
 
     assertThat(act.actor().id()).isEqualTo("npa");
     assertThat(act.people().best()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"of", "of the", "of \"", "from \""})
+  void readsSentencesThatBreakOffBehindAForce(String end) {
+    String text = "Ten Taliban fighters surrendered in Achin on Monday to two soldiers " + end;
+
+    assertThat(News.act(text).actor().id()).isEqualTo("taliban");
   }
 
   @Test
