@@ -3,7 +3,6 @@ package org.breakranks.grammar;
 import java.util.BitSet;
 import java.util.List;
 import org.breakranks.lexicon.WordClasses;
-import org.breakranks.text.Sentence;
 
 /**
  * Tells the lines that are not the article's own prose: links to other stories, captions, widgets,
@@ -13,6 +12,10 @@ import org.breakranks.text.Sentence;
 final class Boilerplate {
 
   private static final int SHORTEST_PROSE = 6;
+
+  /** Sentences that a site speaks in one go. */
+  private static final int LONGEST_NOTICE = 6;
+
   private static final String LINKS = "boilerplate";
   private static final String COMMENTS = "comments_below";
   private static final String NOTICES = "site_notice";
@@ -25,14 +28,16 @@ final class Boilerplate {
   private static final List<String> CODE = List.of("{", "}", "||", "();", "</", "<script");
 
   private final WordClasses words;
+  private final Teasers teasers;
 
   Boilerplate(WordClasses words) {
     this.words = words;
+    this.teasers = new Teasers(words);
   }
 
   /** The ordinals of the sentences that are boilerplate. */
   BitSet in(List<Reading> readings) {
-    BitSet found = new BitSet();
+    BitSet found = teasers.in(readings);
     BitSet notices = notices(readings);
     boolean prose = false;
     boolean list = false;
@@ -42,11 +47,14 @@ final class Boilerplate {
         found.set(i, readings.size());
         return found;
       }
+      if (found.get(i)) {
+        continue;
+      }
       boolean opens = opens(reading);
       boolean ownProse = isOwnProse(readings, i);
       list = !ownProse && (opens || list);
       boolean stray = prose && !ownProse;
-      boolean notice = notices.get(reading.sentence().paragraph());
+      boolean notice = notices.get(i);
       if ((opens && isLabel(reading)) || list || stray || notice) {
         found.set(i);
       } else {
@@ -56,15 +64,32 @@ final class Boilerplate {
     return found;
   }
 
-  /** The paragraphs in which a site or a reader speaks, or which are code for a browser. */
+  /**
+   * The paragraphs in which a site or a reader speaks, or which are code for a browser; of one that
+   * is an article without line breaks only those sentences.
+   */
   private BitSet notices(List<Reading> readings) {
     BitSet notices = new BitSet();
-    for (Reading reading : readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
       if (isCode(reading.sentence().text()) || isNotice(reading) || isComment(reading)) {
-        notices.set(reading.sentence().paragraph());
+        int from = i;
+        int to = i + 1;
+        while (from > 0 && inOneParagraph(readings, from - 1, i)) {
+          from--;
+        }
+        while (to < readings.size() && inOneParagraph(readings, to, i)) {
+          to++;
+        }
+        boolean whole = to - from <= LONGEST_NOTICE;
+        notices.set(whole ? from : i, whole ? to : i + 1);
       }
     }
     return notices;
+  }
+
+  private static boolean inOneParagraph(List<Reading> readings, int one, int other) {
+    return readings.get(one).sentence().paragraph() == readings.get(other).sentence().paragraph();
   }
 
   private boolean isNotice(Reading reading) {
@@ -107,7 +132,7 @@ final class Boilerplate {
     return end >= reading.size() || reading.word(end).equals(":") || reading.word(end).equals("|");
   }
 
-  private static int firstWord(Reading reading) {
+  static int firstWord(Reading reading) {
     int at = 0;
     while (at < reading.size() && !reading.token(at).isWord()) {
       at++;
@@ -116,9 +141,8 @@ final class Boilerplate {
   }
 
   /** Whether a sentence is running text: it ends as one, or its paragraph has several sentences. */
-  private static boolean isOwnProse(List<Reading> readings, int index) {
+  static boolean isOwnProse(List<Reading> readings, int index) {
     Reading reading = readings.get(index);
-    Sentence sentence = reading.sentence();
     String first = reading.size() == 0 ? "" : reading.word(0);
     boolean bulleted = !first.isEmpty() && ">•*#·|[".indexOf(first.charAt(0)) >= 0;
     boolean aside = first.equals("(") && reading.word(reading.size() - 1).equals(")");
@@ -128,11 +152,8 @@ final class Boilerplate {
     if (reading.isProse() && reading.size() >= SHORTEST_PROSE) {
       return true;
     }
-    boolean before =
-        index > 0 && readings.get(index - 1).sentence().paragraph() == sentence.paragraph();
-    boolean after =
-        index + 1 < readings.size()
-            && readings.get(index + 1).sentence().paragraph() == sentence.paragraph();
+    boolean before = index > 0 && inOneParagraph(readings, index - 1, index);
+    boolean after = index + 1 < readings.size() && inOneParagraph(readings, index + 1, index);
     boolean last = index == readings.size() - 1 && reading.size() >= 3 * SHORTEST_PROSE;
     return before || after || last;
   }
