@@ -74,7 +74,8 @@ final class CsvEntries implements Entries {
 
   private Entry entry(CsvRows.Row row) {
     return switch (row.state()) {
-      case TOO_LONG -> new Entry.Faulty(row.offset(), Reason.TOO_LONG, limits.text(), row.raw());
+      case TOO_LONG ->
+          new Entry.Faulty(row.offset(), Reason.TOO_LONG, limits.ofRecord(), row.raw());
       case BROKEN_QUOTE ->
           broken(row, "a quotation mark that is not closed before the next separator");
       case WHOLE ->

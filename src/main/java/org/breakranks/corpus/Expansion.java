@@ -52,9 +52,7 @@ final class Expansion extends FilterInputStream {
   private void count(long read) throws IOException {
     bytes += read;
     if (bytes > limits.unpackedBytes() && bytes / limits.unpackedTimes() > file.getPos()) {
-      throw new IOException(
-          "given up after %,d bytes: more than %,d times what they are packed in, see input.limits.unpacked_times"
-              .formatted(bytes, limits.unpackedTimes()));
+      throw new IOException(limits.ofPacked(bytes));
     }
   }
 }

@@ -90,7 +90,8 @@ public record Inspection(
 
   private void take(Entry entry, Received received) {
     if (entry instanceof Entry.Found found) {
-      found.fields().columns().forEach(column -> count(columns, RecordFields.brief(column)));
+      List<String> names = TextlessList.columns(found.fields().columns());
+      names.forEach(column -> count(columns, RecordFields.brief(column)));
       found
           .fields()
           .origins()

@@ -66,7 +66,7 @@ final class JsonEntries implements Entries {
   private Entry entry(Piece piece) {
     String raw = Decoding.beginning(piece.bytes());
     if (!piece.isComplete()) {
-      return new Entry.Faulty(piece.offset(), Reason.TOO_LONG, limits.text(), raw);
+      return new Entry.Faulty(piece.offset(), Reason.TOO_LONG, limits.ofRecord(), raw);
     }
     try {
       return new Entry.Found(piece.offset(), JsonFields.read(piece.bytes(), names), raw);

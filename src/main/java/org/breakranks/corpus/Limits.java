@@ -37,8 +37,20 @@ public record Limits(int recordBytes, int articleChars, long unpackedBytes, int 
     return new Limits(bytes, chars, unpackedBytes, unpackedTimes);
   }
 
-  /** What a record beyond them is told. */
-  String text() {
-    return "longer than %d bytes or %d characters".formatted(recordBytes, articleChars);
+  /** What is told of a record that is too long. */
+  String ofRecord() {
+    return "a record of more than %,d bytes, see input.limits.record_bytes".formatted(recordBytes);
+  }
+
+  /** What is told of a text of so many characters, which is too long. */
+  String ofArticle(int chars) {
+    return "a text of %,d characters, more than %,d, see input.limits.article_chars"
+        .formatted(chars, articleChars);
+  }
+
+  /** What is told of a packed file that gave so many bytes. */
+  String ofPacked(long bytes) {
+    return "given up after %,d bytes: more than %,d and more than %,d times what they are packed in, see input.limits.unpacked_bytes and unpacked_times"
+        .formatted(bytes, unpackedBytes, unpackedTimes);
   }
 }

@@ -57,14 +57,16 @@ final class SliceReader {
     RecordFields fields = found.fields();
     String text = fields.value(Field.TEXT);
     if (text == null) {
+      List<String> columns = fields.columns();
       String detail =
           "no text%s among the columns %s"
               .formatted(
-                  TextlessList.named(fields.columns()), RecordFields.listed(fields.columns()));
+                  TextlessList.named(columns), RecordFields.listed(TextlessList.columns(columns)));
       return rejected(slice, found.offset(), Reason.NO_TEXT, detail, found.raw());
     }
     if (text.length() > limits.articleChars()) {
-      return rejected(slice, found.offset(), Reason.TOO_LONG, limits.text(), found.raw());
+      return rejected(
+          slice, found.offset(), Reason.TOO_LONG, limits.ofArticle(text.length()), found.raw());
     }
     Article article =
         format.isOneArticle()

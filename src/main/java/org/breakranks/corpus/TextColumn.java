@@ -34,7 +34,7 @@ final class TextColumn {
       if (first.isEmpty()) {
         first.addAll(more);
       }
-      columns.addAll(more);
+      columns.addAll(TextlessList.columns(more));
     }
   }
 

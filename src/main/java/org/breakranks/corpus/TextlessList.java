@@ -27,6 +27,13 @@ record TextlessList(String what, Set<String> columns) {
     columns = Set.copyOf(columns);
   }
 
+  /** The names of the columns; the cells of a table that has no header are none. */
+  static List<String> columns(List<String> columns) {
+    return isGdeltTable(columns)
+        ? List.of("%d cells of a GDELT table: no header".formatted(columns.size()))
+        : columns;
+  }
+
   /** What a record of these columns is, in brackets for a message; nothing for any other. */
   static String named(Collection<String> columns) {
     if (isGdeltTable(columns)) {

@@ -93,7 +93,7 @@ final class WarcEntries implements Entries {
             ? payload.body().stream().readNBytes(limits.recordBytes() + 1)
             : new byte[0];
     if (!piece.isComplete() || bytes.length > limits.recordBytes()) {
-      return new Entry.Faulty(piece.offset(), Reason.TOO_LONG, limits.text(), address);
+      return new Entry.Faulty(piece.offset(), Reason.TOO_LONG, limits.ofRecord(), address);
     }
     HtmlPage page = HtmlPage.of(bytes, charset(payload.type()), address);
     LocalDate fetched = response.date().atZone(ZoneOffset.UTC).toLocalDate();

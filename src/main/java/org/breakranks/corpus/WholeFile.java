@@ -40,7 +40,7 @@ final class WholeFile implements Entries {
     byte[] bytes = source.in().readNBytes(limits.recordBytes() + 1);
     String raw = Decoding.beginning(bytes);
     if (bytes.length > limits.recordBytes()) {
-      return new Entry.Faulty(0, Reason.TOO_LONG, limits.text(), raw);
+      return new Entry.Faulty(0, Reason.TOO_LONG, limits.ofRecord(), raw);
     }
     RecordFields fields = reading.of(bytes);
     String text = fields.value(Field.TEXT);

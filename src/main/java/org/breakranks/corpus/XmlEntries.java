@@ -87,7 +87,7 @@ final class XmlEntries implements Entries {
     Piece piece = cut.piece();
     String raw = Decoding.beginning(piece.bytes());
     if (!piece.isComplete()) {
-      return new Entry.Faulty(piece.offset(), Reason.TOO_LONG, limits.text(), raw);
+      return new Entry.Faulty(piece.offset(), Reason.TOO_LONG, limits.ofRecord(), raw);
     }
     if (!cut.isClosed()) {
       String detail = "no end of the element " + cut.name();

@@ -92,7 +92,9 @@ public record Summary(
 
   private static String capped(Map<String, Long> figures) {
     long articles = figures.getOrDefault("capped_articles", 0L);
-    return articles == 0 ? "" : "; articles with more than are kept: " + articles;
+    return articles == 0
+        ? ""
+        : "; articles with more than are kept (input.limits.article_mentions): " + articles;
   }
 
   private static String read(Manifest.Input input) {

@@ -62,7 +62,9 @@ class InspectionTextTest {
   void saysOfWhomAListIsHoweverManyColumnsItHas() throws IOException {
     Files.writeString(
         folder.resolve("a.csv"), "1012345678\t20210706\t202107" + "\tsome code".repeat(58) + "\n");
-    assertThat(text()).contains("a.csv, at 0: no text (a table of the GDELT project, which holds");
+    assertThat(text())
+        .contains("columns      61 cells of a GDELT table: no header 1\n")
+        .contains("a.csv, at 0: no text (a table of the GDELT project, which holds");
   }
 
   @Test

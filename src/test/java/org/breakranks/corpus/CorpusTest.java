@@ -112,8 +112,9 @@ class CorpusTest {
             .collectAsList();
     assertThat(articlesOf(received)).extracting(Article::text).containsExactly("short", "after");
     assertThat(rejectedOf(received))
-        .extracting(RejectedRow::reason)
-        .containsOnly(Reason.TOO_LONG)
+        .allSatisfy(row -> assertThat(row.reason()).isEqualTo(Reason.TOO_LONG))
+        .extracting(RejectedRow::detail)
+        .containsOnly("a text of 200 characters, more than 100, see input.limits.article_chars")
         .hasSize(2);
   }
 
@@ -191,7 +192,8 @@ class CorpusTest {
     String row = "1012345678\t20210706\t202107" + "\tsome code".repeat(56) + "\t\t1\n";
     write("events.csv", row + row);
     assertThatThrownBy(() -> read("events.csv"))
-        .hasMessageContaining("holds no text (a table of the GDELT project, which holds codes)");
+        .hasMessageContaining("holds no text (a table of the GDELT project, which holds codes)")
+        .hasMessageContaining("found the columns [61 cells of a GDELT table: no header]");
   }
 
   @Test

@@ -102,6 +102,9 @@ class SourceTest {
     assertThat(reads.rejected())
         .singleElement()
         .returns(Reason.TOO_LONG, row -> row.reason())
+        .returns(
+            "a record of more than 16,777,216 bytes, see input.limits.record_bytes",
+            row -> row.detail())
         .returns(1_000, row -> row.raw().length());
   }
 
@@ -124,7 +127,8 @@ class SourceTest {
         .satisfies(
             row ->
                 assertThat(row.detail())
-                    .contains("more than 1,000 times", "input.limits.unpacked_times"));
+                    .contains(
+                        "more than 1,000 times", "input.limits.unpacked_bytes and unpacked_times"));
   }
 
   @Test
