@@ -13,7 +13,8 @@ abstract sealed class Fault extends IOException permits GzipMembers.Broken, Faul
 
   /** What an exception tells of a file: of those of libraries the kind says more than the words. */
   static String told(IOException e) {
-    return e instanceof Fault ? e.getMessage() : e.toString();
+    boolean kindIsTold = e instanceof Fault || e.getClass().equals(IOException.class);
+    return kindIsTold && e.getMessage() != null ? e.getMessage() : e.toString();
   }
 
   /** What is no record where one should be. */

@@ -14,6 +14,9 @@ import org.apache.hadoop.fs.FSDataInputStream;
  */
 final class GzipMembers extends InputStream {
 
+  /** Nobody knows how much is missing behind the end. */
+  private static final String CUT = "the file is cut";
+
   private static final int BUFFER = 1 << 16;
   private static final int[] MAGIC = {0x1F, 0x8B, 8};
   private static final int REST_OF_HEADER = 6;
@@ -223,7 +226,7 @@ final class GzipMembers extends InputStream {
   private int byteOfHeader() throws IOException {
     int next = next();
     if (next < 0) {
-      throw broken("the file is cut");
+      throw broken(CUT);
     }
     return next;
   }
@@ -231,7 +234,7 @@ final class GzipMembers extends InputStream {
   private int unpack(byte[] to, int from, int most) throws IOException {
     if (inflater.needsInput() && !inflater.finished()) {
       if (at == filled && !fill()) {
-        throw broken("the file is cut");
+        throw broken(CUT);
       }
       inflater.setInput(packed, at, filled - at);
     }
@@ -285,11 +288,9 @@ final class GzipMembers extends InputStream {
     String fault =
         "the gzip member at byte %,d is broken at byte %,d of %,d: %s"
             .formatted(begin, position, length, wrong);
-    broken =
-        new Broken(
-            fault,
-            before,
-            fault + "; %,d bytes of the file are lost".formatted(Math.max(0, length - position)));
+    long lost = Math.max(0, length - position);
+    String loss = wrong.equals(CUT) ? "" : "; %,d bytes of the file are lost".formatted(lost);
+    broken = new Broken(fault, before, fault + loss);
     return broken;
   }
 

@@ -25,6 +25,9 @@ final class JsonElements implements Piece.Cutter {
   private boolean inString;
   private int before;
 
+  /** How many arrays are open around the objects. */
+  private int arrays;
+
   /**
    * @param in a buffered stream, read from where it stands
    * @param offset how many bytes of the file come before that
@@ -45,10 +48,12 @@ final class JsonElements implements Piece.Cutter {
   @Override
   public Piece next() throws IOException {
     while (next != END && (isSpace(next) || next == ',' || next == '[' || next == ']')) {
+      arrays += next == '[' ? 1 : 0;
+      arrays -= next == ']' ? 1 : 0;
       advance();
     }
     if (next == END) {
-      return null;
+      return end();
     }
     long begin = offset;
     bytes = new ByteArrayOutputStream();
@@ -59,6 +64,16 @@ final class JsonElements implements Piece.Cutter {
       take();
     }
     return new Piece(begin, bytes.toByteArray(), offset - begin == bytes.size());
+  }
+
+  /** After an object cut short, the row of that object says so. */
+  private Piece end() throws Fault.Malformed {
+    boolean cut = arrays > 0 && (bytes == null || (before == '}' && depth == 0));
+    arrays = 0;
+    if (cut) {
+      throw new Fault.Malformed("the file is cut: its array has no end");
+    }
+    return null;
   }
 
   /** Whether the byte at hand is no part of the element any more. */

@@ -75,7 +75,7 @@ class InspectionTextTest {
       out.write(line);
     }
     Files.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(bytes.toByteArray(), bytes.size() - 4));
-    assertThat(text()).contains("a.jsonl.gz, at %d: ".formatted(line.length), "the file is cut");
+    assertThat(text()).contains("a.jsonl.gz, at %d: ".formatted(line.length), "the file is cut\n");
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.breakranks.table.RejectedRow.Reason;
 import org.breakranks.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
 
@@ -58,6 +60,29 @@ class JsonTest {
     assertThat(reads.texts())
         .containsExactly("Ten gave up.", "Eight gave up.", "Five gave up.", "Three gave up.");
     assertThat(reads.reasons()).containsOnly(Reason.BROKEN_RECORD).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"text\": \"Ten gave up.\"}, ",
+        "[{\"text\": \"Ten gave up.\"}",
+        "[\n{\"text\": \"Ten gave up.\"},\n"
+      })
+  void anArrayWithoutAnEndIsCut(String content) {
+    Reads reads = json(content);
+    assertThat(reads.texts()).containsExactly("Ten gave up.");
+    assertThat(reads.rejected())
+        .singleElement()
+        .returns(Reason.UNREADABLE_FILE, row -> row.reason())
+        .returns("the file is cut: its array has no end", row -> row.detail());
+  }
+
+  @Test
+  void anArrayCutWithinAnElementIsToldByThatElement() {
+    Reads reads = json("[{\"text\": \"Ten gave up.\"}, {\"text\": \"Nine");
+    assertThat(reads.texts()).containsExactly("Ten gave up.");
+    assertThat(reads.reasons()).containsExactly(Reason.BROKEN_RECORD);
   }
 
   @Test
