@@ -52,15 +52,19 @@ record Extraction(
     int most = bench.configuration().input().articleMentions();
     Dataset<Told> read = Mentions.in(annotated, bench.words(), most);
     Dataset<Told> told = bench.keep(harvest.told(read, fresh));
-    Map<String, Long> toldCounts =
-        bench.time("extract", () -> Figures.ofTold(told), Stopwatch::counted);
+    Begun<Map<String, Long>> toldCounts =
+        bench.begin("extract", () -> Figures.ofTold(told), Stopwatch::counted);
+    Dataset<Mention> mentions = Mentions.among(told);
+    Dataset<CoverageCount> coverage = bench.keep(harvest.coverage(fresh));
+    Dataset<RejectedRow> rejected =
+        Articles.rejected(records).union(Articles.unread(records, told));
     return new Extraction(
         Articles.rows(records, copies.result()),
-        Mentions.among(told),
-        bench.keep(harvest.coverage(fresh)),
-        Articles.rejected(records).union(Articles.unread(records, told)),
+        mentions,
+        coverage,
+        rejected,
         harvest.inputs(bench),
-        Figures.from(counts).withTold(toldCounts).byName());
+        Figures.from(counts).withTold(toldCounts.result()).byName());
   }
 
   private static PassagePipeline pipeline(Workbench bench) {

@@ -38,7 +38,7 @@ public final class RunJob {
               : Resolution.of(corpus.mentions(), corpus.articles(), bench);
       Sums sums = Sums.of(acts.events(), corpus.coverage(), bench);
       Figures figures = Figures.from(corpus.figures()).with(acts.figures());
-      return publication.publish(figures, Writing.of(corpus), Writing.of(acts), Writing.of(sums));
+      return publication.publish(figures, Writing.of(sums), Writing.of(acts), Writing.of(corpus));
     }
   }
 }

@@ -11,7 +11,14 @@ import org.apache.spark.sql.SparkSession;
 final class Sizing implements AutoCloseable {
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
-  private static final String WHOLE_STAGE = "spark.sql.codegen.wholeStage";
+
+  /** Code written for a query, plans looked over again while they run, plans told at length. */
+  private static final Map<String, String> FOR_SMALL =
+      Map.of(
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+          "spark.sql.adaptive.enabled", "false",
+          "spark.sql.ui.explainMode", "simple");
 
   /** Of the input, for each partition after an exchange; adaptive execution joins small ones. */
   private static final long PARTITION_BYTES = 8 << 20;
@@ -19,7 +26,7 @@ final class Sizing implements AutoCloseable {
   /** Each task sends a block to each partition: with more of them, blocks of a few bytes travel. */
   private static final long MOST_PARTITIONS = 4_000;
 
-  /** Below, more time goes into compiling the code of a query than into running it. */
+  /** Below, more time goes into what makes a long query quick than into running it without. */
   private static final long SMALL_BYTES = 64 << 20;
 
   private final SparkSession spark;
@@ -38,7 +45,7 @@ final class Sizing implements AutoCloseable {
     long enough = Math.max(spark.sparkContext().defaultParallelism(), bytes / PARTITION_BYTES);
     set(PARTITIONS, Long.toString(Math.min(enough, MOST_PARTITIONS)));
     if (bytes < SMALL_BYTES) {
-      set(WHOLE_STAGE, "false");
+      FOR_SMALL.forEach(this::set);
     }
   }
 

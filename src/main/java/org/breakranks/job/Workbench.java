@@ -33,7 +33,7 @@ final class Workbench implements AutoCloseable {
   private final Together together = new Together();
   private final List<Dataset<?>> kept = Collections.synchronizedList(new ArrayList<>());
   private final Sizing sizing;
-  private final Manifest.Done done;
+  private final Begun<Manifest.Done> done;
 
   private Workbench(
       SparkSession spark, Configuration configuration, Words words, Warehouse warehouse) {
@@ -45,7 +45,7 @@ final class Workbench implements AutoCloseable {
     this.stopwatch = new Stopwatch(spark.sparkContext());
     this.progress = Progress.of(spark.sparkContext());
     this.sizing = Sizing.of(spark);
-    this.done = done(configuration, words);
+    this.done = aside(() -> done(configuration, words));
   }
 
   /** Opens the warehouse, which must be ours, and sends the words to the executors. */
@@ -92,7 +92,8 @@ final class Workbench implements AutoCloseable {
 
   /** A stage as this workbench does it, for the manifest of a run. */
   Manifest.Done done(String runId) {
-    return new Manifest.Done(runId, done.code(), done.lexicon(), done.settings());
+    Manifest.Done now = done.result();
+    return new Manifest.Done(runId, now.code(), now.lexicon(), now.settings());
   }
 
   private static Manifest.Done done(Configuration configuration, Words words) {

@@ -48,6 +48,28 @@ class LauncherIT {
   }
 
   @Test
+  void startsASmallJobInOneProcessWithTheDefaultsOfSpark() throws IOException {
+    Map<String, String> java = javaThatEchoes();
+    Path corpus = Files.createDirectories(folder.resolve("a corpus"));
+
+    Launched small = Launched.script("breakranks", java, "run", "-i", corpus.toString());
+
+    assertThat(small.succeeded().out().lines().toList())
+        .contains("-Dspark.master=local[*]", "-Xmx2g", "-Dspark.app.name=breakranks run")
+        .endsWith("org.breakranks.cli.Main", "run", "-i", corpus.toString());
+  }
+
+  @Test
+  void leavesAJobWithOptionsOfSparksOwnToSpark() throws IOException {
+    Map<String, String> java = javaThatEchoes();
+
+    Launched launched =
+        Launched.script("breakranks", java, "run", "-i", ".", "--", "--master", "local[1]");
+
+    assertThat(launched.err()).contains("Spark could not be started");
+  }
+
+  @Test
   void refusesASparkItWasNotBuiltFor() throws IOException {
     Map<String, String> spark = sparkThatEchoes(0, "spark-core_2.13-4.0.0.jar");
 
@@ -67,6 +89,14 @@ class LauncherIT {
 
       assertThat(launched.out().lines().toList()).endsWith(job, "-w", "x");
     }
+  }
+
+  /** The variable for a folder that looks like one of Java and prints its arguments. */
+  private Map<String, String> javaThatEchoes() throws IOException {
+    Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    return Map.of("JAVA_HOME", folder.resolve("java").toString());
   }
 
   /** The variable for a folder that looks like a distribution of Spark and prints its arguments. */
