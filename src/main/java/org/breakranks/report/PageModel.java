@@ -2,13 +2,11 @@ package org.breakranks.report;
 
 import static org.breakranks.report.Json.object;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakranks.event.Event;
 import org.breakranks.publication.Manifest;
 import org.breakranks.trend.Trends;
 
@@ -19,12 +17,14 @@ final class PageModel {
   private final Scope scope;
   private final Period period;
   private final List<Area> areas;
+  private final Opening opening;
 
   private PageModel(Findings findings, Scope scope) {
     this.findings = findings;
     this.scope = scope;
     this.period = Period.of(findings.covered(), findings.lastArticle(), scope);
     this.areas = Areas.of(findings, period);
+    this.opening = new Opening(findings, period);
   }
 
   static Map<String, Object> of(Findings findings, Scope scope, List<String> files) {
@@ -32,8 +32,6 @@ final class PageModel {
     Map<String, Object> page =
         object(
             "title", model.title(),
-            "standfirst", model.standfirst(),
-            "byline", model.byline(),
             "areas", model.areas.stream().map(model::area).toList(),
             "types",
                 model.areas.stream()
@@ -43,7 +41,6 @@ final class PageModel {
                     .sorted()
                     .toList(),
             "acts", findings.events().stream().map(event -> Act.of(event, findings)).toList(),
-            "listed", model.listed(),
             "baseline", Words.number((long) Trends.LOW_BASELINE),
             "run", model.run(),
             "files", files,
@@ -65,59 +62,6 @@ final class PageModel {
         : "Who broke ranks in " + whole().name();
   }
 
-  private String standfirst() {
-    Sum total = whole().total();
-    String people =
-        total.best() == null
-            ? "Nobody says how many people took part."
-            : "At least %s people took part, %s by the best estimate."
-                .formatted(Words.number(total.low()), Words.number(total.best()));
-    return "%s of surrender, desertion or defection %s reported%s%s. %s"
-        .formatted(
-            Words.counted(total.acts(), "act"),
-            total.acts() == 1 ? "is" : "are",
-            whole().id().equals(Area.ALL) ? "" : " from " + whole().name(),
-            span().isEmpty() ? "" : ", " + span(),
-            people);
-  }
-
-  private String byline() {
-    long articles = whole().months().stream().mapToLong(Cell::articles).sum();
-    String naming = whole().id().equals(Area.ALL) ? "" : " that name " + whole().name();
-    return "Read from %s%s. Reports of one act count once."
-        .formatted(Words.counted(articles, "dated article"), naming);
-  }
-
-  private String span() {
-    List<LocalDate> months = period.months();
-    if (months.isEmpty()) {
-      return "";
-    }
-    LocalDate first = months.get(0);
-    LocalDate last = months.get(months.size() - 1);
-    return first.equals(last)
-        ? Words.month(first)
-        : Words.month(first) + " to " + Words.month(last);
-  }
-
-  /** Why the list is longer or shorter than the acts are many. */
-  private String listed() {
-    long totals = findings.events().stream().filter(Event::isCumulative).count();
-    return Stream.of(
-            totals == 0
-                ? ""
-                : "%s among them %s in no sum."
-                    .formatted(Words.counted(totals, "running total"), totals == 1 ? "is" : "are"),
-            findings.omitted() == 0
-                ? ""
-                : "%s older %s not listed here but in events.csv."
-                    .formatted(
-                        Words.number(findings.omitted()),
-                        findings.omitted() == 1 ? "one is" : "are"))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
-  }
-
   private Map<String, Object> area(Area area) {
     List<Map<String, Object>> figures =
         Headline.of(area, period).stream()
@@ -128,6 +72,9 @@ final class PageModel {
         "id", area.id(),
         "name", area.name(),
         "part", area.part(),
+        "standfirst", opening.standfirst(area),
+        "byline", opening.byline(area),
+        "listed", opening.listed(area),
         "figures", figures,
         "summary", summary(area),
         "places", places(area),
@@ -161,7 +108,7 @@ final class PageModel {
             "In all months: %s, %s people."
                 .formatted(Words.counted(total.acts(), "act"), Words.people(total)),
             unless(total.contested(), "%s contested."),
-            unless(area.undated().acts(), "%s without a known month."),
+            unless(area.undated().acts(), undated()),
             unless(area.outside().acts(), "%s dated in a month without articles."),
             unless(area.unplaced().acts(), "%s without a stated " + area.part() + "."),
             period.incomplete() == null
@@ -169,6 +116,12 @@ final class PageModel {
                 : Words.month(period.incomplete()) + " is not complete and not compared.")
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  private String undated() {
+    return scope.isOfSomeMonths()
+        ? "%s without a known month that may lie in these."
+        : "%s without a known month.";
   }
 
   private static String unless(int none, String text) {

@@ -36,11 +36,13 @@ final class PublishedFindings {
 
   private final Tables tables;
   private final Scope scope;
+  private final UndatedActs undated;
   private final Map<String, String> sides;
 
   private PublishedFindings(Tables tables, Scope scope) {
     this.tables = tables;
     this.scope = scope;
+    this.undated = UndatedActs.of(tables, scope);
     this.sides = sides(tables);
   }
 
@@ -100,7 +102,8 @@ final class PublishedFindings {
   Dataset<Row> events() {
     return tables
         .events()
-        .where(country().and(actor("actor").or(actor("actor_name"))).and(months("event_month")))
+        .where(country().and(actor("actor").or(actor("actor_name"))))
+        .where(months("event_month").and(col("event_month").isNotNull().or(undated.mayLieWithin())))
         .orderBy(col("date_start").desc_nulls_last(), col("event_id"));
   }
 
@@ -113,7 +116,7 @@ final class PublishedFindings {
 
   /** The flows of the scope. */
   Dataset<Row> flows() {
-    return tables
+    return undated
         .flows()
         .where(countryByName().and(actor("actor")).and(months("month")))
         .orderBy(Catalog.FLOWS.order());
@@ -123,7 +126,7 @@ final class PublishedFindings {
    * The trends up to the last month of the scope: its first months are compared with earlier ones.
    */
   private Dataset<Row> allTrends() {
-    return tables.trends().where(country().and(actor("actor")).and(notAfter("month")));
+    return undated.trends(provinces()).where(country().and(actor("actor")).and(notAfter("month")));
   }
 
   private Dataset<Row> ids(List<Event> events) {

@@ -33,9 +33,9 @@ public record Scope(
     return (from == null || !asked.isBefore(from)) && (to == null || !asked.isAfter(to));
   }
 
-  /** Whether events of a month may be listed; nobody knows of those without a month. */
-  boolean admits(LocalDate month) {
-    return month == null || shows(month);
+  /** Whether not all months are asked for. */
+  boolean isOfSomeMonths() {
+    return from != null || to != null;
   }
 
   /** Whether a country is asked for. */

@@ -43,7 +43,8 @@ class PageForEveryReaderTest extends OpenedPage {
     browser.choose("#area", "AFG");
 
     assertThat(tooPale()).isEmpty();
-    browser.evaluate("document.querySelector('.byline').style.color = '#777'");
+    browser.evaluate(
+        "document.querySelector('.of-area:not([hidden]) > .byline').style.color = '#777'");
     assertThat(tooPale()).hasSize(1).first().asString().startsWith("P.byline");
   }
 

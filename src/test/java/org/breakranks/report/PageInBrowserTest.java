@@ -81,6 +81,20 @@ class PageInBrowserTest extends OpenedPage {
   }
 
   @Test
+  void whatItSaysFollowsTheAreaChosen() {
+    open(1280, "light");
+    String lead = "#acts .lead";
+    assertThat(browser.find(".standfirst").getText()).contains("27 acts");
+    assertThat(browser.find(lead).getText()).contains("1 running total");
+    browser.choose("#area", "NGA");
+    String shown = "header .of-area:not([hidden])";
+    assertThat(browser.find(shown + " .standfirst").getText())
+        .startsWith("1 act of surrender, desertion or defection is reported from Nigeria");
+    assertThat(browser.find(shown + " .byline").getText()).contains("that name Nigeria");
+    assertThat(browser.find(lead).getText()).doesNotContain("running total");
+  }
+
+  @Test
   void changesMeasureAndMonthOfTheMap() {
     open(1280, "light");
     browser.choose("#area", "AFG");
