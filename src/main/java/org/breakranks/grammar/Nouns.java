@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.Row;
 import org.breakranks.lexicon.Table;
 import org.breakranks.lexicon.WordClasses;
@@ -14,7 +15,7 @@ final class Nouns {
 
   private Nouns(WordClasses words, Map<String, PersonNoun> nouns) {
     this.words = words;
-    this.nouns = Map.copyOf(nouns);
+    this.nouns = RareWords.of(nouns);
   }
 
   static Nouns from(Table table, WordClasses words) {

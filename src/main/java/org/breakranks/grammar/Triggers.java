@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.Table;
 import org.breakranks.lexicon.Verbs;
 import org.breakranks.lexicon.WordClasses;
@@ -19,7 +20,7 @@ final class Triggers {
   private final WordClasses words;
 
   private Triggers(Map<String, List<TriggerPattern>> byFirstWord, WordClasses words) {
-    this.byFirstWord = byFirstWord;
+    this.byFirstWord = RareWords.of(byFirstWord);
     this.words = words;
   }
 

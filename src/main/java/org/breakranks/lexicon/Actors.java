@@ -3,9 +3,12 @@ package org.breakranks.lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Armed groups, forces and governments, their names, and who they were at a time: who governed, to
@@ -25,6 +28,7 @@ public final class Actors {
   private final Map<String, Rollup> rollups;
   private final List<Insurgency> insurgencies;
   private final Countries countries;
+  private final Map<String, Set<Actor>> rulers = new HashMap<>();
 
   Actors(
       Map<String, Actor> byId,
@@ -39,6 +43,11 @@ public final class Actors {
     this.rollups = Map.copyOf(rollups);
     this.insurgencies = List.copyOf(insurgencies);
     this.countries = countries;
+    for (Actor actor : byId.values()) {
+      for (Actor.Reign reign : actor.reigns()) {
+        rulers.computeIfAbsent(reign.iso2(), key -> new LinkedHashSet<>()).add(actor);
+      }
+    }
   }
 
   /** What an actor is counted as; null for itself. */
@@ -131,7 +140,7 @@ public final class Actors {
   public Optional<Actor> government(String iso2, LocalDate date) {
     LocalDate day = date == null ? LocalDate.MAX : date;
     Actor governing = null;
-    for (Actor actor : byId.values()) {
+    for (Actor actor : rulers.getOrDefault(iso2, Set.of())) {
       if (actor.governs(iso2, day)
           && (governing == null || (actor.isState() && !governing.isState()))) {
         governing = actor;

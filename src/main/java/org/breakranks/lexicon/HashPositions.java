@@ -20,7 +20,7 @@ final class HashPositions {
   private HashPositions(long[] hashes) {
     this.hashes = hashes;
     this.slots = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 2 * SLOTS_PER_HASH];
-    this.seen = new long[slots.length / SLOTS_PER_HASH * BITS_PER_HASH / Long.SIZE + 1];
+    this.seen = new long[Math.max(1, slots.length / SLOTS_PER_HASH * BITS_PER_HASH / Long.SIZE)];
     Arrays.fill(slots, NONE);
     for (int position = 0; position < hashes.length; position++) {
       int slot = first(hashes[position]);
@@ -50,7 +50,7 @@ final class HashPositions {
   }
 
   private int word(long hash) {
-    return (int) ((hash >>> 8 & Integer.MAX_VALUE) % seen.length);
+    return (int) (hash >>> 8) & (seen.length - 1);
   }
 
   private int first(long hash) {

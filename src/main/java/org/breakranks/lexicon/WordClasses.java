@@ -16,12 +16,12 @@ import org.breakranks.text.Token;
  */
 public final class WordClasses {
 
-  private static final int ROOM = 8;
-
   private final Map<String, Map<String, List<String[]>>> classes;
+  private final Map<String, Map<String, List<String[]>>> byFirstWord;
 
   private WordClasses(Map<String, Map<String, List<String[]>>> classes) {
     this.classes = classes;
+    this.byFirstWord = byFirstWord(classes);
   }
 
   /**
@@ -48,15 +48,19 @@ public final class WordClasses {
                     .forEach(
                         list ->
                             list.sort(Comparator.comparingInt((String[] words) -> -words.length))));
-    classes.replaceAll((name, byFirst) -> sparse(byFirst));
     return new WordClasses(classes);
   }
 
-  /** Most words that are looked up are in no class: with few collisions that is seen at once. */
-  private static Map<String, List<String[]>> sparse(Map<String, List<String[]>> byFirst) {
-    Map<String, List<String[]>> sparse = new HashMap<>(ROOM * byFirst.size());
-    sparse.putAll(byFirst);
-    return sparse;
+  /** The entries that begin with a word, by class. */
+  private static Map<String, Map<String, List<String[]>>> byFirstWord(
+      Map<String, Map<String, List<String[]>>> classes) {
+    Map<String, Map<String, List<String[]>>> byFirstWord = new HashMap<>();
+    classes.forEach(
+        (name, byFirst) ->
+            byFirst.forEach(
+                (word, entries) ->
+                    byFirstWord.computeIfAbsent(word, key -> new HashMap<>()).put(name, entries)));
+    return RareWords.of(byFirstWord);
   }
 
   public boolean has(String name) {
@@ -115,11 +119,10 @@ public final class WordClasses {
   }
 
   private List<String[]> entries(String name, String first) {
-    Map<String, List<String[]>> byFirst = classes.get(name);
-    if (byFirst == null) {
-      throw new IllegalArgumentException("words.tsv: expected a class \"" + name + "\", got none");
-    }
-    return byFirst.getOrDefault(first, List.of());
+    assert has(name) : "words.tsv: expected a class \"" + name + "\", got none";
+    Map<String, List<String[]>> begun = byFirstWord.get(first);
+    List<String[]> entries = begun == null ? null : begun.get(name);
+    return entries == null ? List.of() : entries;
   }
 
   private static boolean stands(String[] words, Sentence sentence, int at) {

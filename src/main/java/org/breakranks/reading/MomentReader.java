@@ -87,22 +87,30 @@ public final class MomentReader {
   private Optional<TimeMatch> longest(Sentence sentence, int at) {
     TimeMatch best = null;
     Token token = sentence.token(at);
-    for (PatternStart start : byFirstWord.getOrDefault(token.lower(), List.of())) {
-      best = longer(best, start, sentence, at);
-    }
+    best = longest(best, byFirstWord.get(token.lower()), sentence, at, at + 1);
     for (TimeSlots.Slot slot : slots.begunBy(token)) {
-      for (PatternStart start : byFirstSlot.getOrDefault(slot, List.of())) {
-        best = longer(best, start, sentence, at);
-      }
+      int end = slots.end(slot, sentence, at);
+      best = end > at ? longest(best, byFirstSlot.get(slot), sentence, at, end) : best;
     }
     return Optional.ofNullable(best);
   }
 
-  private TimeMatch longer(TimeMatch best, PatternStart start, Sentence sentence, int at) {
-    if (!start.mayStandAt(sentence, at, slots)) {
-      return best;
+  /** The longest of the patterns whose first word or slot ends before a token, if any is longer. */
+  private TimeMatch longest(
+      TimeMatch before, List<PatternStart> starts, Sentence sentence, int at, int end) {
+    if (starts == null) {
+      return before;
     }
-    TimePattern pattern = start.pattern();
+    TimeMatch best = before;
+    for (PatternStart start : starts) {
+      if (start.mayGoOnAt(sentence, end, slots)) {
+        best = longer(best, start.pattern(), sentence, at);
+      }
+    }
+    return best;
+  }
+
+  private TimeMatch longer(TimeMatch best, TimePattern pattern, Sentence sentence, int at) {
     Captured captured = pattern.at(sentence, at, slots).orElse(null);
     return captured != null && (best == null || captured.to() > best.to())
         ? new TimeMatch(at, pattern, captured)

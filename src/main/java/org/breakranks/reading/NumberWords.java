@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.breakranks.lexicon.Lexicon;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.Row;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
@@ -69,12 +70,17 @@ final class NumberWords {
   private static final Value NONE = new Value(0, 0, 1);
 
   private final Map<Role, Phrases<Value>> byRole;
-  private final Map<String, Set<Role>> begun = new HashMap<>();
+  private final Map<String, Set<Role>> begun;
   private final Set<String> functionWords;
 
   private NumberWords(Map<Role, Phrases<Value>> byRole, Set<String> functionWords) {
     this.byRole = byRole;
     this.functionWords = functionWords;
+    this.begun = RareWords.of(begun(byRole));
+  }
+
+  private static Map<String, Set<Role>> begun(Map<Role, Phrases<Value>> byRole) {
+    Map<String, Set<Role>> begun = new HashMap<>();
     byRole.forEach(
         (role, phrases) ->
             phrases
@@ -82,6 +88,7 @@ final class NumberWords {
                 .forEach(
                     word ->
                         begun.computeIfAbsent(word, key -> EnumSet.noneOf(Role.class)).add(role)));
+    return begun;
   }
 
   /** Reads {@code numbers.tsv} and {@code function_words.tsv}. */

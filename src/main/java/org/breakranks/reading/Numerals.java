@@ -143,6 +143,9 @@ final class Numerals {
   /** "62", "1,037", "2 000", "20-30", "2.1 million". */
   private Optional<Numeral> digits(Sentence sentence, int at) {
     String text = sentence.token(at).text();
+    if (!Character.isDigit(text.charAt(0))) {
+      return Optional.empty();
+    }
     var dashed = DASHED.matcher(text);
     if (dashed.matches()) {
       return scaled(sentence, at, new BigDecimal(dashed.group(1)), new BigDecimal(dashed.group(2)));

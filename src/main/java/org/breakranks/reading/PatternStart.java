@@ -24,9 +24,7 @@ record PatternStart(TimePattern pattern, Element element, List<Element> next) {
     List<PatternStart> starts = new ArrayList<>();
     List<Element> elements = pattern.elements();
     for (int i = 0; i < elements.size(); i++) {
-      Element element = plain(elements.get(i));
-      List<Element> next = element instanceof Word ? after(elements, i) : List.of();
-      starts.add(new PatternStart(pattern, element, next));
+      starts.add(new PatternStart(pattern, plain(elements.get(i)), after(elements, i)));
       if (!(elements.get(i) instanceof Option)) {
         break;
       }
@@ -59,12 +57,12 @@ record PatternStart(TimePattern pattern, Element element, List<Element> next) {
         || (element instanceof Slot slot && TimeSlots.isToldByOneToken(slot.slot()));
   }
 
-  /** Whether the pattern may stand at a token with which it can begin. */
-  boolean mayStandAt(Sentence sentence, int at, TimeSlots slots) {
-    if (next.isEmpty() || at + 1 >= sentence.size()) {
+  /** Whether the pattern may go on at the token behind its first word or slot. */
+  boolean mayGoOnAt(Sentence sentence, int at, TimeSlots slots) {
+    if (next.isEmpty() || at >= sentence.size()) {
       return next.isEmpty();
     }
-    Token token = sentence.token(at + 1);
+    Token token = sentence.token(at);
     for (Element element : next) {
       boolean fits =
           element instanceof Word word

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.text.Sentence;
 
 /**
@@ -19,7 +20,7 @@ final class Phrases<V> {
   private final Map<String, List<Phrase<V>>> byFirstWord;
 
   private Phrases(Map<String, List<Phrase<V>>> byFirstWord) {
-    this.byFirstWord = byFirstWord;
+    this.byFirstWord = RareWords.of(byFirstWord);
   }
 
   /** The token after the longest phrase at token {@code at}, or {@code at} itself. */

@@ -120,6 +120,12 @@ final class TimeSlots {
     }
   }
 
+  /** The token behind what fills a slot at a token; the token itself where nothing does. */
+  int end(Slot slot, Sentence sentence, int at) {
+    Captured filled = new Captured(at);
+    return fill(slot, sentence, filled) ? filled.to() : at;
+  }
+
   /** Fills a slot with the tokens at {@code into.to()}, if they fit it, and moves behind them. */
   boolean fill(Slot slot, Sentence sentence, Captured into) {
     int at = into.to();

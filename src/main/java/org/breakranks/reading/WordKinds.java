@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.Row;
 import org.breakranks.lexicon.Table;
 import org.breakranks.text.Sentence;
@@ -18,20 +19,24 @@ final class WordKinds<K extends Enum<K>> {
 
   private static final int LONGEST = 3;
 
-  private final Map<String, Set<K>> kinds = new HashMap<>();
-  private final Map<String, Set<K>> begun = new HashMap<>();
+  private final Map<String, Set<K>> kinds;
+  private final Map<String, Set<K>> begun;
 
-  private WordKinds() {}
+  private WordKinds(Map<String, Set<K>> kinds, Map<String, Set<K>> begun) {
+    this.kinds = RareWords.of(kinds);
+    this.begun = RareWords.of(begun);
+  }
 
   static <K extends Enum<K>> WordKinds<K> of(Table table, Class<K> type) {
-    WordKinds<K> words = new WordKinds<>();
+    Map<String, Set<K>> kinds = new HashMap<>();
+    Map<String, Set<K>> begun = new HashMap<>();
     for (Row row : table.rows()) {
       String word = row.required("word");
       K kind = row.choice("kind", type);
-      words.kinds.computeIfAbsent(word, key -> EnumSet.noneOf(type)).add(kind);
-      words.begun.computeIfAbsent(word.split(" ", 2)[0], key -> EnumSet.noneOf(type)).add(kind);
+      kinds.computeIfAbsent(word, key -> EnumSet.noneOf(type)).add(kind);
+      begun.computeIfAbsent(word.split(" ", 2)[0], key -> EnumSet.noneOf(type)).add(kind);
     }
-    return words;
+    return new WordKinds<>(kinds, begun);
   }
 
   boolean is(String lower, K kind) {

@@ -94,8 +94,8 @@ public final class CleanText {
 
   /** How long the mark of a footnote is that begins at {@code at}, "said.[12]"; 0 for none. */
   private static int footnote(String received, int at) {
-    boolean behind = at > 0 && !Character.isWhitespace(received.charAt(at - 1));
-    if (!behind || received.charAt(at) != '[') {
+    boolean opens = received.charAt(at) == '[';
+    if (!opens || at == 0 || Character.isWhitespace(received.charAt(at - 1))) {
       return 0;
     }
     int end = at + 1;
