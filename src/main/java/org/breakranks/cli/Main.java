@@ -33,7 +33,7 @@ public final class Main {
 
   /** The whole command line, ready to be executed or asked for its help. */
   static CommandLine commandLine() {
-    return new CommandLine(new Breakranks())
+    return WrittenDays.readBy(new CommandLine(new Breakranks()))
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setUsageHelpWidth(100)

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class CommandLineTest {
@@ -35,6 +37,18 @@ class CommandLineTest {
     Ended missing = execute("evaluate");
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).contains("--gold");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "report -w x --to y --from 2021-13, 'Invalid value for option ''--from'': expected a month from 01 to 12 behind its year, such as 2021-08, got \"2021-13\"'",
+    "report -w x --to y --to-month spring, 'Invalid value for option ''--to-month'': expected a month from 01 to 12 behind its year, such as 2021-08, got \"spring\"'",
+    "explain x --published 2021-02-30, 'Invalid value for option ''--published'': expected a day that the calendar has, such as 2021-08-15, got \"2021-02-30\"'"
+  })
+  void endsWithTwoForADayOrMonthThatIsNone(String words, String message) {
+    Ended ended = execute(words.split(" ", -1));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err().lines().findFirst()).hasValue("breakranks: " + message);
   }
 
   @Test

@@ -107,16 +107,8 @@ class DocumentsTest {
   }
 
   /** Whether the command line takes these words; what follows is for Spark or the shell. */
-  private static void isUnderstood(String words) {
-    List<String> arguments = new ArrayList<>();
-    Matcher found = WORD.matcher(words.split("\\s(--|[>|])\\s", 2)[0]);
-    while (found.find()) {
-      arguments.add(
-          Stream.of(found.group(1), found.group(2), found.group(3))
-              .filter(word -> word != null)
-              .findFirst()
-              .orElseThrow());
-    }
+  static void isUnderstood(String words) {
+    List<String> arguments = words(words.split("\\s(--|[>|])\\s", 2)[0]);
     if (arguments.get(0).startsWith("<")) {
       return;
     }
@@ -125,8 +117,22 @@ class DocumentsTest {
         .doesNotThrowAnyException();
   }
 
+  /** The words of a line as a shell cuts it. */
+  static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    Matcher found = WORD.matcher(line);
+    while (found.find()) {
+      words.add(
+          Stream.of(found.group(1), found.group(2), found.group(3))
+              .filter(word -> word != null)
+              .findFirst()
+              .orElseThrow());
+    }
+    return words;
+  }
+
   /** A document as it is read; of a notebook, what stands between its cells of code. */
-  private static String textOf(Path document) throws IOException {
+  static String textOf(Path document) throws IOException {
     String text = Files.readString(document);
     if (!document.toString().endsWith(".ipynb")) {
       return text;
