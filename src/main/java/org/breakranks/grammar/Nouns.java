@@ -11,7 +11,7 @@ import org.breakranks.lexicon.WordClasses;
 final class Nouns {
 
   private final WordClasses words;
-  private final Map<String, PersonNoun> nouns;
+  private final RareWords<PersonNoun> nouns;
 
   private Nouns(WordClasses words, Map<String, PersonNoun> nouns) {
     this.words = words;

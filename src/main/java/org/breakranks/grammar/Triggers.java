@@ -16,7 +16,7 @@ import org.breakranks.text.Sentence;
 /** Finds the words that can report an act; the rows of {@code triggers.tsv}. */
 final class Triggers {
 
-  private final Map<String, List<TriggerPattern>> byFirstWord;
+  private final RareWords<List<TriggerPattern>> byFirstWord;
   private final WordClasses words;
 
   private Triggers(Map<String, List<TriggerPattern>> byFirstWord, WordClasses words) {
@@ -48,7 +48,7 @@ final class Triggers {
 
   /** All words with which a trigger can begin, in lower case and alphabetical order. */
   Set<String> firstWords() {
-    return new TreeSet<>(byFirstWord.keySet());
+    return new TreeSet<>(byFirstWord.words());
   }
 
   /**
@@ -58,21 +58,25 @@ final class Triggers {
   List<List<Trigger>> in(Sentence sentence) {
     List<List<Trigger>> found = new ArrayList<>();
     for (int at = 0; at < sentence.size(); at++) {
-      List<Trigger> here = new ArrayList<>();
-      for (TriggerPattern pattern :
-          byFirstWord.getOrDefault(sentence.token(at).lower(), List.of())) {
-        Trigger trigger = pattern.match(sentence, at);
-        if (trigger != null && !owns(sentence, trigger)) {
-          here.add(trigger);
-        }
-      }
+      List<TriggerPattern> begun = byFirstWord.get(sentence.token(at).lower());
+      List<Trigger> here = begun == null ? List.of() : at(sentence, at, begun);
       if (!here.isEmpty()) {
-        here.sort(
-            Comparator.comparingInt((Trigger trigger) -> -trigger.to())
-                .thenComparing(Trigger::name));
         found.add(here);
       }
     }
     return found;
+  }
+
+  private List<Trigger> at(Sentence sentence, int at, List<TriggerPattern> begun) {
+    List<Trigger> here = new ArrayList<>();
+    for (TriggerPattern pattern : begun) {
+      Trigger trigger = pattern.match(sentence, at);
+      if (trigger != null && !owns(sentence, trigger)) {
+        here.add(trigger);
+      }
+    }
+    here.sort(
+        Comparator.comparingInt((Trigger trigger) -> -trigger.to()).thenComparing(Trigger::name));
+    return here;
   }
 }

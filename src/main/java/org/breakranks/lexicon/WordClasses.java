@@ -17,7 +17,7 @@ import org.breakranks.text.Token;
 public final class WordClasses {
 
   private final Map<String, Map<String, List<String[]>>> classes;
-  private final Map<String, Map<String, List<String[]>>> byFirstWord;
+  private final RareWords<Map<String, List<String[]>>> byFirstWord;
 
   private WordClasses(Map<String, Map<String, List<String[]>>> classes) {
     this.classes = classes;
@@ -52,7 +52,7 @@ public final class WordClasses {
   }
 
   /** The entries that begin with a word, by class. */
-  private static Map<String, Map<String, List<String[]>>> byFirstWord(
+  private static RareWords<Map<String, List<String[]>>> byFirstWord(
       Map<String, Map<String, List<String[]>>> classes) {
     Map<String, Map<String, List<String[]>>> byFirstWord = new HashMap<>();
     classes.forEach(

@@ -70,7 +70,7 @@ final class NumberWords {
   private static final Value NONE = new Value(0, 0, 1);
 
   private final Map<Role, Phrases<Value>> byRole;
-  private final Map<String, Set<Role>> begun;
+  private final RareWords<Set<Role>> begun;
   private final Set<String> functionWords;
 
   private NumberWords(Map<Role, Phrases<Value>> byRole, Set<String> functionWords) {

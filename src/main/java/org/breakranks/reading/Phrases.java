@@ -17,7 +17,7 @@ import org.breakranks.text.Sentence;
  */
 final class Phrases<V> {
 
-  private final Map<String, List<Phrase<V>>> byFirstWord;
+  private final RareWords<List<Phrase<V>>> byFirstWord;
 
   private Phrases(Map<String, List<Phrase<V>>> byFirstWord) {
     this.byFirstWord = RareWords.of(byFirstWord);
@@ -59,9 +59,12 @@ final class Phrases<V> {
 
   /** The meaning of a single word, written in lower case. */
   Optional<V> word(String lower) {
-    for (Phrase<V> phrase : byFirstWord.getOrDefault(lower, List.<Phrase<V>>of())) {
-      if (phrase.words.size() == 1) {
-        return Optional.of(phrase.value);
+    List<Phrase<V>> begun = byFirstWord.get(lower);
+    if (begun != null) {
+      for (Phrase<V> phrase : begun) {
+        if (phrase.words.size() == 1) {
+          return Optional.of(phrase.value);
+        }
       }
     }
     return Optional.empty();
@@ -69,11 +72,11 @@ final class Phrases<V> {
 
   /** Whether any phrase begins with a word in lower case. */
   boolean begins(String lower) {
-    return byFirstWord.containsKey(lower);
+    return byFirstWord.has(lower);
   }
 
   Set<String> firstWords() {
-    return byFirstWord.keySet();
+    return byFirstWord.words();
   }
 
   static <V> Builder<V> builder() {

@@ -19,8 +19,8 @@ final class WordKinds<K extends Enum<K>> {
 
   private static final int LONGEST = 3;
 
-  private final Map<String, Set<K>> kinds;
-  private final Map<String, Set<K>> begun;
+  private final RareWords<Set<K>> kinds;
+  private final RareWords<Set<K>> begun;
 
   private WordKinds(Map<String, Set<K>> kinds, Map<String, Set<K>> begun) {
     this.kinds = RareWords.of(kinds);
