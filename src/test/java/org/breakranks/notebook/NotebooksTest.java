@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.breakranks.LocalSpark;
 import org.breakranks.SmallCorpus;
 import org.breakranks.job.RunJob;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NotebooksTest {
 
   private static final Path NOTEBOOKS = Path.of("notebooks");
+
+  private static final RunLog LOG = new RunLog();
+
+  /** Regular expressions that are found in what a notebook prints and displays. */
+  private static final Map<String, List<String>> SHOWN =
+      Map.of(
+          "01-tour.ipynb",
+          List.of("events: ", "<table>", "refused", "linear-gradient"),
+          "02-trends.ipynb",
+          List.of(
+              "vega-lite",
+              "Columns: events by month",
+              "people_high",
+              "Map of AFG",
+              "Nangarhar",
+              "(\\d+) in trends, \\1 single acts in events"),
+          "03-audit-an-event.ipynb",
+          List.of("<table>", " acts"),
+          "04-your-own-lexicon.ipynb",
+          List.of("id null", "id blue-hill-brigade, in Veltmarsh, Kunduz"));
 
   @TempDir static Path warehouse;
 
@@ -48,32 +70,60 @@ class NotebooksTest {
     assertThat(Files.size(file)).as("bytes of the file").isLessThan(250_000);
     assertThat(notebook.cells())
         .allSatisfy(cell -> assertThat(cell.lines().count()).isLessThan(12));
-    run(notebook);
+    String shown = run(notebook);
+    List<String> patterns = SHOWN.get(notebook.name());
+    assertThat(patterns).as("what %s has to show", file).isNotEmpty();
+    assertThat(patterns).allSatisfy(pattern -> assertThat(shown).containsPattern(pattern));
+    LOG.found(notebook.name(), patterns);
   }
 
   @Test
-  void showWhatTheySay() throws IOException {
-    assertThat(run(Notebook.of(NOTEBOOKS.resolve("01-tour.ipynb"))))
-        .contains("events: ", "<table>", "refused", "linear-gradient");
-    assertThat(run(Notebook.of(NOTEBOOKS.resolve("02-trends.ipynb"))))
-        .contains("vega-lite", "Columns: events by month", "people_high", "Map of AFG", "Nangarhar")
-        .containsPattern("(\\d+) in trends, \\1 single acts in events");
-    assertThat(run(Notebook.of(NOTEBOOKS.resolve("04-your-own-lexicon.ipynb"))))
-        .contains("id null", "id blue-hill-brigade, in Veltmarsh, Kunduz");
+  void theCommittedLogHasEveryCell() throws IOException {
+    String log = Files.readString(Path.of("docs/notebooks.md"));
+    for (Path file : notebooks()) {
+      Notebook notebook = Notebook.of(file);
+      assertThat(log.lines().filter(line -> line.startsWith("| `" + notebook.name() + "` ")))
+          .as("cells of %s in docs/notebooks.md", file)
+          .hasSameSizeAs(notebook.cells());
+    }
+    assertThat(log).doesNotContain(System.getProperty("user.home"), warehouse.toString());
+  }
+
+  @AfterAll
+  static void keepsTheLog() throws IOException {
+    LOG.write(Path.of("target/notebooks.md"));
   }
 
   /** What the cells print and display. */
   private static String run(Notebook notebook) {
+    StringBuilder all = new StringBuilder();
+    int number = 0;
+    try (Kernel kernel = Kernel.keeping()) {
+      for (String cell : notebook.cells()) {
+        long begin = System.nanoTime();
+        String printed = printed(() -> kernel.run(local(cell)));
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        List<String> displayed = Shown.take();
+        LOG.ran(notebook.name(), ++number, cell, seconds, printed.length(), displayed.size());
+        all.append(printed).append(String.join("\n", displayed)).append('\n');
+      }
+    }
+    return all.toString();
+  }
+
+  private static String local(String cell) {
+    return cell.replace("../target/demo", warehouse.toString());
+  }
+
+  private static String printed(Runnable work) {
     PrintStream console = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    try (Kernel kernel = Kernel.keeping()) {
-      for (String cell : notebook.cells()) {
-        kernel.run(cell.replace("../target/demo", warehouse.toString()));
-      }
+    try {
+      work.run();
     } finally {
       System.setOut(console);
     }
-    return printed.toString(StandardCharsets.UTF_8) + String.join("\n", Shown.take());
+    return printed.toString(StandardCharsets.UTF_8);
   }
 }
