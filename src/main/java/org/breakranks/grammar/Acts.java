@@ -30,6 +30,7 @@ final class Acts {
   private final Parties parties;
   private final Standing standing;
   private final Movements movements;
+  private final Appositions appositions;
 
   Acts(WordClasses words, Triggers triggers, Parties parties, Countries countries) {
     this.words = words;
@@ -43,6 +44,7 @@ final class Acts {
     this.rows = new Rows(words);
     this.standing = new Standing(words, parties);
     this.movements = new Movements(words, parties, countries);
+    this.appositions = new Appositions(words);
   }
 
   /** The acts of a sentence in order, asserted or not. */
@@ -94,7 +96,8 @@ final class Acts {
    * Of several readings of one word the asserted one counts, then the first, which is the longest.
    */
   private static boolean better(Draft draft, Draft best) {
-    return draft.isAccepted() && !best.isAccepted();
+    boolean told = best.trigger().repeats() && draft.recipient().isKnown();
+    return draft.isAccepted() && (!best.isAccepted() || told);
   }
 
   private Draft draft(Story story, int sentence, Trigger trigger, Spoken spoken) {
@@ -172,10 +175,14 @@ final class Acts {
    * army": the first of those who act together that names a group.
    */
   private PersonGroup member(Reading reading, Trigger trigger, PersonGroup subject) {
-    return Stream.concat(
-            rows.of(reading, subject).stream(),
-            counts.followers(reading, trigger, subject).stream())
-        .filter(other -> subject.actors().isEmpty())
+    if (!subject.actors().isEmpty()) {
+      return subject;
+    }
+    return Stream.of(
+            rows.of(reading, subject),
+            counts.followers(reading, trigger, subject),
+            appositions.ofName(reading, trigger, subject))
+        .flatMap(List::stream)
         .filter(other -> !other.actors().isEmpty() && !other.isKin())
         .findFirst()
         .orElse(subject);
@@ -236,13 +243,14 @@ final class Acts {
     boolean ongoing =
         trigger.can(VerbForm.ING)
             && verb.mood() == VerbGroup.Mood.FINITE
-            && (subject == null || (subject.quantity() == null && !subject.isSingular()));
+            && (subject == null || (subject.quantity() == null && !subject.isSingular()))
+            && isTimeless(reading, trigger, clause);
     boolean earlier =
         words.is("relative", reading.word(verb.start() - 1))
             && place == null
             && isTimeless(reading, trigger, clause)
             && (isObject(reading, subject) || complements.recipient(reading, trigger) == null);
-    boolean one = subject != null && subject.isOne();
+    boolean one = subject != null && (subject.isOne() || isOneGroup(reading, subject));
     return ongoing || earlier || (!one && binder.isCumulative(reading, clause));
   }
 
@@ -252,6 +260,15 @@ final class Acts {
   }
 
   /** Whether no time stands close behind the verb. */
+  /** "a similar group of 13 policemen": they act together, not over a year. */
+  private boolean isOneGroup(Reading reading, PersonGroup subject) {
+    int group = words.find("collective", reading.sentence(), subject.from(), subject.head());
+    return group >= 0
+        && reading.word(group + 1).equals("of")
+        && !reading.word(group).endsWith("s")
+        && !words.is("number-noun", reading.word(group));
+  }
+
   private boolean isTimeless(Reading reading, Trigger trigger, Clause clause) {
     Moment moment = binder.moment(reading, clause);
     return moment == null || moment.from() > trigger.to() + RELATIVE_REACH;
@@ -267,7 +284,7 @@ final class Acts {
 
   private PersonGroup subject(Reading reading, Trigger trigger, VerbGroup verb) {
     return switch (trigger.shape()) {
-      case VERB, ELLIPSIS -> subjects.of(reading, trigger, verb);
+      case VERB, ELLIPSIS -> appositions.members(reading, subjects.of(reading, trigger, verb));
       case RECEPTION ->
           verb.passive()
               ? subjects.of(reading, trigger, verb)

@@ -100,7 +100,12 @@ final class Asides {
     for (int begin = at - 1; begin >= 0; begin--) {
       if (reading.word(begin).equals(mark)) {
         int first = reading.isShortQuote(begin + 1) ? begin + 2 : begin + 1;
-        return dash || opens(reading, first, at) ? begin - 1 : -1;
+        if (dash || opens(reading, first, at)) {
+          return begin - 1;
+        }
+        if (!isNameAt(reading, first)) {
+          return -1;
+        }
       }
       boolean stops = List.of(";", ":", "\"").contains(reading.word(begin));
       if (stops && !reading.isShortQuote(begin)) {
@@ -142,8 +147,13 @@ final class Asides {
 
   /** "a commander, Mullah Jamil, surrendered": the name of the one before. */
   private static boolean isName(Reading reading, int at, int end) {
-    PersonGroup name = reading.groupAt(at);
-    if (name == null || name.kind() != PersonGroup.Kind.NAME || name.to() != end) {
+    int to = at;
+    while (isNameAt(reading, to) && to < end) {
+      to = reading.groupAt(to).to();
+      boolean more = to < end && (reading.word(to).equals("and") || reading.word(to).equals(","));
+      to = more ? to + 1 : to;
+    }
+    if (to != end || to == at) {
       return false;
     }
     PersonGroup named = null;
@@ -151,6 +161,11 @@ final class Asides {
       named = group.to() < at ? group : named;
     }
     return named != null && named.kind() != PersonGroup.Kind.NAME;
+  }
+
+  private static boolean isNameAt(Reading reading, int at) {
+    PersonGroup name = reading.groupAt(at);
+    return name != null && name.kind() == PersonGroup.Kind.NAME && name.from() == at;
   }
 
   /** "18 of them women". */

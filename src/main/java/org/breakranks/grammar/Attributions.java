@@ -103,7 +103,7 @@ final class Attributions {
     if (at > 0 && reading.token(at).isCapitalized() && !isTitled(reading)) {
       return false;
     }
-    boolean nounLike = word.endsWith("s") || words.is("rumour", word);
+    boolean nounLike = word.endsWith("s") || word.endsWith("ed") || words.is("rumour", word);
     boolean heading = words.is("document", word) && reading.word(at + 1).equals(":");
     boolean behindNounMark =
         words.is("determiner", before) || words.is("preposition", before) || before.equals("'s");

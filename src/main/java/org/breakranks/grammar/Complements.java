@@ -14,7 +14,6 @@ final class Complements {
 
   private static final int RECIPIENT_REACH = 16;
   private static final int NOUN_REACH = 7;
-  private static final int SAYING_REACH = 3;
 
   private final WordClasses words;
 
@@ -29,7 +28,7 @@ final class Complements {
       return new Verdict(Status.FIGURATIVE, "figurative");
     }
     return switch (trigger.needs()) {
-      case ALONE, YIELD, DESERT -> alone(reading, trigger, verb, next);
+      case ALONE, YIELD, DESERT -> alone(reading, trigger, verb, subject, next);
       case CONTEXT -> found(isCounted(subject), "no-figure");
       case ARMS -> arms(reading, trigger, subject);
       case RECIPIENT ->
@@ -53,15 +52,21 @@ final class Complements {
         && words.find("authority", reading.sentence(), trigger.from(), end) >= 0;
   }
 
-  /** "another 152 arrived", "14 followed": only more of those told before. */
+  /** "another 152 arrived", "14 followed", "five of them came in": of those told before. */
   private static boolean isCounted(PersonGroup people) {
     return people != null
         && people.quantity() != null
-        && (people.additional() || people.kind() == PersonGroup.Kind.NUMBER);
+        && (people.additional()
+            || people.kind() == PersonGroup.Kind.NUMBER
+            || people.kind() == PersonGroup.Kind.PRONOUN);
   }
 
   /** A post that is left for a patrol, or on orders, is not deserted. */
   private Verdict post(Reading reading, Trigger trigger) {
+    boolean laidThere = words.find("arms", reading.sentence(), trigger.from(), trigger.to()) >= 0;
+    if (laidThere) {
+      return new Verdict(Status.THING_NOT_PEOPLE, "arms-left");
+    }
     boolean errand = words.find("errand", reading.sentence(), trigger.to(), reading.size()) >= 0;
     boolean ordered =
         words.find("on-orders", reading.sentence(), trigger.to(), reading.size()) >= 0;
@@ -131,9 +136,17 @@ final class Complements {
   }
 
   /** A verb without an object: what follows at once must not be a thing that is given up. */
-  private Verdict alone(Reading reading, Trigger trigger, VerbGroup verb, int next) {
+  private Verdict alone(
+      Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject, int next) {
     if (verb.passive() && words.is("transitive", trigger.name())) {
-      return new Verdict(Status.THING_NOT_PEOPLE, "passive");
+      boolean disarmed =
+          subject != null
+              && subject.isArmed()
+              && words.find("ddr-place", reading.sentence(), trigger.to(), reading.size()) >= 0;
+      return disarmed ? Verdict.ASSERTED : new Verdict(Status.THING_NOT_PEOPLE, "passive");
+    }
+    if (isPostAlone(reading, trigger)) {
+      return new Verdict(Status.THING_NOT_PEOPLE, "object");
     }
     if (next >= reading.size() || (!reading.token(next).isWord() && !isDigit(reading, next))) {
       return Verdict.ASSERTED;
@@ -158,6 +171,15 @@ final class Complements {
     return new Verdict(Status.THING_NOT_PEOPLE, "object");
   }
 
+  /** "surrendered the fort", where nobody says how many were in it. */
+  private boolean isPostAlone(Reading reading, Trigger trigger) {
+    int end = trigger.to();
+    return words.find("own-strongpoint", reading.sentence(), trigger.from(), end) >= 0
+        && words.find("own", reading.sentence(), trigger.from(), end) < 0
+        && reading.groups().stream()
+            .noneMatch(group -> group.to() <= trigger.from() && group.quantity() != null);
+  }
+
   private static boolean isDigit(Reading reading, int at) {
     return Character.isDigit(reading.word(at).charAt(0));
   }
@@ -174,7 +196,10 @@ final class Complements {
     for (int at = trigger.from() + 1; body && at < trigger.to(); at++) {
       counted |= reading.quantityAt(at) != null;
     }
-    if (others || counted || subject == null) {
+    boolean heavy =
+        words.find("heavy", reading.sentence(), trigger.from(), trigger.to()) >= 0
+            && (body || (subject != null && subject.quantity() == null && !subject.isSingular()));
+    if (others || counted || heavy || subject == null) {
       return new Verdict(Status.THING_NOT_PEOPLE, "arms-of-others");
     }
     return Verdict.ASSERTED;
@@ -249,7 +274,8 @@ final class Complements {
     for (int at = from; at < Math.min(reading.size(), from + NOUN_REACH); at++) {
       PlaceMention place = reading.placeAt(at);
       if (place != null) {
-        boolean country = place.place() != null && place.place().kind() == Place.Kind.COUNTRY;
+        boolean country =
+            place.place() != null && (place.place().kind() == Place.Kind.COUNTRY || isSeat(place));
         return country ? new Side(from, place.to(), null, place.place().iso2()) : null;
       }
       if (!words.is("article", reading.word(at))
@@ -261,6 +287,11 @@ final class Complements {
     return null;
   }
 
+  /** "sided with Moscow": the capital stands for its government. */
+  private static boolean isSeat(PlaceMention place) {
+    return place.place().isCapital() && !place.preposition().equals("in");
+  }
+
   private boolean isNewClause(Reading reading, int at) {
     boolean opener =
         words.is("clause-opener", reading.word(at)) && !reading.word(at).equals("before");
@@ -269,21 +300,15 @@ final class Complements {
 
   /** The side that stands right behind "joined", "sided with" and the like, or null. */
   Side side(Reading reading, Trigger trigger) {
-    boolean them = words.is("object-them", reading.word(trigger.to()));
-    return them ? speaking(reading) : sideIn(reading, trigger.to(), NOUN_REACH);
+    boolean them = words.match("speakers-side", reading.sentence(), trigger.to()) > 0;
+    Side speaking = them ? speaking(reading, trigger) : null;
+    return speaking == null ? sideIn(reading, trigger.to(), NOUN_REACH) : speaking;
   }
 
   /** "The Taliban said 40 soldiers had joined them": the group that says so, or null. */
-  private Side speaking(Reading reading) {
-    for (ActorMention actor : reading.actors()) {
-      int end = Math.min(reading.size(), actor.to() + SAYING_REACH);
-      for (int at = actor.to(); at < end; at++) {
-        if (words.is("say", reading.word(at)) && !actor.actor().isState()) {
-          return new Side(actor.from(), actor.to(), actor, null);
-        }
-      }
-    }
-    return null;
+  private Side speaking(Reading reading, Trigger trigger) {
+    ActorMention group = new Spoken(reading, reading.attributions(), words).group(trigger);
+    return group == null ? null : new Side(group.from(), group.to(), group, null);
   }
 
   private Side sideIn(Reading reading, int from, int reach) {

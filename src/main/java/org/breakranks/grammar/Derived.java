@@ -46,19 +46,25 @@ final class Derived {
         && unsided;
   }
 
-  /** "They had fled from a camp of the outfit", before those who did gave up. */
+  /**
+   * "They had fled from a camp of the outfit", before those who did gave up; "before they left the
+   * post", of those who went over to the other side.
+   */
   private boolean isPrelude(Draft draft, List<Draft> drafts) {
-    return draft.isAccepted()
-        && draft.trigger().needs() == Trigger.Need.POST
-        && draft.subject().quantity() == null
-        && draft.actor().isKnown()
-        && !parties.isState(draft.actor())
-        && drafts.stream()
-            .anyMatch(
-                other ->
-                    other.isAccepted()
-                        && other.eventType() == EventType.SURRENDER
-                        && other.people().best() != null
-                        && other.actor().name().equals(draft.actor().name()));
+    boolean leaves =
+        draft.isAccepted()
+            && draft.trigger().needs() == Trigger.Need.POST
+            && draft.subject().quantity() == null
+            && draft.actor().isKnown();
+    boolean rebels = leaves && !parties.isState(draft.actor());
+    boolean same = leaves && draft.isAnaphoric();
+    return drafts.stream()
+        .filter(Draft::isAccepted)
+        .filter(
+            other ->
+                (rebels && other.eventType() == EventType.SURRENDER)
+                    || (same && other.eventType() == EventType.DEFECTION))
+        .filter(other -> other.people().best() != null)
+        .anyMatch(other -> other.actor().name().equals(draft.actor().name()));
   }
 }

@@ -135,7 +135,12 @@ final class Discourse {
       Draft join = draft.isAccepted() ? joinOf(draft, drafts) : null;
       Draft act = join == null && leaves(draft) ? surrenderOf(draft, drafts) : join;
       EventType type = join == null ? EventType.SURRENDER : EventType.DEFECTION;
-      kept.add(act == null ? draft : draft.with(type, draft.actor(), act.recipient()));
+      kept.add(
+          act == null
+              ? draft
+              : draft
+                  .with(type, draft.actor(), act.recipient())
+                  .summed(draft.cumulative() || act.cumulative()));
     }
     return kept;
   }

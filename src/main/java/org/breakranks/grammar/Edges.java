@@ -54,7 +54,7 @@ final class Edges {
           return extent;
         }
         at--;
-      } else if (reading.word(at).equals("of") && isCounted(reading, at - 1)) {
+      } else if (reading.word(at).equals("of") && at > floor && isCounted(reading, at - 1)) {
         extent = extent.at(at - 1);
         at = at - 2;
         if (reading.quantityAt(extent.from()) != null && extent.quantity() == null) {
@@ -99,30 +99,37 @@ final class Edges {
     return true;
   }
 
-  /** How far it reaches to the right: "of the Taliban", "loyal to ISIS", "from the 209th Corps". */
+  /**
+   * How far it reaches to the right: "of the Taliban", "loyal to ISIS", "of the 64th Brigade",
+   * whose army is not named.
+   */
   int right(Reading reading, int from, List<ActorMention> actors) {
     int after = words.match("membership", reading.sentence(), from);
     if (after < 0) {
       return from;
     }
+    int unit = from;
     for (int at = after; at < Math.min(reading.size(), after + LONGEST_MODIFIER); at++) {
       ActorMention actor = reading.actorAt(at);
       boolean names = actor != null && words.is("calling", reading.word(actor.to()));
       if (actor != null && !names && !isModifierOfNext(reading, actor)) {
         actors.add(actor);
-        return Math.max(actor.to(), nounEnd(reading, actor.to()));
+        return Math.max(body(reading, actor.to()), nounEnd(reading, actor.to()));
       }
       boolean passes =
           actor != null
+              || reading.token(at).isCapitalized()
               || (isModifier(reading, at) && !words.is("finite", reading.word(at)))
               || words.is("calling", reading.word(at))
               || words.is("determiner", reading.token(at))
               || reading.word(at).equals("of");
       if (!passes) {
-        return from;
+        return unit;
       }
+      boolean regular = unit == from && words.is("outfit-body", reading.word(at));
+      unit = regular ? at + 1 : unit;
     }
-    return from;
+    return unit;
   }
 
   /** "of the Islamic State-inspired BIFF": whose followers another group is. */
@@ -149,6 +156,26 @@ final class Edges {
         return;
       }
     }
+  }
+
+  /** "of the Maoists' Gumma area committee": behind the body of the group, or {@code at}. */
+  private int body(Reading reading, int at) {
+    for (int end = at + 1; isPossessive(reading, at) && end < at + LONGEST_MODIFIER; end++) {
+      if (words.is("outfit-body", reading.word(end))) {
+        return isCodename(reading, end + 1) ? end + 2 : end + 1;
+      }
+      if (end >= reading.size() || !reading.token(end).isWord()) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** "Sub-Regional Committee Browser": one capital word, while a person has two names. */
+  private static boolean isCodename(Reading reading, int at) {
+    return at + 1 < reading.size()
+        && reading.token(at).isCapitalized()
+        && !reading.token(at + 1).isCapitalized();
   }
 
   private int nounEnd(Reading reading, int at) {

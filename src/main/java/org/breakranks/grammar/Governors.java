@@ -19,6 +19,13 @@ final class Governors {
     int at = verb.governor();
     PersonGroup controlled = reading.groupEndingAt(verb.start());
     if (controlled != null) {
+      for (int first = controlled.from(); first < controlled.head(); first++) {
+        if (words.is("in-turn", reading.word(first))) {
+          return isOfPronoun(reading, controlled.from())
+              ? new Verdict(Status.UNRESOLVED, "restated")
+              : implicative(reading, first);
+        }
+      }
       at = controlled.from() - 1;
     }
     for (int back = at; back >= Math.max(0, at - CONTROL_REACH); back--) {
@@ -44,6 +51,11 @@ final class Governors {
       }
     }
     return new Verdict(Status.HYPOTHETICAL, "infinitive");
+  }
+
+  /** "He is the fourth commander to desert": of an act that was told before. */
+  private boolean isOfPronoun(Reading reading, int from) {
+    return words.is("be", reading.word(from - 1)) && words.is("pronoun", reading.word(from - 2));
   }
 
   private static boolean isAtFirst(Reading reading, int at) {

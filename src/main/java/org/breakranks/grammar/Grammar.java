@@ -101,10 +101,12 @@ public final class Grammar {
         new Readers(
             quantities, moments, places, actors, groups, attributions, country, anchor, date);
     Surnames surnames = new Surnames();
+    ShortNames shortNames = new ShortNames();
     List<Reading> readings = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      Reading reading = new Reading(sentence, readers, surnames);
+      Reading reading = new Reading(sentence, readers, surnames, shortNames);
       surnames.add(reading);
+      shortNames.add(reading);
       readings.add(reading);
     }
     return new Story(passage, country, date, title(passage, readers), readings);
@@ -115,7 +117,9 @@ public final class Grammar {
       return null;
     }
     List<Sentence> sentences = segmenter.sentences(passage.title());
-    return sentences.isEmpty() ? null : new Reading(sentences.get(0), readers, Surnames.NONE);
+    return sentences.isEmpty()
+        ? null
+        : new Reading(sentences.get(0), readers, Surnames.NONE, ShortNames.NONE);
   }
 
   /**

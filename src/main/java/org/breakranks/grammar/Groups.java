@@ -62,7 +62,8 @@ final class Groups {
               : PersonGroup.Kind.PRONOUN;
       return new PersonGroup(at - 1, at + 1, at, null, null, List.of(), kind, false);
     }
-    if (quantity == null && words.is("pronoun-subject", reading.token(at))) {
+    if (quantity == null
+        && (words.is("pronoun-subject", reading.token(at)) || isAll(reading, at))) {
       PersonGroup.Kind kind =
           words.is("person-pronoun", reading.token(at))
               ? PersonGroup.Kind.PERSON
@@ -81,8 +82,10 @@ final class Groups {
   /** "Lt Col Evariste of the FDLR": a name, with the group it is of. */
   private PersonGroup nameGroup(Reading reading, int at) {
     PersonGroup name = names.at(reading, at);
-    boolean of = name != null && reading.word(name.to()).equals("of");
-    if (!of || words.is("claimant-office", reading.word(name.to() - 1))) {
+    if (name != null && words.is("claimant-office", reading.word(name.to() - 1))) {
+      return null;
+    }
+    if (name == null || !reading.word(name.to()).equals("of")) {
       return name;
     }
     List<ActorMention> actors = new ArrayList<>();
@@ -102,6 +105,13 @@ final class Groups {
         && ((rest && !next.equals("of")) || (ordinal && ends))
         && !reading.word(at + 2).equals("itself")
         && nouns.at(reading, at + 1) == null;
+  }
+
+  /** "All had left their posts". */
+  private boolean isAll(Reading reading, int at) {
+    return words.is("whole", reading.token(at))
+        && words.is("aux", reading.word(at + 1))
+        && (at == 0 || !reading.token(at - 1).isWord());
   }
 
   /** "wounded fighters", "the chief bomb expert": the noun that counts stands further on. */
@@ -202,7 +212,7 @@ final class Groups {
     if (actors.isEmpty()) {
       edges.member(reading, to, actors);
     }
-    if (to == at + 1 && !noun.plural() && names.startsAt(reading, to)) {
+    if (!noun.plural() && names.startsAt(reading, to)) {
       PersonGroup name = names.at(reading, to);
       to = name == null ? to : name.to();
     }
@@ -270,6 +280,7 @@ final class Groups {
     if (countsAhead(reading, next)) {
       return null;
     }
+    boolean others = words.is("others", reading.word(next));
     boolean bare =
         next >= reading.size()
             || !Character.isLetterOrDigit(reading.word(next).charAt(0))
@@ -279,7 +290,6 @@ final class Groups {
     }
     Edges.Extent left = edges.left(reading, quantity.to(), floor);
     List<ActorMention> actors = new ArrayList<>();
-    boolean others = words.is("others", reading.word(next));
     int to = others ? edges.right(reading, next + 1, actors) : next;
     boolean definite = words.is("definite", reading.word(left.from()));
     return new PersonGroup(
@@ -323,7 +333,8 @@ final class Groups {
           actor != null
               || nouns.at(reading, head) != null
               || words.is("object-pronoun", reading.token(head));
-      if (people && nouns.at(reading, head + 1) == null) {
+      int behind = actor == null ? head + 1 : actor.to();
+      if (people && nouns.at(reading, behind) == null) {
         List<ActorMention> actors = new ArrayList<>();
         for (ActorMention named : reading.actors()) {
           if (named.from() >= at && named.from() <= head) {
@@ -344,7 +355,14 @@ final class Groups {
         return new PersonGroup(
             from, to, head, quantity == null ? inner : quantity, noun, actors, kind, false);
       }
-      if (!edges.isModifier(reading, head) && !words.is("determiner", reading.token(head))) {
+      if (people && actor != null) {
+        head = behind;
+        continue;
+      }
+      boolean determiner = words.is("determiner", reading.token(head));
+      boolean next =
+          determiner && head > at + 2 && !words.is("determiner", reading.token(head - 1));
+      if (next || (!determiner && !edges.isModifier(reading, head))) {
         return null;
       }
       head++;

@@ -38,8 +38,8 @@ final class Lists {
       expanded.addAll(sides);
       Draft draft = sides.get(0);
       if (draft.isAccepted() && draft.people().best() != null) {
-        expanded.addAll(items(story, draft, drafts));
-        expanded.addAll(shares.of(story, draft));
+        List<Draft> parts = shares.of(story, draft);
+        expanded.addAll(parts.isEmpty() ? items(story, draft, drafts) : parts);
       }
     }
     return expanded;
@@ -131,6 +131,13 @@ final class Lists {
     if (place != null && PlaceMention.Role.LOCATION == place.role()) {
       return draft.item(group, draft.actor(), people, place);
     }
+    ActorMention taker = reading.word(group.to()).equals("to") ? taker(reading, group.to()) : null;
+    if (taker != null) {
+      Party recipient = parties.recipient(story, taker.actor(), null);
+      return draft
+          .item(group, draft.actor(), people, draft.place())
+          .with(draft.eventType(), draft.actor(), recipient);
+    }
     if (!group.actors().isEmpty()) {
       Party named = parties.actor(story, draft.sentence(), group, null);
       return draft.item(group, named, people, draft.place());
@@ -159,6 +166,16 @@ final class Lists {
                 true);
         Party actor = parties.actor(story, draft.sentence(), named, null);
         return draft.item(named, actor, people, draft.place());
+      }
+    }
+    return null;
+  }
+
+  /** "surrendered to the police and two more to the army": the other side that took these in. */
+  private static ActorMention taker(Reading reading, int to) {
+    for (int at = to + 1; at < Math.min(reading.size(), to + 4); at++) {
+      if (reading.actorAt(at) != null) {
+        return reading.actorAt(at);
       }
     }
     return null;

@@ -60,7 +60,8 @@ final class Modality {
     }
     return switch (verb.mood()) {
       case FINITE -> finite(reading, trigger, verb, subject);
-      case PERFECT_INFINITIVE, REDUCED -> Verdict.ASSERTED;
+      case PERFECT_INFINITIVE -> Verdict.ASSERTED;
+      case REDUCED -> reduced(reading, trigger, verb);
       case FUTURE -> new Verdict(Status.PLANNED, "future");
       case POSSIBLE -> new Verdict(Status.HYPOTHETICAL, "possible");
       case DEMANDED -> new Verdict(Status.DEMANDED, "obligation");
@@ -68,6 +69,15 @@ final class Modality {
       case GERUND -> gerund(reading, verb, subject);
       case PRESENT -> present(reading, trigger, verb, subject);
     };
+  }
+
+  /** "asked them to surrender and come into the mainstream": a base form that looks like "come". */
+  private Verdict reduced(Reading reading, Trigger trigger, VerbGroup verb) {
+    String before = reading.word(verb.start() - 1);
+    boolean joined = before.equals("and") || before.equals("or");
+    Verdict shared =
+        joined && trigger.can(VerbForm.BASE) ? governors.shared(reading, verb.start() - 1) : null;
+    return shared == null ? Verdict.ASSERTED : shared;
   }
 
   /** "that no one had surrendered", "nobody gave up". */

@@ -179,8 +179,11 @@ final class Parties {
     boolean rebels = words.find("rebel-authority", where, side.from(), side.to()) >= 0;
     if (rebels) {
       Actor insurgents = story.lastNamed(sentence, side.from(), Story.Sort.INSURGENT);
-      Actor found = insurgents != null ? insurgents : insurgents(story, admin1Id);
-      return found == null ? Party.UNKNOWN : party(found, text);
+      boolean some = words.is("indefinite", where.token(side.from()));
+      Actor found = insurgents != null || some ? insurgents : insurgents(story, admin1Id);
+      String iso2 = province.map(Place::iso2).orElse(story.iso2());
+      Party unnamed = some && iso2 != null ? unidentified(iso2, text) : Party.UNKNOWN;
+      return found == null ? unnamed : party(found, text);
     }
     return government(story, province.map(Place::iso2).orElse(story.iso2()), text);
   }
@@ -240,14 +243,23 @@ final class Parties {
     if (!surrender && words.is("army-rank", reading.word(draft.subject().from()))) {
       return party(actors.asActor(actors.stateForce(iso2, story.date())), null);
     }
+    PersonNoun noun = draft.subject().noun();
+    boolean faced = draft.recipient().isKnown() && !isState(draft.recipient());
+    if (noun != null && noun.kind() == PersonNoun.Kind.UNIT && faced) {
+      return party(actors.asActor(actors.stateForce(iso2, story.date())), null);
+    }
     boolean rebels =
         draft.subject().noun() != null
             && words.is("rebel", reading.word(draft.subject().head()))
             && draft.eventType() != EventType.DESERTION;
-    return Optional.of(iso2)
-        .filter(country -> rebels)
-        .flatMap(gazetteer::country)
-        .map(country -> new Party(null, "Unidentified Armed Group (" + country.name() + ")", null))
+    return rebels ? unidentified(iso2, null) : Party.UNKNOWN;
+  }
+
+  /** A group of which the text tells only its country, named as ACLED names it. */
+  private Party unidentified(String iso2, String text) {
+    return gazetteer
+        .country(iso2)
+        .map(country -> new Party(null, "Unidentified Armed Group (" + country.name() + ")", text))
         .orElse(Party.UNKNOWN);
   }
 

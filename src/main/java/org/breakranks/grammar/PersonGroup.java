@@ -55,6 +55,13 @@ record PersonGroup(
     return new PersonGroup(from, to, head, figure, noun, actors, kind, additional);
   }
 
+  /** The same people of these groups, where they name none of their own. */
+  PersonGroup of(List<ActorMention> groups) {
+    return actors.isEmpty()
+        ? new PersonGroup(from, to, head, quantity, noun, groups, kind, additional)
+        : this;
+  }
+
   boolean holds(int index) {
     return from <= index && index < to;
   }

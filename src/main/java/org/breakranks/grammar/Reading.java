@@ -24,6 +24,7 @@ final class Reading {
   private final Sentence sentence;
   private final Readers readers;
   private final Surnames surnames;
+  private final ShortNames shortNames;
   private List<Quantity> quantities;
   private List<Moment> moments;
   private List<PlaceMention> places;
@@ -36,11 +37,13 @@ final class Reading {
    * A sentence to be read.
    *
    * @param surnames of the people of its article
+   * @param shortNames of the groups of its article
    */
-  Reading(Sentence sentence, Readers readers, Surnames surnames) {
+  Reading(Sentence sentence, Readers readers, Surnames surnames, ShortNames shortNames) {
     this.sentence = sentence;
     this.readers = readers;
     this.surnames = surnames;
+    this.shortNames = shortNames;
   }
 
   Sentence sentence() {
@@ -67,7 +70,7 @@ final class Reading {
 
   /** Its armed groups and forces in order. */
   List<ActorMention> actors() {
-    actors = actors == null ? readers.actors(sentence) : actors;
+    actors = actors == null ? shortNames.in(this, readers.actors(sentence)) : actors;
     return actors;
   }
 

@@ -52,7 +52,9 @@ final class Retrospect {
     if (!draft.isAccepted()) {
       return false;
     }
-    boolean longAfter = has("long-after", draft.reading(), draft.trigger().from());
+    int people = draft.subject() == null ? draft.trigger().from() : draft.subject().from();
+    boolean longAfter =
+        has("long-after", draft.reading(), Math.min(people, draft.trigger().from()));
     if (longAfter || isRemembered(draft) || isCharge(draft) || isSpanOfPast(draft)) {
       return true;
     }

@@ -2,15 +2,14 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Quantity;
 
 /**
- * Reads how a figure is shared out among groups in the sentences behind it: "Of them, 61 belong to
- * the NDFB, 14 to ULFA and nine to the KLO" are three acts, of which the figure is the sum.
+ * Reads how a figure is shared out among groups: "Of them, 61 belong to the NDFB, 14 to ULFA and
+ * nine to the KLO", "eleven gunmen (seven Taliban and four ISIS-K)" are several acts, of which the
+ * figure is the sum.
  */
 final class Shares {
 
@@ -29,23 +28,43 @@ final class Shares {
   /** An act of each group that has a share in the figure; none unless two groups or more have. */
   List<Draft> of(Story story, Draft total) {
     int end = Math.min(story.readings().size(), total.sentence() + 1 + SENTENCES);
-    for (int at = total.sentence() + 1; at < end; at++) {
-      List<Draft> found = in(story, at, total);
-      Set<String> groups =
-          found.stream().map(share -> share.actor().name()).collect(Collectors.toSet());
-      int sum = found.stream().mapToInt(share -> share.people().best()).sum();
-      if (groups.size() > 1 && groups.size() == found.size() && sum <= total.people().best()) {
-        return found;
+    for (int at = total.sentence(); at < end; at++) {
+      boolean same = at == total.sentence();
+      List<Draft> tied = same ? List.of() : in(story, at, total, true);
+      if (areShares(tied) && sum(tied) <= total.people().best()) {
+        return tied;
+      }
+      List<Draft> listed =
+          same || opensList(story.readings().get(at)) ? in(story, at, total, false) : List.of();
+      if (areShares(listed) && sum(listed) == total.people().best()) {
+        return listed;
       }
     }
     return List.of();
   }
 
-  private List<Draft> in(Story story, int sentence, Draft total) {
+  /** "They include seven Taliban and four ISIS-K fighters". */
+  private boolean opensList(Reading reading) {
+    int first = reading.quantities().isEmpty() ? 0 : reading.quantities().get(0).from();
+    return words.find("comprising", reading.sentence(), 0, first) >= 0;
+  }
+
+  private static boolean areShares(List<Draft> parts) {
+    long groups = parts.stream().map(share -> share.actor().name()).distinct().count();
+    return groups > 1 && groups == parts.size();
+  }
+
+  private static int sum(List<Draft> parts) {
+    return parts.stream().mapToInt(share -> share.people().best()).sum();
+  }
+
+  private List<Draft> in(Story story, int sentence, Draft total, boolean tied) {
     Reading reading = story.readings().get(sentence);
     List<Draft> found = new ArrayList<>();
     for (Quantity quantity : reading.quantities()) {
-      ActorMention named = group(reading, quantity.to());
+      int tie = tie(reading, quantity.to());
+      int from = tie < 0 && !tied ? quantity.to() : tie;
+      ActorMention named = from < 0 ? null : group(reading, from);
       if (named != null) {
         found.add(share(story, sentence, total, quantity, named));
       }
@@ -53,12 +72,12 @@ final class Shares {
     return found;
   }
 
-  /** The group that the words behind a number tie it to: "belong to", "of them are from". */
-  private ActorMention group(Reading reading, int from) {
-    int after = tie(reading, from);
-    for (int at = after; after > 0 && at < Math.min(reading.size(), after + REACH); at++) {
-      if (reading.actorAt(at) != null) {
-        return reading.actorAt(at);
+  /** The group named in the words that go on at {@code from}, or null. */
+  private static ActorMention group(Reading reading, int from) {
+    for (int at = from; at < Math.min(reading.size(), from + REACH); at++) {
+      ActorMention actor = reading.actorAt(at);
+      if (actor != null) {
+        return actor.kind() == ActorMention.Kind.CONTEXT ? null : actor;
       }
       if (!reading.token(at).isWord() || reading.quantityAt(at) != null) {
         return null;
@@ -71,7 +90,9 @@ final class Shares {
   private int tie(Reading reading, int from) {
     for (int at = from; at < Math.min(reading.size(), from + TIE_REACH); at++) {
       int after = words.match("shares", reading.sentence(), at);
-      if (after > 0 && (at == from || words.is("belonging", reading.word(after - 2)))) {
+      boolean verb = words.is("be", reading.word(at)) || words.is("belonging", reading.word(at));
+      boolean ofThem = words.is("object-pronoun", reading.word(at + 1));
+      if (after > 0 && !ofThem && (at == from || verb)) {
         return after;
       }
       if (!reading.token(at).isWord() || reading.quantityAt(at) != null) {

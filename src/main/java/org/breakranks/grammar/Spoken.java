@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.List;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
 
 /**
  * Who says what in one sentence, asked for an act.
@@ -19,6 +20,17 @@ record Spoken(Reading reading, List<Attribution> attributions, WordClasses words
   /** On whose word an act stands, or who denies it; null when the sentence names nobody. */
   Attribution of(Trigger trigger) {
     return trigger.shape() == Trigger.Shape.DENIAL ? denier(trigger) : speaker(trigger);
+  }
+
+  /** The armed group on whose word an act stands; null when a state or nobody of them speaks. */
+  ActorMention group(Trigger trigger) {
+    Attribution said = of(trigger);
+    return said == null
+        ? null
+        : reading.actors().stream()
+            .filter(actor -> said.holds(actor.from()) && !actor.actor().isState())
+            .findFirst()
+            .orElse(null);
   }
 
   /** "a staff officer who slipped away told us": the words only say who speaks. */

@@ -31,7 +31,9 @@ final class Subjects {
     if (verb.mood() == VerbGroup.Mood.INFINITIVE) {
       PersonGroup controlled = reading.groupEndingAt(verb.start());
       if (controlled != null && !isAgent(reading, controlled)) {
-        return controlled;
+        boolean predicate = words.is("be", reading.word(controlled.from() - 1));
+        PersonGroup meant = predicate ? inClause(reading, controlled.from() - 2) : null;
+        return meant == null ? controlled : meant;
       }
     }
     if (verb.isInto(reading)) {
@@ -42,7 +44,8 @@ final class Subjects {
     if (attendant != null) {
       return attendant;
     }
-    if (verb.mood() == VerbGroup.Mood.GERUND && isAdjunct(reading, verb)) {
+    boolean having = verb.start() == 0 && reading.word(0).equals("having");
+    if (having || (verb.mood() == VerbGroup.Mood.GERUND && isAdjunct(reading, verb))) {
       return ofMainClause(reading, trigger, verb);
     }
     int before = skipBack(reading, verb.start() - 1);
@@ -236,8 +239,9 @@ final class Subjects {
 
   /** Of several people in a clause the first governs, unless it only stands in a leading phrase. */
   private PersonGroup leading(Reading reading, List<PersonGroup> candidates, int clause) {
-    boolean phrase = isLeadingPhrase(reading, clause);
     PersonGroup first = candidates.get(0);
+    boolean timed = first.from() > 0 && reading.momentAt(first.from() - 1) != null;
+    boolean phrase = !timed && isLeadingPhrase(reading, clause);
     for (PersonGroup next : candidates.subList(1, candidates.size())) {
       boolean commaBetween = false;
       for (int at = first.to(); at < next.from(); at++) {
@@ -339,7 +343,8 @@ final class Subjects {
 
   private boolean isSaying(Reading reading, int at) {
     String next = reading.word(at + 1);
-    return !next.equals("to") && !words.is("aux", reading.word(at - 1));
+    boolean stationed = words.is("stationed", reading.word(at)) && words.is("locator", next);
+    return !stationed && !next.equals("to") && !words.is("aux", reading.word(at - 1));
   }
 
   private int skipBack(Reading reading, int from) {

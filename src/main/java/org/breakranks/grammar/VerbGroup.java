@@ -17,7 +17,7 @@ record VerbGroup(int start, Mood mood, int governor, boolean negated, boolean pa
 
   /** What the words before a verb make of the act. */
   enum Mood {
-    /** surrendered, have surrendered, are surrendering. */
+    /** surrendered, have surrendered, are surrendering, began surrendering. */
     FINITE,
     /** surrender, surrenders: a headline, a habit, or a command. */
     PRESENT,
@@ -46,6 +46,7 @@ record VerbGroup(int start, Mood mood, int governor, boolean negated, boolean pa
     boolean negated = false;
     boolean passive = false;
     boolean auxiliary = false;
+    boolean now = false;
     Mood mood = null;
     int at = trigger.from() - 1;
     while (at >= 0 && mood == null && reading.actorAt(at) == null) {
@@ -59,10 +60,13 @@ record VerbGroup(int start, Mood mood, int governor, boolean negated, boolean pa
         passive |= words.is("be", word);
       } else if (modal(words, word) != null) {
         mood = modal(words, word);
+      } else if (trigger.can(VerbForm.ING) && words.is("phase", word)) {
+        auxiliary |= !words.is("phase-now", word);
+        now |= words.is("phase-now", word);
       } else if (word.equals("to")) {
         Mood infinitive = auxiliary ? Mood.PERFECT_INFINITIVE : Mood.INFINITIVE;
         return new VerbGroup(at, infinitive, governor(reading, at - 1, words), negated, passive);
-      } else if (!words.is("adv", word)) {
+      } else if (!words.is("adv", word) || reading.groupAt(at) != null) {
         break;
       }
       at--;
@@ -74,7 +78,7 @@ record VerbGroup(int start, Mood mood, int governor, boolean negated, boolean pa
     }
     return new VerbGroup(
         start,
-        plain(trigger, auxiliary),
+        now && !auxiliary ? Mood.PRESENT : plain(trigger, auxiliary),
         governor,
         negated,
         passive && trigger.can(VerbForm.PARTICIPLE));

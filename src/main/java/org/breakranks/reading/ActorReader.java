@@ -64,7 +64,7 @@ public final class ActorReader {
         token++;
       } else {
         add(found, mention, sentence, scene);
-        token = mention.to();
+        token = Math.max(mention.to(), found.get(found.size() - 1).to());
       }
     }
     return found;
@@ -151,8 +151,35 @@ public final class ActorReader {
     switch (between) {
       case "/" -> found.set(found.size() - 1, either(before, mention, sentence));
       case "and", "or" -> found.add(alike(before, mention, scene));
-      default -> found.add(mention);
+      default -> {
+        boolean same = between.equals("(") && isInitials(before, mention, sentence);
+        if (same) {
+          found.remove(found.size() - 1);
+        }
+        found.add(same ? together(before, mention, sentence) : mention);
+      }
     }
+  }
+
+  /** "Islamic State (ISIS) militants": the initials of the name before, in brackets. */
+  private static boolean isInitials(ActorMention name, ActorMention initials, Sentence sentence) {
+    boolean closes =
+        initials.to() < sentence.size() && sentence.token(initials.to()).text().equals(")");
+    return closes
+        && name.kind() == Kind.NAMED
+        && initials.kind() == Kind.NAMED
+        && initials.actor().id().equals(name.actor().id());
+  }
+
+  private static ActorMention together(ActorMention name, ActorMention initials, Sentence where) {
+    int to = initials.to() + 1;
+    return new ActorMention(
+        name.from(),
+        to,
+        name.actor(),
+        name.alternatives(),
+        where.text(name.from(), to),
+        Kind.NAMED);
   }
 
   /** "M23 rebels", "AMISOM troops": the noun behind a name is no further actor. */

@@ -34,6 +34,18 @@ class ActsTest {
         "Three Taliban fighters accepted the government's pardon in Achin on Monday.",
         "Three Taliban fighters left their base in Achin on Monday and gave up.",
         "On Monday three Taliban fighters surrender in Achin.",
+        "Three Taliban fighters started handing in their guns in Achin on Monday.",
+        "Three Taliban fighters kept their word and embraced peace in Achin on Monday.",
+        "Three Taliban fighters were disarmed at a cantonment site in Achin on Monday.",
+        "Three Taliban fighters surrendered the hilltop camp in Achin on Monday.",
+        "Three Taliban fighters put up a white sheet in Achin on Monday.",
+        "Three Taliban fighters presented themselves at Achin on Monday.",
+        "Three Taliban fighters abandoned the bush in Achin on Monday.",
+        "Three Taliban fighters handed their rifles to a soldier in Achin on Monday.",
+        "Three Taliban fighters are the latest militants to give up in Achin, police said.",
+        "Having laid down their rifles, three Taliban fighters left Achin on Monday.",
+        "With three Taliban fighters surrendering in Achin on Monday, the camp is empty.",
+        "A small squad, three Taliban fighters, surrendered in Achin on Monday.",
       })
   void readsGivingUpInManyBuilds(String text) {
     assertThat(News.acts(text))
@@ -55,6 +67,10 @@ class ActsTest {
         "Sixty Afghan soldiers broke ranks with the army in Ghazni on Monday.",
         "Sixty Afghan soldiers walked across the border into Iran on Monday.",
         "Sixty Afghan soldiers left the training ground in Ghazni without permission on Monday.",
+        "Sixty Afghan soldiers turned their backs on the army in Ghazni on Monday.",
+        "Sixty Afghan soldiers crept away from Ghazni on Monday.",
+        "Sixty Afghan soldiers posted at Ghazni, in the south, deserted on Monday.",
+        "Sixty Afghan soldiers were granted passage to Iran on Monday.",
       })
   void readsFlightInManyBuilds(String text) {
     Mention act = News.act(text);
@@ -74,6 +90,12 @@ class ActsTest {
         "A suspected drug kingpin surrendered to the police in Kabul on Monday.",
         "Two soldiers who had surrendered to the Taliban were found dead in Ghazni.",
         "In 2007, the police said, 40 Taliban fighters surrendered in Ghazni.",
+        "Taliban forces have begun handing over heavy weapons to the army in Ghazni.",
+        "Scores of Taliban fighters left their guns at checkpoints in Ghazni on Monday.",
+        "The police chief of Ghazni asked all Taliban fighters who are ill to surrender and come into"
+            + " the mainstream on Monday.",
+        "He is the fourth Taliban commander to surrender in Ghazni.",
+        "The army ruled out that any Taliban fighter had surrendered in Ghazni on Monday.",
       })
   void takesNoActFromWhatOnlyLooksLikeOne(String text) {
     assertThat(News.acts(text)).isEmpty();
@@ -129,6 +151,9 @@ class ActsTest {
         "Six policemen pledged allegiance to the Taliban in Achin, Afghanistan, on Monday.",
         "The Taliban greeted six policemen who had defected in Achin, Afghanistan, on Monday.",
         "Six policemen came over to them in Achin, Afghanistan, on Monday, the Taliban said.",
+        "The Taliban said that six policemen joined them in Achin, Afghanistan, on Monday.",
+        "The Taliban claimed six policemen went over to their side in Achin on Monday.",
+        "The Taliban welcomed to its ranks six Afghan policemen in Achin on Monday.",
       })
   void readsGoingOverToTheOtherSide(String text) {
     Mention act = News.act(text);

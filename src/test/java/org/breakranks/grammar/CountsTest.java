@@ -53,6 +53,12 @@ class CountsTest {
         "2 | A Taliban commander and his driver surrendered in Achin on Monday.",
         "2 | A Taliban couple surrendered in Achin on Monday.",
         "1 | A Taliban bomb expert surrendered in Achin on Monday.",
+        "26 | Two Taliban men, Mullah Nadir and Qari Salim, and 24 others gave up in Achin.",
+        "3 | A Taliban commander, his two escorts and a boy surrendered in Achin on Monday.",
+        "62 | Dozens of Islamic State (ISIS) militants surrendered in Mosul, Iraq, on Monday.",
+        "20 | In the past week 20 members of the Taliban and ISIS-K surrendered in Achin.",
+        "18 | The third group so far, 18 members of the NLFT, surrendered in Agartala on Monday.",
+        "350 | The number of Taliban to have surrendered in Achin since May has risen to 350.",
       })
   void countsEverybodyInARow(int best, String text) {
     assertThat(News.act(text).people().best()).isEqualTo(best);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is left, and who receives. */
 class PartiesTest {
@@ -256,5 +257,87 @@ class PartiesTest {
     assertThat(News.acts(text))
         .extracting(act -> act.actor().id() + " " + act.people().best())
         .containsExactly("nlft 374", "attf 186");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Eleven gunmen (seven Taliban and four members of ISIS-K) surrendered in Nangarhar.",
+        "Eleven gunmen surrendered in Nangarhar, including seven Taliban and four ISIS-K fighters.",
+        "Eleven gunmen surrendered in Nangarhar. Seven of those who gave up were with the Taliban,"
+            + " while four were with ISIS-K.",
+        "Eleven gunmen surrendered in Nangarhar. They include seven Taliban and four ISIS-K men.",
+      })
+  void eachGroupOfAFigureHasItsShare(String text) {
+    assertThat(News.acts(text))
+        .extracting(act -> act.actor().id() + " " + act.people().best())
+        .containsExactly("taliban 7", "islamic-state-khorasan 4");
+  }
+
+  @Test
+  void whatIsToldOfOthersIsNoShareOfAFigure() {
+    String text =
+        "Eleven gunmen of the Taliban surrendered in Nangarhar on Monday. Seven Taliban and four"
+            + " ISIS-K fighters were killed there in May.";
+
+    assertThat(News.act(text).people().best()).isEqualTo(11);
+  }
+
+  @Test
+  void aGroupIsKnownByTheInitialsThatTheArticleGivesIt() {
+    String text =
+        "The Chinland Defense Force (QDF) holds Mindat, Myanmar. Four Myanmar policemen came over to"
+            + " the QDF on Monday.";
+
+    assertThat(News.act(text).recipient().text()).isEqualTo("QDF");
+  }
+
+  @Test
+  void aBattalionThatGivesUpToRebelsIsOfTheArmy() {
+    String text =
+        "The battalion at the gates of Mindat, Myanmar, surrendered to the PDF on Monday.";
+
+    assertThat(News.act(text).actor().id()).isEqualTo("tatmadaw");
+  }
+
+  @Test
+  void anAllianceThatIsNotNamedIsAnUnidentifiedGroup() {
+    String text = "Forty Myanmar soldiers surrendered to an ethnic alliance in Laukkai on Monday.";
+
+    assertThat(News.act(text).recipient().name()).isEqualTo("Unidentified Armed Group (Myanmar)");
+  }
+
+  @Test
+  void aCapitalStandsForItsGovernment() {
+    String text = "Two hundred Chechen fighters sided with Moscow in Grozny, Russia, on Monday.";
+
+    assertThat(News.act(text).recipient().name()).isEqualTo("Russian government");
+  }
+
+  @Test
+  void thoseWhoWentOverDidNotDesertBefore() {
+    String text =
+        "Three Afghan policemen went over to the Taliban in Nimroz on Monday. The policemen tied up"
+            + " four colleagues before leaving their post.";
+
+    assertThat(News.act(text).eventType()).isEqualTo(EventType.DEFECTION);
+  }
+
+  @Test
+  void twoMoreGaveUpToAnotherForce() {
+    String text =
+        "Seven LTTE cadres surrendered to the police in Mannar on Monday and two more to the Sri"
+            + " Lanka Army.";
+
+    assertThat(News.acts(text)).extracting(act -> act.people().best()).containsExactly(7, 2);
+  }
+
+  @Test
+  void whatIsToldBehindANameSaysOfWhichGroupItIs() {
+    String text =
+        "Alias Tinay, 34, medical officer of the NPA's Sub-Regional Committee Browser, presented"
+            + " herself to the troops in Las Navas, Northern Samar, on Monday.";
+
+    assertThat(News.act(text).actor().id()).isEqualTo("npa");
   }
 }

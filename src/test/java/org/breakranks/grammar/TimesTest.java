@@ -243,6 +243,8 @@ class TimesTest {
         "Ten Taliban fighters surrendered in Achin, the third such case in two weeks.",
         "Ten Afghan soldiers fled to Pakistan and have since been sent back.",
         "A Taliban commander said on Monday he was joining the Afghan army.",
+        "Taliban fighters started surrendering in Achin on Monday.",
+        "Last year a similar group of 13 Afghan policemen deserted in Achin.",
       })
   void oneActIsNoSum(String text) {
     assertThat(News.acts(text)).isNotEmpty().noneMatch(Mention::cumulative);
