@@ -251,7 +251,7 @@ final class Acts {
             && isTimeless(reading, trigger, clause)
             && (isObject(reading, subject) || complements.recipient(reading, trigger) == null);
     boolean one = subject != null && (subject.isOne() || isOneGroup(reading, subject));
-    return ongoing || earlier || (!one && binder.isCumulative(reading, clause));
+    return ongoing || (!one && (earlier || binder.isCumulative(reading, clause)));
   }
 
   /** Talk that nobody stands for: "a rumour on Telegram had it that". */

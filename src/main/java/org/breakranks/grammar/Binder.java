@@ -179,7 +179,7 @@ final class Binder {
    * The most exact of the places; the first of those in different provinces only if it stands
    * alone.
    */
-  private static PlaceMention best(Reading reading, List<PlaceMention> places) {
+  private PlaceMention best(Reading reading, List<PlaceMention> places) {
     if (isList(reading, places)) {
       PlaceMention first = places.get(0);
       PlaceMention last = places.get(places.size() - 1);
@@ -219,8 +219,11 @@ final class Binder {
     return located && (capital || named);
   }
 
-  /** "in Kunduz, Takhar and Baghlan": one figure for several provinces belongs to none of them. */
-  private static boolean isList(Reading reading, List<PlaceMention> places) {
+  /**
+   * "in Kunduz, Takhar and Baghlan", "in Farah in the west and Uruzgan": one figure for several
+   * provinces belongs to none of them.
+   */
+  private boolean isList(Reading reading, List<PlaceMention> places) {
     if (places.size() < 2 || !isJoined(reading, places.get(places.size() - 1))) {
       return false;
     }
@@ -236,7 +239,10 @@ final class Binder {
         return false;
       }
       for (int at = one.to(); at < two.from(); at++) {
-        if (!List.of(",", "and", "the").contains(reading.word(at))) {
+        boolean passes =
+            List.of(",", "and", "the").contains(reading.word(at))
+                || words.is("locator", reading.word(at));
+        if (!passes) {
           return false;
         }
       }

@@ -77,7 +77,7 @@ final class Discourse {
     read = Retrospect.of(story, words).judge(read);
     read = read.stream().map(draft -> settled(story, draft)).toList();
     read = withFlights(joined(derived.judge(read)));
-    read = withFamilies(lists.withoutSums(read));
+    read = withFamilies(lists.withoutSums(lists.withSharesOfTotals(read)));
     List<List<Draft>> chains = Chains.of(read);
     Retelling retelling = new Retelling(words, read);
     Setting setting =
@@ -86,7 +86,7 @@ final class Discourse {
             clean,
             new Speakers(words, read, issuer.of(story)),
             new DayOfAct(retelling),
-            new PlaceOfAct(words, gazetteer, retelling));
+            new PlaceOfAct(words, gazetteer, parties, retelling));
     int acts = chains.size();
     for (Draft draft : read) {
       boolean denial = Denials.isDenial(draft);

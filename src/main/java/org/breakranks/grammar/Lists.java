@@ -200,6 +200,44 @@ final class Lists {
   }
 
   /**
+   * "Over the past year 222 gave up. By his count 192 did in Chechnya, 21 in Dagestan": what is
+   * listed right behind a running total without a time of its own is part of it.
+   */
+  List<Draft> withSharesOfTotals(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft total = isListed(draft, drafts) ? totalBefore(draft, kept) : null;
+      kept.add(total == null ? draft : draft.summed(true).completedBy(total));
+    }
+    return kept;
+  }
+
+  private static boolean isListed(Draft draft, List<Draft> drafts) {
+    return isTimeless(draft)
+        && drafts.stream()
+            .filter(other -> other.sentence() == draft.sentence() && isTimeless(other))
+            .anyMatch(other -> !other.place().equals(draft.place()));
+  }
+
+  private static boolean isTimeless(Draft draft) {
+    return draft.isAccepted()
+        && draft.moment() == null
+        && draft.place() != null
+        && draft.people().best() != null;
+  }
+
+  private static Draft totalBefore(Draft draft, List<Draft> before) {
+    return before.stream()
+        .filter(total -> total.isAccepted() && total.cumulative())
+        .filter(total -> total.sentence() == draft.sentence() - 1)
+        .filter(total -> total.actor().name().equals(draft.actor().name()))
+        .filter(total -> total.people().best() != null)
+        .filter(total -> total.people().best() > draft.people().best())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
    * Totals that are the sum of the acts listed around them are not acts of their own, but what is
    * said of the time and the speaker of the total holds for its parts.
    */

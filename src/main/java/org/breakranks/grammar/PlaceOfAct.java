@@ -14,11 +14,13 @@ final class PlaceOfAct {
 
   private final WordClasses words;
   private final Gazetteer gazetteer;
+  private final Parties parties;
   private final Whereabouts whereabouts;
   private final Retelling retelling;
 
-  PlaceOfAct(WordClasses words, Gazetteer gazetteer, Retelling retelling) {
+  PlaceOfAct(WordClasses words, Gazetteer gazetteer, Parties parties, Retelling retelling) {
     this.words = words;
+    this.parties = parties;
     this.gazetteer = gazetteer;
     this.whereabouts = new Whereabouts(gazetteer);
     this.retelling = retelling;
@@ -27,7 +29,9 @@ final class PlaceOfAct {
   Where where(Story story, Draft draft, List<Draft> chain) {
     PlaceMention place = place(story, draft, chain);
     if (place == null) {
-      return whereabouts.country(story, null);
+      List<String> receivers = receivers(draft);
+      boolean there = !receivers.isEmpty() && !receivers.contains(story.iso2());
+      return whereabouts.country(there ? receivers.get(0) : story.iso2(), null);
     }
     PlaceMention beside = isWide(place) && place.local() != null ? around(story, draft) : null;
     if (beside != null && place.place().contains(beside.place())) {
@@ -251,8 +255,20 @@ final class PlaceOfAct {
       }
     }
     PlaceMention dateline = Scenes.dateline(story);
-    boolean home = dateline != null && isAtHome(story, dateline);
+    boolean home =
+        dateline != null && isAtHome(story, dateline) && !isAbroad(draft, dateline.place());
     return home && !isSeatOfState(dateline.place()) ? dateline : null;
+  }
+
+  /** "Arua - LRA rebels gave themselves up to the Congolese army": not where it was written. */
+  private boolean isAbroad(Draft draft, Place place) {
+    List<String> receivers = receivers(draft);
+    return !receivers.isEmpty() && !receivers.contains(place.iso2());
+  }
+
+  /** The countries of the state that is given up to. */
+  private List<String> receivers(Draft draft) {
+    return parties.isState(draft.recipient()) ? parties.countriesOf(draft.recipient()) : List.of();
   }
 
   /** "BAMAKO -": the capital, though a province bears its name. */

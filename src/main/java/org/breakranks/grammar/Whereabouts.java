@@ -89,13 +89,18 @@ final class Whereabouts {
 
   /** Only the country of the story is known, and perhaps a name that is in no gazetteer. */
   Where country(Story story, PlaceMention mention) {
-    if (story.iso2() == null) {
+    return country(story.iso2(), mention);
+  }
+
+  /** Only the country, with the words for the place in it. */
+  Where country(String iso2, PlaceMention mention) {
+    if (iso2 == null) {
       return Where.UNKNOWN;
     }
     String text = mention == null ? null : mention.text();
     String local = mention == null ? null : mention.local();
     return gazetteer
-        .country(story.iso2())
+        .country(iso2)
         .map(
             place ->
                 new Where(

@@ -340,4 +340,11 @@ class PartiesTest {
 
     assertThat(News.act(text).actor().id()).isEqualTo("npa");
   }
+
+  @Test
+  void theValleyOfKashmirIsInIndia() {
+    String text = "Three militants surrendered in Kashmir on Monday.";
+
+    assertThat(News.act(text).actor().id()).isEqualTo("hizbul-mujahideen");
+  }
 }

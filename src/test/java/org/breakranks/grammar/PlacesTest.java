@@ -310,4 +310,25 @@ class PlacesTest {
 
     assertThat(News.act(text).where().admin2()).isEqualTo("Tumaco");
   }
+
+  @Test
+  void twoProvincesWithTheirDirectionsAreTwoProvinces() {
+    Where where =
+        News.act(
+                "Ten Taliban fighters surrendered in Farah in the west and Uruzgan in the centre of"
+                    + " Afghanistan on Monday.")
+            .where();
+
+    assertThat(where.admin1()).isNull();
+  }
+
+  @Test
+  void whoGivesUpToAnotherStateDoesNotDoSoWhereItIsReported() {
+    Where where =
+        News.act("ARUA, Uganda - Nine LRA rebels surrendered to the Congolese army on Monday.")
+            .where();
+
+    assertThat(where.country()).isEqualTo("DR Congo");
+    assertThat(where.admin1()).isNull();
+  }
 }

@@ -245,6 +245,7 @@ class TimesTest {
         "A Taliban commander said on Monday he was joining the Afghan army.",
         "Taliban fighters started surrendering in Achin on Monday.",
         "Last year a similar group of 13 Afghan policemen deserted in Achin.",
+        "The Afghan soldier who surrendered to the Taliban on Oct.22 was Wali Khan.",
       })
   void oneActIsNoSum(String text) {
     assertThat(News.acts(text)).isNotEmpty().noneMatch(Mention::cumulative);
@@ -259,6 +260,9 @@ class TimesTest {
         "Forty Taliban fighters have surrendered in Achin since the New Year.",
         "Forty Taliban fighters surrendered in Achin from July 2017 to 19 June 2018.",
         "Ten Taliban fighters surrendered in Achin, bringing to 40 the number this year.",
+        "Forty Taliban fighters surrendered in Achin over a little more than two weeks.",
+        "Over the past year 222 Taliban fighters gave up. By his count 192 gave up in Nangarhar and 21"
+            + " in Kunar.",
       })
   void sumsOverMoreThanAWeek(String text) {
     assertThat(News.acts(text)).anyMatch(Mention::cumulative);
