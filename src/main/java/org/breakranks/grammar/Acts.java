@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.breakranks.lexicon.Countries;
-import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
@@ -24,6 +23,7 @@ final class Acts {
   private final Subjects subjects;
   private final Modality modality;
   private final Complements complements;
+  private final Receivers receivers;
   private final Binder binder;
   private final Counts counts;
   private final Rows rows;
@@ -31,6 +31,7 @@ final class Acts {
   private final Standing standing;
   private final Movements movements;
   private final Appositions appositions;
+  private final Sums sums;
 
   Acts(WordClasses words, Triggers triggers, Parties parties, Countries countries) {
     this.words = words;
@@ -39,12 +40,14 @@ final class Acts {
     this.subjects = new Subjects(words);
     this.modality = new Modality(words);
     this.complements = new Complements(words);
+    this.receivers = new Receivers(words);
     this.binder = new Binder(words, new StatementTimes(words));
     this.counts = new Counts(words);
     this.rows = new Rows(words);
     this.standing = new Standing(words, parties);
     this.movements = new Movements(words, parties, countries);
     this.appositions = new Appositions(words);
+    this.sums = new Sums(words, modality, binder, receivers);
   }
 
   /** The acts of a sentence in order, asserted or not. */
@@ -115,7 +118,7 @@ final class Acts {
     if (trigger.type() == EventType.SURRENDER) {
       actor = parties.there(story, actor, subject, admin1Id);
     }
-    Complements.Side side = side(reading, trigger, verb);
+    Receivers.Side side = side(reading, trigger, verb);
     Party recipient =
         side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id, actor);
     Verdict verdict = verdict(reading, trigger, verb, subject);
@@ -167,7 +170,7 @@ final class Acts {
         null,
         place,
         attribution,
-        isTotal(reading, trigger, verb, subject, clause, place));
+        sums.hold(reading, trigger, verb, subject, clause, place));
   }
 
   /**
@@ -226,60 +229,9 @@ final class Acts {
         && !binder.isCumulative(reading, clause);
   }
 
-  /** A sum over time, acts still going on, or people who are only said to have given up before. */
-  private boolean isTotal(
-      Reading reading,
-      Trigger trigger,
-      VerbGroup verb,
-      PersonGroup subject,
-      Clause clause,
-      PlaceMention place) {
-    if (trigger.shape() == Trigger.Shape.NOUN && modality.isCredit(reading, trigger)) {
-      return false;
-    }
-    if (trigger.shape() == Trigger.Shape.TOTAL) {
-      return true;
-    }
-    boolean ongoing =
-        trigger.can(VerbForm.ING)
-            && verb.mood() == VerbGroup.Mood.FINITE
-            && (subject == null || (subject.quantity() == null && !subject.isSingular()))
-            && isTimeless(reading, trigger, clause);
-    boolean earlier =
-        words.is("relative", reading.word(verb.start() - 1))
-            && place == null
-            && isTimeless(reading, trigger, clause)
-            && (isObject(reading, subject) || complements.recipient(reading, trigger) == null);
-    boolean one = subject != null && (subject.isOne() || isOneGroup(reading, subject));
-    return ongoing || (!one && (earlier || binder.isCumulative(reading, clause)));
-  }
-
   /** Talk that nobody stands for: "a rumour on Telegram had it that". */
   private boolean isRumour(Reading reading, Attribution attribution) {
     return words.find("hearsay", reading.sentence(), attribution.from(), attribution.to()) >= 0;
-  }
-
-  /** Whether no time stands close behind the verb. */
-  /** "a similar group of 13 policemen": they act together, not over a year. */
-  private boolean isOneGroup(Reading reading, PersonGroup subject) {
-    int group = words.find("collective", reading.sentence(), subject.from(), subject.head());
-    return group >= 0
-        && reading.word(group + 1).equals("of")
-        && !reading.word(group).endsWith("s")
-        && !words.is("number-noun", reading.word(group));
-  }
-
-  private boolean isTimeless(Reading reading, Trigger trigger, Clause clause) {
-    Moment moment = binder.moment(reading, clause);
-    return moment == null || moment.from() > trigger.to() + RELATIVE_REACH;
-  }
-
-  /**
-   * "it will hand over a dozen fighters who surrendered": people to whom something else is done.
-   */
-  private static boolean isObject(Reading reading, PersonGroup people) {
-    String before = people == null ? "" : reading.word(people.from() - 1);
-    return !before.isEmpty() && Character.isLetter(before.charAt(0));
   }
 
   private PersonGroup subject(Reading reading, Trigger trigger, VerbGroup verb) {
@@ -295,18 +247,18 @@ final class Acts {
     };
   }
 
-  private Complements.Side side(Reading reading, Trigger trigger, VerbGroup verb) {
+  private Receivers.Side side(Reading reading, Trigger trigger, VerbGroup verb) {
     if (trigger.shape() == Trigger.Shape.RECEPTION && !verb.passive()) {
       PersonGroup receiver = subjects.of(reading, trigger, verb);
       return receiver == null || receiver.actors().isEmpty()
           ? null
-          : new Complements.Side(receiver.from(), receiver.to(), receiver.actors().get(0), null);
+          : new Receivers.Side(receiver.from(), receiver.to(), receiver.actors().get(0), null);
     }
     if (trigger.needs() == Trigger.Need.SIDE || trigger.isLeaving()) {
-      return complements.side(reading, trigger);
+      return receivers.side(reading, trigger);
     }
-    Complements.Side receiver = complements.recipient(reading, trigger);
-    return receiver == null ? complements.statePost(reading, trigger) : receiver;
+    Receivers.Side receiver = receivers.recipient(reading, trigger);
+    return receiver == null ? receivers.statePost(reading, trigger) : receiver;
   }
 
   private Verdict verdict(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {

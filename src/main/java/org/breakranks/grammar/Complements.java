@@ -1,14 +1,11 @@
 package org.breakranks.grammar;
 
-import java.util.List;
-import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
-import org.breakranks.reading.PlaceMention;
 
 /**
  * Looks at what stands behind a trigger: whether a thing, a place or a god is what is given up, and
- * which side it is given up to.
+ * whether what the trigger needs is there.
  */
 final class Complements {
 
@@ -16,9 +13,11 @@ final class Complements {
   private static final int NOUN_REACH = 7;
 
   private final WordClasses words;
+  private final Receivers receivers;
 
   Complements(WordClasses words) {
     this.words = words;
+    this.receivers = new Receivers(words);
   }
 
   /** Whether what stands behind the trigger lets it be read as an act of people. */
@@ -33,7 +32,7 @@ final class Complements {
       case ARMS -> arms(reading, trigger, subject);
       case RECIPIENT ->
           found(isReceived(reading, trigger) && !isSaid(reading, trigger, verb), "no-recipient");
-      case SIDE -> found(side(reading, trigger) != null, "no-side");
+      case SIDE -> found(receivers.side(reading, trigger) != null, "no-side");
       case PLACE -> found(hasRoleAround(reading, trigger), "no-place");
       case QUIT, LEAVE -> found(actorSoon(reading, trigger.to()) != null, "no-side");
       case RECEPTION -> found(haveLeft(reading, trigger, subject), "no-leavers");
@@ -107,7 +106,7 @@ final class Complements {
   /** "presented themselves at the police post": a side, or a place of it. */
   private boolean isReceived(Reading reading, Trigger trigger) {
     int end = trigger.to() + NOUN_REACH;
-    return recipient(reading, trigger) != null
+    return receivers.recipient(reading, trigger) != null
         || (trigger.type() == EventType.SURRENDER
             && words.find("installation", reading.sentence(), trigger.to(), end) >= 0);
   }
@@ -205,161 +204,6 @@ final class Complements {
     return Verdict.ASSERTED;
   }
 
-  /**
-   * The words behind a trigger that name the side given up to or gone over to.
-   *
-   * @param actor the group or force named, null when only a word such as "authorities" stands there
-   * @param iso2 the country that stands for its government, null unless it does
-   */
-  record Side(int from, int to, ActorMention actor, String iso2) {}
-
-  /** The receiver behind "to", "before", "with" and the like, or null. */
-  Side recipient(Reading reading, Trigger trigger) {
-    boolean change =
-        trigger.type() == EventType.DEFECTION || trigger.needs() == Trigger.Need.MEDIATED;
-    for (int at = trigger.from() + 1; change && at < trigger.to(); at++) {
-      if (reading.actorAt(at) != null || words.match("authority", reading.sentence(), at) > 0) {
-        return sideIn(reading, at, 1);
-      }
-    }
-    boolean own = words.is("side-opener", reading.word(trigger.to() - 1));
-    if (own) {
-      Side side = side(reading, trigger);
-      side = side == null && isOath(trigger) ? country(reading, trigger.to()) : side;
-      if (side != null) {
-        return side;
-      }
-    }
-    int end = Math.min(reading.size(), trigger.to() + RECIPIENT_REACH);
-    for (int at = trigger.to(); at < end; at++) {
-      String word = reading.word(at);
-      if (List.of(";", ":").contains(word) || isNewClause(reading, at)) {
-        return null;
-      }
-      int after = words.match("recipient-preposition", reading.sentence(), at);
-      if (after > 0) {
-        Side side = sideIn(reading, after, NOUN_REACH);
-        boolean names = isOath(trigger) || isGivenTo(reading, trigger, at);
-        side = side == null && names ? country(reading, after) : side;
-        if (side != null) {
-          return side;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "walked into the police station": a post that only a state has is its own, or null. */
-  Side statePost(Reading reading, Trigger trigger) {
-    boolean comes =
-        trigger.needs() == Trigger.Need.ARRIVAL || trigger.needs() == Trigger.Need.APPROACH;
-    int begin = trigger.from();
-    int at = comes ? words.find("state-post", reading.sentence(), begin, trigger.to()) : -1;
-    return at < 0 ? null : new Side(at, trigger.to(), null, null);
-  }
-
-  private static boolean isOath(Trigger trigger) {
-    return trigger.type() == EventType.DEFECTION && trigger.needs() == Trigger.Need.RECIPIENT;
-  }
-
-  /** "surrendered to Ukraine". */
-  private static boolean isGivenTo(Reading reading, Trigger trigger, int at) {
-    return trigger.type() == EventType.SURRENDER
-        && at == trigger.to()
-        && reading.word(at).equals("to");
-  }
-
-  /** "swore an oath to Russia": a country that stands for its government. */
-  private Side country(Reading reading, int from) {
-    for (int at = from; at < Math.min(reading.size(), from + NOUN_REACH); at++) {
-      PlaceMention place = reading.placeAt(at);
-      if (place != null) {
-        boolean country =
-            place.place() != null && (place.place().kind() == Place.Kind.COUNTRY || isSeat(place));
-        return country ? new Side(from, place.to(), null, place.place().iso2()) : null;
-      }
-      if (!words.is("article", reading.word(at))
-          && !reading.token(at).isCapitalized()
-          && !reading.word(at).equals("of")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "sided with Moscow": the capital stands for its government. */
-  private static boolean isSeat(PlaceMention place) {
-    return place.place().isCapital() && !place.preposition().equals("in");
-  }
-
-  private boolean isNewClause(Reading reading, int at) {
-    boolean opener =
-        words.is("clause-opener", reading.word(at)) && !reading.word(at).equals("before");
-    return opener && reading.momentAt(at) == null;
-  }
-
-  /** The side that stands right behind "joined", "sided with" and the like, or null. */
-  Side side(Reading reading, Trigger trigger) {
-    boolean them = words.match("speakers-side", reading.sentence(), trigger.to()) > 0;
-    Side speaking = them ? speaking(reading, trigger) : null;
-    return speaking == null ? sideIn(reading, trigger.to(), NOUN_REACH) : speaking;
-  }
-
-  /** "The Taliban said 40 soldiers had joined them": the group that says so, or null. */
-  private Side speaking(Reading reading, Trigger trigger) {
-    ActorMention group = new Spoken(reading, reading.attributions(), words).group(trigger);
-    return group == null ? null : new Side(group.from(), group.to(), group, null);
-  }
-
-  private Side sideIn(Reading reading, int from, int reach) {
-    for (int at = from; at < Math.min(reading.size(), from + reach); at++) {
-      ActorMention actor = reading.actorAt(at);
-      if (actor != null) {
-        Side state = actor.actor().isState() ? null : stateBeside(reading, actor.to());
-        return state != null ? state : new Side(actor.from(), actor.to(), actor, null);
-      }
-      int authority = words.match("authority", reading.sentence(), at);
-      if (authority > 0) {
-        return new Side(from, authority, null, null);
-      }
-      boolean passes =
-          (Character.isLetterOrDigit(reading.word(at).charAt(0)) && !isStop(reading, at))
-              || reading.word(at).equals("'s")
-              || reading.word(at).equals("\"");
-      if (!passes) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "to the Taliban and local government forces": of two receivers the state counts. */
-  private Side stateBeside(Reading reading, int and) {
-    if (!reading.word(and).equals("and")) {
-      return null;
-    }
-    for (int at = and + 1; at < Math.min(reading.size(), and + 4); at++) {
-      ActorMention actor = reading.actorAt(at);
-      if (actor != null) {
-        return actor.actor().isState() ? new Side(at, actor.to(), actor, null) : null;
-      }
-      if (words.match("authority", reading.sentence(), at) > 0
-          && words.match("rebel-authority", reading.sentence(), at) < 0) {
-        return new Side(at, at + 1, null, null);
-      }
-    }
-    return null;
-  }
-
-  private boolean isStop(Reading reading, int at) {
-    String word = reading.word(at);
-    return words.is("subordinator", word)
-        || words.is("aux", word)
-        || words.is("arms", word)
-        || reading.momentAt(at) != null
-        || (words.is("preposition", word) && !word.equals("of"));
-  }
-
   private static ActorMention actorSoon(Reading reading, int from) {
     for (int at = from; at < Math.min(reading.size(), from + 4); at++) {
       if (reading.actorAt(at) != null) {
@@ -370,7 +214,7 @@ final class Complements {
   }
 
   private boolean hasRoleAround(Reading reading, Trigger trigger) {
-    return recipient(reading, trigger) != null
+    return receivers.recipient(reading, trigger) != null
         || !reading.places().isEmpty()
         || !reading.moments().isEmpty();
   }

@@ -25,6 +25,7 @@ final class Discourse {
   private final Parties parties;
   private final Standing standing;
   private final Derived derived;
+  private final Turns turns;
   private final Antecedents antecedents;
   private final Lists lists;
   private final Gazetteer gazetteer;
@@ -40,6 +41,7 @@ final class Discourse {
     this.parties = parties;
     this.standing = new Standing(words, parties);
     this.derived = new Derived(parties);
+    this.turns = new Turns(parties);
   }
 
   /** The mentions that the drafts come to, in the same order. */
@@ -76,7 +78,7 @@ final class Discourse {
     List<Draft> read = antecedents.resolve(story, lists.expand(story, drafts));
     read = Retrospect.of(story, words).judge(read);
     read = read.stream().map(draft -> settled(story, draft)).toList();
-    read = withFlights(joined(derived.judge(read)));
+    read = turns.withFlights(turns.joined(derived.judge(read)));
     read = withFamilies(lists.withoutSums(lists.withSharesOfTotals(read)));
     List<List<Draft>> chains = Chains.of(read);
     Retelling retelling = new Retelling(words, read);
@@ -126,78 +128,6 @@ final class Discourse {
       last = draft.isAccepted() ? i : last;
     }
     return kept;
-  }
-
-  /** Who deserts or gives up and in the same breath joins the other side has defected to it. */
-  private static List<Draft> joined(List<Draft> drafts) {
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Draft join = draft.isAccepted() ? joinOf(draft, drafts) : null;
-      Draft act = join == null && leaves(draft) ? surrenderOf(draft, drafts) : join;
-      EventType type = join == null ? EventType.SURRENDER : EventType.DEFECTION;
-      kept.add(
-          act == null
-              ? draft
-              : draft
-                  .with(type, draft.actor(), act.recipient())
-                  .summed(draft.cumulative() || act.cumulative()));
-    }
-    return kept;
-  }
-
-  /** Soldiers who fled over a border and gave themselves up there have deserted. */
-  private List<Draft> withFlights(List<Draft> drafts) {
-    return drafts.stream()
-        .map(
-            draft ->
-                isGivenUpAbroad(draft) && drafts.stream().anyMatch(other -> isFlight(draft, other))
-                    ? draft.with(EventType.DESERTION, draft.actor(), Party.UNKNOWN)
-                    : draft)
-        .toList();
-  }
-
-  private boolean isGivenUpAbroad(Draft draft) {
-    List<String> own = parties.countriesOf(draft.actor());
-    List<String> others = parties.countriesOf(draft.recipient());
-    return draft.isAccepted()
-        && draft.eventType() == EventType.SURRENDER
-        && parties.isState(draft.actor())
-        && parties.isState(draft.recipient())
-        && others.stream().noneMatch(own::contains);
-  }
-
-  private static boolean isFlight(Draft draft, Draft other) {
-    return other.isAccepted()
-        && other.trigger().isFlight()
-        && other.actor().name().equals(draft.actor().name());
-  }
-
-  private static boolean leaves(Draft draft) {
-    return draft.isAccepted()
-        && draft.eventType() == EventType.DESERTION
-        && !draft.trigger().isFlight();
-  }
-
-  /** Who leaves a camp and in the same breath gives up has surrendered. */
-  private static Draft surrenderOf(Draft draft, List<Draft> drafts) {
-    for (Draft other : drafts) {
-      boolean gives = other.isAccepted() && other.eventType() == EventType.SURRENDER;
-      if (gives && other.sharesSubject(draft)) {
-        return other;
-      }
-    }
-    return null;
-  }
-
-  private static Draft joinOf(Draft draft, List<Draft> drafts) {
-    for (Draft other : drafts) {
-      boolean same = other.sharesSubject(draft);
-      boolean joins = other.isAccepted() && other.trigger().needs() == Trigger.Need.SIDE;
-      if (same && joins && other.recipient().isKnown()) {
-        return other;
-      }
-    }
-    return null;
   }
 
   /** What the mentions of an article are read from, beside their own words. */

@@ -10,7 +10,6 @@ import org.breakranks.reading.Quantity;
 /** Finds the noun phrases that name people in a sentence. */
 final class Groups {
 
-  private static final int LONGEST_MODIFIER = Edges.LONGEST_MODIFIER;
   private static final int LONGEST_DESCRIPTION = 2;
 
   private final WordClasses words;
@@ -18,6 +17,7 @@ final class Groups {
   private final PersonNames names;
   private final Edges edges;
   private final Parts parts;
+  private final NumberPhrases numbers;
 
   Groups(WordClasses words, Nouns nouns) {
     this.words = words;
@@ -25,6 +25,7 @@ final class Groups {
     this.parts = new Parts(words);
     this.nouns = nouns;
     this.names = new PersonNames(words, nouns);
+    this.numbers = new NumberPhrases(words, nouns, edges);
   }
 
   /** The people of a sentence in order; they do not overlap. */
@@ -71,10 +72,10 @@ final class Groups {
       return new PersonGroup(at, at + 1, at, null, null, List.of(), kind, false);
     }
     if (quantity != null && at == quantity.to() - 1) {
-      return numberGroup(reading, quantity, floor);
+      return numbers.counted(reading, quantity, floor);
     }
     if (quantity == null && words.is("partitive", reading.token(at))) {
-      return partitive(reading, at, at, null, floor);
+      return numbers.partitive(reading, at, at, null, floor);
     }
     return names.startsAt(reading, at) ? nameGroup(reading, at) : null;
   }
@@ -264,118 +265,5 @@ final class Groups {
     return reading.word(of).equals("of")
         && of + 1 < reading.size()
         && (reading.quantityAt(of + 1) != null || !words.is("determiner", reading.token(of + 1)));
-  }
-
-  /** A number without a noun, or with "of them": "14 in Sar-i-Pul", "five of them". */
-  private PersonGroup numberGroup(Reading reading, Quantity quantity, int floor) {
-    int next = quantity.to();
-    boolean clock = reading.isClock(quantity.from() - 1) || reading.isClock(next);
-    if (clock || isPartOfName(reading, quantity.from() - 1)) {
-      return null;
-    }
-    int of = reading.word(next).equals("out") ? next + 1 : next;
-    if (reading.word(of).equals("of")) {
-      return partitive(reading, of - 1, quantity.from(), quantity, floor);
-    }
-    if (countsAhead(reading, next)) {
-      return null;
-    }
-    boolean others = words.is("others", reading.word(next));
-    boolean bare =
-        next >= reading.size()
-            || !Character.isLetterOrDigit(reading.word(next).charAt(0))
-            || words.is("after-number", reading.word(next));
-    if (!bare) {
-      return null;
-    }
-    Edges.Extent left = edges.left(reading, quantity.to(), floor);
-    List<ActorMention> actors = new ArrayList<>();
-    int to = others ? edges.right(reading, next + 1, actors) : next;
-    boolean definite = words.is("definite", reading.word(left.from()));
-    return new PersonGroup(
-        left.from(),
-        to,
-        quantity.to() - 1,
-        quantity,
-        null,
-        actors,
-        definite ? PersonGroup.Kind.DEFINITE : PersonGroup.Kind.NUMBER,
-        left.additional() || others);
-  }
-
-  /** "Battalion 351", "LIB 374", "Guerrilla Front 21". */
-  private boolean isPartOfName(Reading reading, int at) {
-    return at > 0
-        && reading.token(at).isCapitalized()
-        && reading.token(at).isWord()
-        && reading.momentAt(at) == null
-        && reading.placeAt(at) == null
-        && !words.is("not-modifier", reading.token(at))
-        && !words.is("determiner", reading.token(at));
-  }
-
-  /** "60 surrendered Boko Haram members", "14 more followers": what is counted stands behind. */
-  private boolean countsAhead(Reading reading, int from) {
-    String word = reading.word(from);
-    boolean describes = words.is("participle-modifier", word) || words.is("others", word);
-    return describes && (reading.actorAt(from + 1) != null || nouns.at(reading, from + 1) != null);
-  }
-
-  /** "five of them", "most of the men", "some of its fighters". */
-  private PersonGroup partitive(Reading reading, int at, int from, Quantity quantity, int floor) {
-    if (!reading.word(at + 1).equals("of") || from < floor) {
-      return null;
-    }
-    int head = at + 2;
-    while (head < reading.size() && head < at + 2 + LONGEST_MODIFIER) {
-      ActorMention actor = reading.actorAt(head);
-      boolean people =
-          actor != null
-              || nouns.at(reading, head) != null
-              || words.is("object-pronoun", reading.token(head));
-      int behind = actor == null ? head + 1 : actor.to();
-      if (people && nouns.at(reading, behind) == null) {
-        List<ActorMention> actors = new ArrayList<>();
-        for (ActorMention named : reading.actors()) {
-          if (named.from() >= at && named.from() <= head) {
-            actors.add(named);
-          }
-        }
-        int end = actor == null ? head + 1 : actor.to();
-        int to = edges.right(reading, end, actors);
-        PersonNoun noun = nouns.at(reading, head);
-        Quantity inner = innerQuantity(reading, at + 2, head);
-        PersonGroup.Kind kind =
-            (quantity == null && inner == null) || words.is("object-pronoun", reading.token(head))
-                ? PersonGroup.Kind.PRONOUN
-                : PersonGroup.Kind.NEW;
-        if (words.is("subject-negation", reading.token(at))) {
-          kind = PersonGroup.Kind.NOBODY;
-        }
-        return new PersonGroup(
-            from, to, head, quantity == null ? inner : quantity, noun, actors, kind, false);
-      }
-      if (people && actor != null) {
-        head = behind;
-        continue;
-      }
-      boolean determiner = words.is("determiner", reading.token(head));
-      boolean next =
-          determiner && head > at + 2 && !words.is("determiner", reading.token(head - 1));
-      if (next || (!determiner && !edges.isModifier(reading, head))) {
-        return null;
-      }
-      head++;
-    }
-    return null;
-  }
-
-  private static Quantity innerQuantity(Reading reading, int from, int to) {
-    for (Quantity quantity : reading.quantities()) {
-      if (quantity.from() >= from && quantity.to() <= to) {
-        return quantity;
-      }
-    }
-    return null;
   }
 }

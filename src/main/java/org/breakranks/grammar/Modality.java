@@ -2,9 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
-import org.breakranks.reading.Moment;
 
 /**
  * Says whether the words around a trigger assert the act: denied, refused, demanded, offered,
@@ -13,16 +11,15 @@ import org.breakranks.reading.Moment;
 final class Modality {
 
   private static final int CONTROL_REACH = 5;
-  private static final int FUTURE_REACH = 10;
-  private static final int MOMENT_REACH = 12;
-  private static final int VERBLESS_REACH = 4;
 
   private final WordClasses words;
   private final Governors governors;
+  private final Moods moods;
 
   Modality(WordClasses words) {
     this.words = words;
     this.governors = new Governors(words);
+    this.moods = new Moods(words, governors);
   }
 
   Verdict of(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
@@ -50,7 +47,7 @@ final class Modality {
       return new Verdict(Status.UNRESOLVED, "of-those");
     }
     boolean asked = subject != null && reading.word(subject.from() - 1).equals("why");
-    if (asked && !isDated(reading, trigger)) {
+    if (asked && !Moods.isDated(reading, trigger)) {
       return new Verdict(Status.UNRESOLVED, "reason-asked");
     }
     if (verb.isInto(reading)) {
@@ -58,26 +55,7 @@ final class Modality {
       return governors.infinitive(
           reading, new VerbGroup(into, VerbGroup.Mood.INFINITIVE, into - 1, false, false));
     }
-    return switch (verb.mood()) {
-      case FINITE -> finite(reading, trigger, verb, subject);
-      case PERFECT_INFINITIVE -> Verdict.ASSERTED;
-      case REDUCED -> reduced(reading, trigger, verb);
-      case FUTURE -> new Verdict(Status.PLANNED, "future");
-      case POSSIBLE -> new Verdict(Status.HYPOTHETICAL, "possible");
-      case DEMANDED -> new Verdict(Status.DEMANDED, "obligation");
-      case INFINITIVE -> governors.infinitive(reading, verb);
-      case GERUND -> gerund(reading, verb, subject);
-      case PRESENT -> present(reading, trigger, verb, subject);
-    };
-  }
-
-  /** "asked them to surrender and come into the mainstream": a base form that looks like "come". */
-  private Verdict reduced(Reading reading, Trigger trigger, VerbGroup verb) {
-    String before = reading.word(verb.start() - 1);
-    boolean joined = before.equals("and") || before.equals("or");
-    Verdict shared =
-        joined && trigger.can(VerbForm.BASE) ? governors.shared(reading, verb.start() - 1) : null;
-    return shared == null ? Verdict.ASSERTED : shared;
+    return moods.of(reading, trigger, verb, subject);
   }
 
   /** "that no one had surrendered", "nobody gave up". */
@@ -182,7 +160,7 @@ final class Modality {
       return true;
     }
     for (int at = verb.start() - 1; at >= Math.max(0, from - 4); at--) {
-      boolean never = reading.word(at).equals("before") && isFuture(reading, at);
+      boolean never = reading.word(at).equals("before") && moods.isFuture(reading, at);
       if (words.is("conditional", reading.word(at)) || never) {
         return true;
       }
@@ -193,161 +171,5 @@ final class Modality {
       }
     }
     return false;
-  }
-
-  private Verdict finite(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
-    if (isBackground(reading, trigger, verb)) {
-      return new Verdict(Status.HISTORICAL, "background");
-    }
-    boolean generic =
-        subject == null
-            ? verb.start() > 0 && isGenericRelative(reading, verb)
-            : isAnyone(reading, trigger, verb, subject);
-    if (generic) {
-      return new Verdict(Status.HYPOTHETICAL, "generic-subject");
-    }
-    Verdict governed = sharedForm(reading, trigger, verb);
-    if (governed != null) {
-      return governed;
-    }
-    boolean progressive = trigger.can(VerbForm.ING);
-    if (progressive && words.find("plan", reading.sentence(), verb.start(), trigger.from()) >= 0) {
-      return new Verdict(Status.PLANNED, "plan");
-    }
-    return Verdict.ASSERTED;
-  }
-
-  /**
-   * "urged them to come home and put away their guns", "told to come out with their hands up":
-   * words that could be told of the past belong to the verb before them; null where they do not.
-   */
-  private Verdict sharedForm(Reading reading, Trigger trigger, VerbGroup verb) {
-    String before = reading.word(verb.start() - 1);
-    boolean joined = before.equals("and") || before.equals("or");
-    boolean open = trigger.can(VerbForm.PAST) && trigger.can(VerbForm.BASE) && joined;
-    if (open && verb.start() == trigger.from()) {
-      return governors.shared(reading, verb.start() - 1);
-    }
-    int nearest = trigger.from() - VERBLESS_REACH;
-    boolean told =
-        trigger.forms().isEmpty()
-            && trigger.shape() == Trigger.Shape.VERB
-            && words.find("base-verb", reading.sentence(), nearest, trigger.from()) >= 0;
-    return told ? governors.shared(reading, trigger.from() - 1) : null;
-  }
-
-  /** "men who had pledged allegiance to Daesh": what people once joined says who they are. */
-  private boolean isBackground(Reading reading, Trigger trigger, VerbGroup verb) {
-    boolean relative = words.is("relative", reading.word(verb.start() - 1));
-    boolean perfect = words.is("have", reading.word(verb.start()));
-    boolean open =
-        !words.is("recipient-preposition", reading.word(trigger.to()))
-            && !words.is("recipient-preposition", reading.word(trigger.to() - 1))
-            && trigger.needs() != Trigger.Need.SIDE;
-    boolean dated = reading.moments().stream().anyMatch(m -> isDay(m) && m.from() >= trigger.to());
-    return trigger.type() == EventType.DEFECTION && relative && (perfect || open) && !dated;
-  }
-
-  private static boolean isDay(Moment moment) {
-    return moment.kind() == Moment.Kind.POINT && moment.isDay();
-  }
-
-  /** "each soldier who laid down his arms was given", "soldiers who left could return". */
-  private boolean isAnyone(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
-    if (!words.is("relative", reading.word(verb.start() - 1))) {
-      return false;
-    }
-    boolean bare =
-        subject.quantity() == null
-            && subject.from() == subject.head()
-            && subject.noun() != null
-            && subject.noun().plural();
-    return words.is("universal", reading.word(subject.from()))
-        || (bare && governors.modalBehind(reading, trigger.to()) != null);
-  }
-
-  private boolean isGenericRelative(Reading reading, VerbGroup verb) {
-    return words.is("relative", reading.word(verb.start() - 1))
-        && words.is("generic-subject", reading.word(verb.start() - 2));
-  }
-
-  private Verdict gerund(Reading reading, VerbGroup verb, PersonGroup subject) {
-    String before = reading.word(verb.start() - 1);
-    if (before.equals("without") || before.equals("not")) {
-      return new Verdict(Status.NEGATED, "negation");
-    }
-    if (words.is("gerund-done", before)) {
-      boolean future = isFuture(reading, verb.start() - 1);
-      return future ? new Verdict(Status.PLANNED, "future") : Verdict.ASSERTED;
-    }
-    if (words.is("refuse", before) || before.equals("than")) {
-      return new Verdict(Status.REFUSED, "refusal");
-    }
-    boolean behindPeople =
-        subject != null
-            && (subject.to() == verb.start() || reading.word(subject.from() - 1).equals("with"));
-    if (behindPeople && subject.quantity() != null) {
-      return Verdict.ASSERTED;
-    }
-    boolean afterComma = before.equals(",") || before.equals("and");
-    Verdict main = afterComma ? governors.modal(reading, verb.start() - 1) : null;
-    if (main != null) {
-      return main;
-    }
-    return afterComma ? Verdict.ASSERTED : new Verdict(Status.HYPOTHETICAL, "gerund");
-  }
-
-  /** "will be shot after giving himself up": the act comes before something that may never be. */
-  private boolean isFuture(Reading reading, int from) {
-    for (int at = from - 1; at >= Math.max(0, from - FUTURE_REACH); at--) {
-      if (words.is("modal-future", reading.word(at))) {
-        return true;
-      }
-      if (!reading.token(at).isWord()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private Verdict present(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
-    String before = reading.word(verb.start() - 1);
-    if (before.equals("than")) {
-      return new Verdict(Status.REFUSED, "refusal");
-    }
-    if (words.is("relative", before)) {
-      return new Verdict(Status.HYPOTHETICAL, "habit");
-    }
-    if (before.equals("and")
-        || before.equals("or")
-        || before.equals(",")
-        || before.equals("then")) {
-      Verdict shared = governors.shared(reading, verb.start() - 1);
-      if (shared != null) {
-        return shared;
-      }
-    }
-    boolean perceived = subject != null && words.is("perception", reading.word(subject.from() - 1));
-    if (perceived && trigger.can(VerbForm.BASE)) {
-      return Verdict.ASSERTED;
-    }
-    if (subject != null && words.is("universal", reading.word(subject.from()))) {
-      return new Verdict(Status.HYPOTHETICAL, "habit");
-    }
-    if (!reading.isProse() && subject != null) {
-      return new Verdict(Status.ACCEPTED, "headline");
-    }
-    if (subject != null
-        && (subject.quantity() != null || subject.isSingular())
-        && isDated(reading, trigger)) {
-      return new Verdict(Status.ACCEPTED, "narrative");
-    }
-    return new Verdict(Status.HYPOTHETICAL, subject == null ? "no-subject" : "habit");
-  }
-
-  /** "On Tuesday eleven rebels surrender": a day makes an act of what could be a habit. */
-  private static boolean isDated(Reading reading, Trigger trigger) {
-    return reading.moments().stream()
-        .anyMatch(moment -> isDay(moment) && moment.from() <= trigger.to() + MOMENT_REACH);
   }
 }

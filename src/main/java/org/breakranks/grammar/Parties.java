@@ -155,7 +155,7 @@ final class Parties {
   }
 
   /** The side that receives, from the words that name it; not that of those who leave. */
-  Party recipient(Story story, int sentence, Complements.Side side, String admin1Id, Party leaver) {
+  Party recipient(Story story, int sentence, Receivers.Side side, String admin1Id, Party leaver) {
     String text = text(story, sentence, side.from(), side.to());
     Optional<Place> province = gazetteer.of(admin1Id);
     boolean elsewhere =
@@ -189,7 +189,7 @@ final class Parties {
   }
 
   /** "the troops of General Ali Mohsen": whose they are, when they are of no force by name. */
-  private static PersonGroup lord(Story story, int sentence, Complements.Side side) {
+  private static PersonGroup lord(Story story, int sentence, Receivers.Side side) {
     Reading reading = story.readings().get(sentence);
     PersonGroup name = reading.word(side.to()).equals("of") ? reading.groupAt(side.to() + 1) : null;
     boolean one = name != null && name.quantity() == null;
@@ -264,7 +264,7 @@ final class Parties {
   }
 
   /** The group that a side is counted as, of those who leave it. */
-  Party of(Complements.Side side, String text) {
+  Party of(Receivers.Side side, String text) {
     return party(actors.asActor(side.actor().actor()), text);
   }
 

@@ -17,6 +17,7 @@ final class Subjects {
   private final RelativePronouns pronouns;
   private final Circumstances circumstances;
   private final Attendants attendants;
+  private final Boundaries boundaries;
 
   Subjects(WordClasses words) {
     this.words = words;
@@ -24,6 +25,7 @@ final class Subjects {
     this.pronouns = new RelativePronouns(words);
     this.circumstances = new Circumstances(words);
     this.attendants = new Attendants(words);
+    this.boundaries = new Boundaries(words);
   }
 
   /** The people who are the subject of the verb, or null when the clause names none. */
@@ -96,7 +98,7 @@ final class Subjects {
 
   /** The people behind the first form of "be" after the trigger, or null. */
   private PersonGroup predicate(Reading reading, Trigger trigger) {
-    for (int at = trigger.to(); at < reading.size() && !isBoundary(reading, at); at++) {
+    for (int at = trigger.to(); at < reading.size() && !boundaries.isBoundary(reading, at); at++) {
       if (words.is("be", reading.word(at))) {
         return reading.groupAt(at + 1);
       }
@@ -149,7 +151,7 @@ final class Subjects {
         at = group.from() - 1;
         continue;
       }
-      if (isComplete(reading, at, from, candidates)) {
+      if (boundaries.isComplete(reading, at, from, candidates)) {
         candidates.clear();
         adjacent = false;
         at--;
@@ -158,7 +160,8 @@ final class Subjects {
       if (candidates.isEmpty() && opensChain(reading, at)) {
         return pronouns.antecedent(reading, at - 1);
       }
-      if (isBoundary(reading, at) || isComplementizer(reading, at, candidates)) {
+      if (boundaries.isBoundary(reading, at)
+          || Boundaries.isComplementizer(reading, at, candidates)) {
         break;
       }
       adjacent &= circumstances.standAt(reading, at);
@@ -171,47 +174,9 @@ final class Subjects {
     return candidates.isEmpty() ? described : leading(reading, candidates, at + 1);
   }
 
-  /**
-   * "men who had fallen back after the city was lost surrendered": a clause that has a verb of its
-   * own before the one whose subject is looked for, and "besieged since Monday", which is none.
-   */
-  private boolean isComplete(Reading reading, int opener, int verb, List<PersonGroup> candidates) {
-    String word = reading.word(opener);
-    if (!words.is("subordinator", word) || words.is("relative", word)) {
-      return false;
-    }
-    if (reading.momentAt(opener) != null) {
-      return candidates.isEmpty();
-    }
-    for (int at = opener + 1; at <= verb; at++) {
-      if (reading.word(at).equals(",")) {
-        return false;
-      }
-      boolean finite = words.is("aux", reading.word(at)) || words.is("finite", reading.word(at));
-      if (finite && opensRelative(reading, opener)) {
-        int own = at;
-        return candidates.stream().allMatch(group -> group.to() <= own);
-      }
-    }
-    return false;
-  }
-
   /** "six rebels who had decided to return": a chain of verbs right behind the pronoun. */
   private boolean opensChain(Reading reading, int at) {
     return words.is("relative", reading.word(at)) && reading.groupEndingAt(at) != null;
-  }
-
-  /** Whether people and a relative pronoun stand before, in the same stretch of words. */
-  private boolean opensRelative(Reading reading, int from) {
-    for (int at = from; at > 0; at--) {
-      if (words.is("relative", reading.word(at))) {
-        return reading.groupAt(at - 1) != null;
-      }
-      if (",;:".contains(reading.word(at))) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "Keikal, the RSF commander in Gezira, switched sides": who a name alone does not tell. */
@@ -225,11 +190,6 @@ final class Subjects {
       }
     }
     return null;
-  }
-
-  /** "told reporters that seven rebels surrendered": the word that opens what is told. */
-  private static boolean isComplementizer(Reading reading, int at, List<PersonGroup> candidates) {
-    return reading.word(at).equals("that") && !candidates.isEmpty();
   }
 
   /** "told reporters seven rebels surrendered": who is told something does not act. */
@@ -313,38 +273,6 @@ final class Subjects {
         && reading.word(of).equals("of")
         && words.is("installation", reading.word(of - 1))
         && reading.groupAt(of - 1) == null;
-  }
-
-  private boolean isBoundary(Reading reading, int at) {
-    String word = reading.word(at);
-    if (word.equals(";")
-        || (word.equals(":") && !reading.isClock(at))
-        || (word.equals("\"") && !reading.isShortQuote(at))
-        || word.equals("-")
-        || word.equals("–")
-        || word.equals("—")) {
-      return true;
-    }
-    if (words.is("subordinator", word)) {
-      return !words.is("relative", word)
-          && !(word.equals("as") && isComparison(reading, at))
-          && reading.momentAt(at + 1) == null;
-    }
-    return words.is("say", word) && isSaying(reading, at);
-  }
-
-  /** "as many as 65", "as well as". */
-  private static boolean isComparison(Reading reading, int at) {
-    String next = reading.word(at + 1);
-    String last = reading.word(at - 1);
-    return List.of("many", "few", "well", "much", "part").contains(next)
-        || List.of("many", "few", "well", "much", "such").contains(last);
-  }
-
-  private boolean isSaying(Reading reading, int at) {
-    String next = reading.word(at + 1);
-    boolean stationed = words.is("stationed", reading.word(at)) && words.is("locator", next);
-    return !stationed && !next.equals("to") && !words.is("aux", reading.word(at - 1));
   }
 
   private int skipBack(Reading reading, int from) {

@@ -1,0 +1,89 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what an act turns out to be beside another act of the same people: who deserts and joins
+ * the other side has defected to it, who flees abroad and gives up there has deserted.
+ */
+final class Turns {
+
+  private final Parties parties;
+
+  Turns(Parties parties) {
+    this.parties = parties;
+  }
+
+  /** Who deserts or gives up and in the same breath joins the other side has defected to it. */
+  List<Draft> joined(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft join = draft.isAccepted() ? joinOf(draft, drafts) : null;
+      Draft act = join == null && leaves(draft) ? surrenderOf(draft, drafts) : join;
+      EventType type = join == null ? EventType.SURRENDER : EventType.DEFECTION;
+      kept.add(
+          act == null
+              ? draft
+              : draft
+                  .with(type, draft.actor(), act.recipient())
+                  .summed(draft.cumulative() || act.cumulative()));
+    }
+    return kept;
+  }
+
+  /** Soldiers who fled over a border and gave themselves up there have deserted. */
+  List<Draft> withFlights(List<Draft> drafts) {
+    return drafts.stream()
+        .map(
+            draft ->
+                isGivenUpAbroad(draft) && drafts.stream().anyMatch(other -> isFlight(draft, other))
+                    ? draft.with(EventType.DESERTION, draft.actor(), Party.UNKNOWN)
+                    : draft)
+        .toList();
+  }
+
+  private boolean isGivenUpAbroad(Draft draft) {
+    List<String> own = parties.countriesOf(draft.actor());
+    List<String> others = parties.countriesOf(draft.recipient());
+    return draft.isAccepted()
+        && draft.eventType() == EventType.SURRENDER
+        && parties.isState(draft.actor())
+        && parties.isState(draft.recipient())
+        && others.stream().noneMatch(own::contains);
+  }
+
+  private static boolean isFlight(Draft draft, Draft other) {
+    return other.isAccepted()
+        && other.trigger().isFlight()
+        && other.actor().name().equals(draft.actor().name());
+  }
+
+  private static boolean leaves(Draft draft) {
+    return draft.isAccepted()
+        && draft.eventType() == EventType.DESERTION
+        && !draft.trigger().isFlight();
+  }
+
+  /** Who leaves a camp and in the same breath gives up has surrendered. */
+  private static Draft surrenderOf(Draft draft, List<Draft> drafts) {
+    for (Draft other : drafts) {
+      boolean gives = other.isAccepted() && other.eventType() == EventType.SURRENDER;
+      if (gives && other.sharesSubject(draft)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static Draft joinOf(Draft draft, List<Draft> drafts) {
+    for (Draft other : drafts) {
+      boolean same = other.sharesSubject(draft);
+      boolean joins = other.isAccepted() && other.trigger().needs() == Trigger.Need.SIDE;
+      if (same && joins && other.recipient().isKnown()) {
+        return other;
+      }
+    }
+    return null;
+  }
+}
