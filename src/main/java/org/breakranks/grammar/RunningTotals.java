@@ -1,7 +1,6 @@
 package org.breakranks.grammar;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
 
@@ -28,7 +27,7 @@ final class RunningTotals {
 
   /** Whether a clause sums up; an act on a stated day ({@code own}) is no sum. */
   boolean hold(Reading reading, Clause clause, Moment own) {
-    if (own != null && own.isResolved() && isYear(own)) {
+    if (own != null && own.isResolved() && isYear(reading, own)) {
       return true;
     }
     boolean opens =
@@ -57,10 +56,11 @@ final class RunningTotals {
   }
 
   /** "In 2022, 96 rebels surrendered", "last year 96 rebels surrendered". */
-  private static boolean isYear(Moment moment) {
+  private boolean isYear(Reading reading, Moment moment) {
+    int last = moment.to() - 1;
     return ChronoUnit.DAYS.between(moment.start(), moment.end()) > LONGEST_SEASON
         && (moment.text().endsWith(String.valueOf(moment.start().getYear()))
-            || moment.text().toLowerCase(Locale.ROOT).endsWith("last year"));
+            || words.match("whole-year", reading.sentence(), last - 1) == last + 1);
   }
 
   private static boolean isShort(Moment moment) {
