@@ -86,7 +86,7 @@ final class Publication {
 
   /** What the current run is: there was nothing to do. */
   Summary asBefore() {
-    return summary(parent.runId());
+    return summary(parent.runId()).nothingNew();
   }
 
   /**

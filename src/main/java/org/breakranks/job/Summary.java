@@ -25,6 +25,7 @@ import org.breakranks.publication.Together.Begun;
  *
  * @param manifest what is known of the run
  * @param path where its tables lie
+ * @param reading which of its files were read now, in words; empty for all of them
  * @param otherLanguages articles that were not read for acts, by their language
  * @param rejected records by the reason why they were rejected
  * @param mentions by status
@@ -35,6 +36,7 @@ import org.breakranks.publication.Together.Begun;
 public record Summary(
     Manifest manifest,
     String path,
+    String reading,
     Map<String, Long> otherLanguages,
     Map<String, Long> rejected,
     Map<String, Long> mentions,
@@ -56,6 +58,7 @@ public record Summary(
       return new Summary(
           tables.manifest(),
           path,
+          read(tables.manifest().input()),
           languages.result(),
           reasons.result(),
           statuses.result(),
@@ -65,11 +68,25 @@ public record Summary(
     }
   }
 
+  /** The same of a run that stays the current one, because there was nothing to read. */
+  Summary nothingNew() {
+    return new Summary(
+        manifest,
+        path,
+        "nothing new since run " + manifest.runId(),
+        otherLanguages,
+        rejected,
+        mentions,
+        events,
+        views,
+        stages);
+  }
+
   /** The summary as text of several lines. */
   public String text() {
     Map<String, Long> figures = manifest.figures();
     StringBuilder out = new StringBuilder();
-    line(out, "files", (long) manifest.input().files(), read(manifest.input()));
+    line(out, "files", (long) manifest.input().files(), reading);
     String unread = otherLanguages.isEmpty() ? "" : "not English: " + listed(otherLanguages);
     line(out, "articles", figures.get("articles"), unread);
     line(out, "rejected", figures.get("rejected"), listed(rejected));

@@ -147,6 +147,8 @@ class SinceLastTest {
         .contains(
             "files       5  2 read, the others known from run " + RUNS.get(0).manifest().runId());
     assertThat(again.manifest()).as("nothing is new").isEqualTo(RUNS.get(2).manifest());
+    assertThat(again.text())
+        .contains("files       7  nothing new since run " + RUNS.get(2).manifest().runId() + "\n");
   }
 
   @Test
