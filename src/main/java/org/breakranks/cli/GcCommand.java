@@ -2,6 +2,8 @@ package org.breakranks.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakranks.publication.Retention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,8 +41,14 @@ final class GcCommand implements Callable<Integer> {
           spec.commandLine(), "expected to keep at least one run, got --keep " + keep);
     }
     List<String> removed = Retention.of(options.warehouse()).keep(keep);
-    spec.commandLine().getOut().println(removed.size() + " runs removed");
-    removed.forEach(run -> spec.commandLine().getOut().println("  " + run));
+    spec.commandLine().getOut().print(text(removed));
     return 0;
+  }
+
+  /** How many, then each on its own line. */
+  static String text(List<String> removed) {
+    String count = removed.size() + (removed.size() == 1 ? " run removed" : " runs removed");
+    return Stream.concat(Stream.of(count), removed.stream().map(run -> "  " + run))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,13 @@ class CommandLineTest {
     Ended ended = execute(words.split(" ", -1));
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err().lines().findFirst()).hasValue("breakranks: " + message);
+  }
+
+  @Test
+  void countsRemovedRunsInGoodEnglish() {
+    assertThat(GcCommand.text(List.of("1f2e3d4c5b6a7980")))
+        .isEqualTo("1 run removed\n  1f2e3d4c5b6a7980\n");
+    assertThat(GcCommand.text(List.of())).isEqualTo("0 runs removed\n");
   }
 
   @Test
