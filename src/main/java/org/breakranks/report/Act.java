@@ -3,11 +3,9 @@ package org.breakranks.report;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakranks.event.ClaimField;
 import org.breakranks.event.Event;
 import org.breakranks.event.EventClaim;
 import org.breakranks.event.EventDate;
@@ -33,7 +31,7 @@ import org.breakranks.grammar.Mention;
  * @param claimants on whose word
  * @param contested parties disagree
  * @param cumulative a running total, in no sum
- * @param disputes who says what, where parties disagree
+ * @param disputes who says what, where parties disagree, a line for each
  * @param quotes the words it was read from
  */
 public record Act(
@@ -55,9 +53,6 @@ public record Act(
     boolean cumulative,
     List<String> disputes,
     List<Quote> quotes) {
-
-  private static final List<ClaimField> DISPUTED =
-      List.of(ClaimField.OCCURRENCE, ClaimField.PEOPLE, ClaimField.RECIPIENT);
 
   public Act {
     disputes = List.copyOf(disputes);
@@ -86,7 +81,7 @@ public record Act(
         claimants(mentions),
         event.isContested(),
         event.isCumulative(),
-        event.isContested() ? disputes(claims) : List.of(),
+        event.isContested() ? Disputes.lines(claims) : List.of(),
         Quote.of(mentions, findings.articles()));
   }
 
@@ -145,23 +140,5 @@ public record Act(
         .filter(Objects::nonNull)
         .distinct()
         .collect(Collectors.joining("; "));
-  }
-
-  private static List<String> disputes(List<EventClaim> claims) {
-    return claims.stream()
-        .filter(claim -> DISPUTED.contains(claim.field()))
-        .map(
-            claim ->
-                "%s %s %s"
-                    .formatted(
-                        Objects.requireNonNullElse(claim.claimant(), "an outlet"),
-                        Quote.said(claim.stance()),
-                        claim.value() == null
-                            ? "that it happened"
-                            : "%s: %s"
-                                .formatted(
-                                    claim.field().name().toLowerCase(Locale.ROOT), claim.value())))
-        .distinct()
-        .toList();
   }
 }
