@@ -46,6 +46,13 @@ final class Modality {
     if (ofThose && subject.quantity() != null && subject.from() < trigger.from()) {
       return new Verdict(Status.UNRESOLVED, "of-those");
     }
+    boolean amongThem =
+        words.is("relative", reading.word(verb.start() - 1))
+            && reading.groupEndingAt(verb.start() - 1) != null
+            && isAmongDefinite(reading, reading.groupEndingAt(verb.start() - 1));
+    if (amongThem) {
+      return new Verdict(Status.UNRESOLVED, "of-those");
+    }
     boolean asked = subject != null && reading.word(subject.from() - 1).equals("why");
     if (asked && !Moods.isDated(reading, trigger)) {
       return new Verdict(Status.UNRESOLVED, "reason-asked");
@@ -56,6 +63,15 @@ final class Modality {
           reading, new VerbGroup(into, VerbGroup.Mood.INFINITIVE, into - 1, false, false));
     }
     return moods.of(reading, trigger, verb, subject);
+  }
+
+  /** "Abu Ghazala is among the men who surrendered": they were told of before. */
+  private boolean isAmongDefinite(Reading reading, PersonGroup people) {
+    int among = people.from() - 1;
+    return people.kind() == PersonGroup.Kind.DEFINITE
+        && people.quantity() == null
+        && words.is("including", reading.word(among))
+        && words.is("be", reading.word(among - 1));
   }
 
   /** "that no one had surrendered", "nobody gave up". */

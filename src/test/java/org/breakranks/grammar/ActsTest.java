@@ -95,6 +95,7 @@ class ActsTest {
         "The police chief of Ghazni asked all Taliban fighters who are ill to surrender and come into"
             + " the mainstream on Monday.",
         "He is the fourth Taliban commander to surrender in Ghazni.",
+        "Mullah Jamil of the Taliban is among the men who surrendered in Ghazni.",
         "The army ruled out that any Taliban fighter had surrendered in Ghazni on Monday.",
       })
   void takesNoActFromWhatOnlyLooksLikeOne(String text) {

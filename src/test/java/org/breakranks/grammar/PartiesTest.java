@@ -347,4 +347,13 @@ class PartiesTest {
 
     assertThat(News.act(text).actor().id()).isEqualTo("hizbul-mujahideen");
   }
+
+  @Test
+  void thoseBeforeHaveHadTheirVerb() {
+    String text =
+        "Thirty Taliban fighters turned themselves in at a base in Kot, Nangarhar, on Monday, and a"
+            + " dozen more did likewise in Achin.";
+
+    assertThat(News.acts(text)).extracting(act -> act.people().best()).containsExactly(30, 12);
+  }
 }
