@@ -96,7 +96,8 @@ final class Acts {
   }
 
   /**
-   * Of several readings of one word the asserted one counts, then the first, which is the longest.
+   * Of several readings of one word the asserted one counts, then one that names a side before one
+   * that only repeats an act ("joined them"), then the first, which is the longest.
    */
   private static boolean better(Draft draft, Draft best) {
     boolean told = best.trigger().repeats() && draft.recipient().isKnown();

@@ -55,6 +55,19 @@ final class Boundaries {
     return reading.word(at).equals("that") && !candidates.isEmpty();
   }
 
+  /** "30 gave up in Dang, on Monday, and a dozen more": those before have had their verb. */
+  boolean hadVerb(Reading reading, int from) {
+    for (int at = from; at >= 0 && reading.groupAt(at) == null; at--) {
+      if (words.is("relative", reading.word(at))) {
+        return false;
+      }
+      if (words.is("finite", reading.word(at)) || words.is("aux", reading.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a clause ends or begins at a mark or word. */
   boolean isBoundary(Reading reading, int at) {
     String word = reading.word(at);

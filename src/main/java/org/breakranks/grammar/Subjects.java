@@ -234,24 +234,12 @@ final class Subjects {
       PersonGroup left = reading.groupEndingAt(group.from() - 1);
       return left == null
           && reading.groupEndingAt(group.from() - 2) == null
-          && (asides.before(reading, group.from() - 2) < 0 || hadVerb(reading, group.from() - 2))
+          && (asides.before(reading, group.from() - 2) < 0
+              || boundaries.hadVerb(reading, group.from() - 2))
           && !followsDescription(reading, group.from() - 1);
     }
     PersonGroup left = reading.groupEndingAt(group.from() - 1);
     return before.equals(",") && (left == null || isEmbedded(reading, left));
-  }
-
-  /** "30 gave up in Dang, on Monday, and a dozen more": those before have had their verb. */
-  private boolean hadVerb(Reading reading, int from) {
-    for (int at = from; at >= 0 && reading.groupAt(at) == null; at--) {
-      if (words.is("relative", reading.word(at))) {
-        return false;
-      }
-      if (words.is("finite", reading.word(at)) || words.is("aux", reading.word(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "a couple carrying a reward and three others": the "and" goes on with people before it. */

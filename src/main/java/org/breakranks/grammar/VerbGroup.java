@@ -60,9 +60,10 @@ record VerbGroup(int start, Mood mood, int governor, boolean negated, boolean pa
         passive |= words.is("be", word);
       } else if (modal(words, word) != null) {
         mood = modal(words, word);
-      } else if (trigger.can(VerbForm.ING) && words.is("phase", word)) {
-        auxiliary |= !words.is("phase-now", word);
-        now |= words.is("phase-now", word);
+      } else if (trigger.can(VerbForm.ING) && words.is("begun-doing", word)) {
+        auxiliary = true;
+      } else if (trigger.can(VerbForm.ING) && words.is("begin-doing", word)) {
+        now = true;
       } else if (word.equals("to")) {
         Mood infinitive = auxiliary ? Mood.PERFECT_INFINITIVE : Mood.INFINITIVE;
         return new VerbGroup(at, infinitive, governor(reading, at - 1, words), negated, passive);

@@ -15,7 +15,7 @@ class BoilerplateTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2018, 11, 1);
 
-  private static final List<String> STORY =
+  static final List<String> STORY =
       List.of(
           "Ten Taliban fighters surrendered in Achin district of Nangarhar province on Monday, the police chief said.",
           "They brought twelve rifles and a machine gun to the officers who met them at the bazaar.",

@@ -21,12 +21,6 @@ class TeasersTest {
   private static final Path FORMS = Path.of("src/test/resources/org/breakranks/grammar");
   private static final LocalDate PUBLISHED = LocalDate.of(2018, 11, 1);
 
-  private static final List<String> STORY =
-      List.of(
-          "Ten Taliban fighters surrendered in Achin district of Nangarhar province on Monday, the police chief said.",
-          "They brought twelve rifles and a machine gun to the officers who met them at the bazaar.",
-          "Elders of the district took part in the talks, which went on for more than a week, he added.");
-
   /** The forms of a file, divided by lines of four equals signs, each at every place of a story. */
   private static Stream<Arguments> placed(String file) throws IOException {
     String[] forms = Files.readString(FORMS.resolve(file)).split("\n====\n");
@@ -51,7 +45,7 @@ class TeasersTest {
   }
 
   private static List<String> storyWith(String form, int at) {
-    List<String> paragraphs = new ArrayList<>(STORY);
+    List<String> paragraphs = new ArrayList<>(BoilerplateTest.STORY);
     paragraphs.add(at, form);
     return paragraphs;
   }
