@@ -149,12 +149,23 @@ final class Boilerplate {
     if (bulleted || aside) {
       return false;
     }
-    if (reading.isProse() && reading.size() >= SHORTEST_PROSE) {
+    if (endsAsProse(reading) && reading.size() >= SHORTEST_PROSE) {
       return true;
     }
     boolean before = index > 0 && inOneParagraph(readings, index - 1, index);
     boolean after = index + 1 < readings.size() && inOneParagraph(readings, index + 1, index);
     boolean last = index == readings.size() - 1 && reading.size() >= 3 * SHORTEST_PROSE;
     return before || after || last;
+  }
+
+  /** Whether a sentence ends as one, be it before an aside: "he said. (more)". */
+  static boolean endsAsProse(Reading reading) {
+    int open = reading.size() - 1;
+    if (open > 0 && ")]".contains(reading.word(open))) {
+      while (open > 0 && !"([".contains(reading.word(open))) {
+        open--;
+      }
+    }
+    return reading.isProse() || (open > 0 && ".!?\"”".contains(reading.word(open - 1)));
   }
 }

@@ -141,7 +141,7 @@ final class Teasers {
     }
 
     private boolean isLine(int from, int to) {
-      return to == from + 1 && !readings.get(from).isProse();
+      return to == from + 1 && !Boilerplate.endsAsProse(readings.get(from));
     }
   }
 
