@@ -49,6 +49,15 @@ public final class SmallCorpus {
             .with("warehouse", warehouse.toString()));
   }
 
+  /** The same, with gates of its own. */
+  public static Configuration configuration(Path corpus, Path warehouse, String gates) {
+    return Configuration.of(
+        Settings.defaults()
+            .with("input.paths", List.of(corpus.toString()))
+            .with("warehouse", warehouse.toString())
+            .with("gates", gates));
+  }
+
   private static void write(Path file, String content) {
     try {
       Files.createDirectories(file.getParent());

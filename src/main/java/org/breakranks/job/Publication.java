@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FSError;
@@ -20,6 +21,7 @@ import org.breakranks.publication.Manifest;
 import org.breakranks.publication.Tables;
 import org.breakranks.publication.Views;
 import org.breakranks.publication.Warehouse;
+import org.breakranks.table.Catalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,7 +81,8 @@ final class Publication {
 
   /** Makes the run that was done before the current one, if the gates let it. */
   Summary again() {
-    ask(warehouse.manifest(runId).orElseThrow().figures());
+    Map<String, Long> figures = warehouse.manifest(runId).orElseThrow().figures();
+    requirePassed(ask(figures), figures, () -> rejectedIn(warehouse.run(runId)));
     bench.turn().use(runId, History.Deed.PUBLISHED, attempt());
     return summary(runId);
   }
@@ -100,6 +103,7 @@ final class Publication {
     Map<String, Long> figures = counted.after(parent).byName();
     List<GateResult> gates = ask(figures);
     Edition edition = warehouse.edition(runId, attempt());
+    requirePassed(gates, figures, () -> left(edition, List.of(tables), figures));
     try {
       bench.time(
           "publish",
@@ -171,18 +175,43 @@ final class Publication {
   }
 
   private List<GateResult> ask(Map<String, Long> figures) {
-    List<GateResult> gates =
-        Gates.ask(bench.spark(), bench.configuration().gates(), Figures.NAMES, figures);
+    return Gates.ask(bench.spark(), bench.configuration().gates(), Figures.NAMES, figures);
+  }
+
+  /**
+   * Stops the run where a gate that may do so does not hold, and says what was rejected where.
+   *
+   * @param place where the table of it lies, if there is any
+   */
+  private static void requirePassed(
+      List<GateResult> gates, Map<String, Long> figures, Supplier<String> place) {
     String failed =
         gates.stream()
             .filter(gate -> !gate.passed() && gate.severity().equals("fail"))
             .map(gate -> "%s (%s)".formatted(gate.name(), gate.holds()))
             .collect(Collectors.joining(", "));
     if (!failed.isEmpty()) {
+      String rejected = figures.getOrDefault("rejected", 0L) == 0 ? "nothing" : place.get();
       throw ExpectedFailure.gateFailed(
-          "nothing was published: gate failed: %s; figures: %s".formatted(failed, figures));
+          "nothing was published: gate failed: %s; figures: %s; what was rejected, and why: %s"
+              .formatted(failed, figures, rejected));
     }
-    return gates;
+  }
+
+  private static String rejectedIn(String folder) {
+    return folder + "/" + Catalog.REJECTED.name();
+  }
+
+  /** Where what was rejected can be looked at although nothing was published. */
+  private static String left(Edition edition, List<Writing> tables, Map<String, Long> figures) {
+    try {
+      tables.forEach(writing -> writing.rejectedInto(edition, figures));
+      return rejectedIn(edition.leave());
+    } catch (Exception | FSError e) { // Spark throws checked exceptions without saying so
+      discard(edition, e);
+      LOG.warn("what was rejected cannot be kept", e);
+      return "cannot be kept";
+    }
   }
 
   private Summary summary(String run) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.breakranks.publication.Edition;
@@ -24,18 +25,11 @@ interface Writing {
    */
   void into(Edition edition, Map<String, Long> figures);
 
+  /** Writes only what tells why a gate may have stopped the run: the records that it rejected. */
+  default void rejectedInto(Edition edition, Map<String, Long> figures) {}
+
   static Writing of(Extraction corpus) {
-    return (edition, figures) -> {
-      Dataset<ArticleRow> articles =
-          corpus
-              .articles()
-              .withColumn("ingestRun", coalesce(col("ingestRun"), lit(edition.runId())))
-              .as(Catalog.ARTICLES.encoder());
-      edition.write(Catalog.ARTICLES, articles, figures.get("articles"));
-      edition.write(Catalog.COVERAGE, corpus.coverage(), figures.get("articles"));
-      edition.write(Catalog.REJECTED, corpus.rejected(), figures.get("rejected"));
-      edition.write(Catalog.INPUTS, corpus.inputs(), figures.get("articles"));
-    };
+    return new OfCorpus(corpus);
   }
 
   /** The mentions of a corpus before anybody looked for the events behind them. */
@@ -61,14 +55,46 @@ interface Writing {
 
   /** Tables of another run as they are. */
   static Writing of(Tables tables, Table<?>... kept) {
-    return (edition, figures) -> {
-      for (Table<?> table : kept) {
-        carry(edition, tables, table);
-      }
-    };
+    return new OfRun(tables, List.of(kept));
   }
 
-  private static <R extends Record> void carry(Edition edition, Tables from, Table<R> table) {
-    edition.write(table, from.records(table), from.manifest().table(table.name()).rows());
+  /** The tables of what was read out of a corpus. */
+  record OfCorpus(Extraction corpus) implements Writing {
+
+    @Override
+    public void into(Edition edition, Map<String, Long> figures) {
+      Dataset<ArticleRow> articles =
+          corpus
+              .articles()
+              .withColumn("ingestRun", coalesce(col("ingestRun"), lit(edition.runId())))
+              .as(Catalog.ARTICLES.encoder());
+      edition.write(Catalog.ARTICLES, articles, figures.get("articles"));
+      edition.write(Catalog.COVERAGE, corpus.coverage(), figures.get("articles"));
+      rejectedInto(edition, figures);
+      edition.write(Catalog.INPUTS, corpus.inputs(), figures.get("articles"));
+    }
+
+    @Override
+    public void rejectedInto(Edition edition, Map<String, Long> figures) {
+      edition.write(Catalog.REJECTED, corpus.rejected(), figures.get("rejected"));
+    }
+  }
+
+  /** Tables of another run. */
+  record OfRun(Tables tables, List<Table<?>> kept) implements Writing {
+
+    @Override
+    public void into(Edition edition, Map<String, Long> figures) {
+      kept.forEach(table -> carry(edition, table));
+    }
+
+    @Override
+    public void rejectedInto(Edition edition, Map<String, Long> figures) {
+      carry(edition, Catalog.REJECTED);
+    }
+
+    private <R extends Record> void carry(Edition edition, Table<R> table) {
+      edition.write(table, tables.records(table), tables.manifest().table(table.name()).rows());
+    }
   }
 }

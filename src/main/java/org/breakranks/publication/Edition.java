@@ -109,6 +109,18 @@ public final class Edition {
     return null;
   }
 
+  /**
+   * Lets what has been written lie where no reader of tables looks, for somebody to see why it was
+   * not published: until this very run is published after all, or as long as anything unfinished.
+   *
+   * @return the folder
+   */
+  public String leave() {
+    tables();
+    together.close();
+    return staging.toString();
+  }
+
   /** Removes what has been written and not published. */
   public void discard() {
     together.close();

@@ -2,6 +2,7 @@ package org.breakranks.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.LocalSpark;
 import org.breakranks.PublishedCorpus;
@@ -17,7 +19,6 @@ import org.breakranks.SmallCorpus;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.ExitCode;
 import org.breakranks.configuration.ExpectedFailure;
-import org.breakranks.configuration.Settings;
 import org.breakranks.publication.Tables;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.Table;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RunJobTest {
 
   private final SparkSession spark = LocalSpark.session();
+
+  private static final String NONE_REJECTED =
+      "[{name = none-rejected, holds = \"rejected = 0\", severity = fail}]";
 
   @TempDir Path folder;
 
@@ -75,7 +79,7 @@ class RunJobTest {
             .articles()
             .where("duplicate_group is not null")
             .select("external_id")
-            .as(org.apache.spark.sql.Encoders.STRING())
+            .as(Encoders.STRING())
             .collectAsList();
     assertThat(copies).containsExactlyInAnyOrder("k1", "v1");
   }
@@ -139,19 +143,44 @@ class RunJobTest {
 
   @Test
   void publishesNothingWhenAGateFails() {
-    Configuration strict =
-        Configuration.of(
-            Settings.defaults()
-                .with("input.paths", List.of(corpus().toString()))
-                .with("warehouse", folder.resolve("w").toString())
-                .with(
-                    "gates",
-                    "[{name = none-rejected, holds = \"rejected = 0\", severity = fail}]"));
+    Configuration strict = SmallCorpus.configuration(corpus(), folder.resolve("w"), NONE_REJECTED);
     assertThatThrownBy(() -> RunJob.run(spark, strict))
         .isInstanceOf(ExpectedFailure.class)
         .hasMessageContaining("none-rejected (rejected = 0)")
         .returns(ExitCode.GATE_FAILED, e -> ((ExpectedFailure) e).exitCode());
+    assertThat(folder.resolve("w/CURRENT")).doesNotExist();
+    assertThat(folder.resolve("w/runs")).doesNotExist();
+  }
+
+  @Test
+  void saysWhereToLookAtWhatWasRejectedWhenAGateFails() throws IOException {
+    Path input = corpus();
+    Path warehouse = folder.resolve("w");
+    String failed = failure(SmallCorpus.configuration(input, warehouse, NONE_REJECTED));
+    String table = failed.substring(failed.lastIndexOf(": ") + 2);
+    assertThat(failed).contains("; what was rejected, and why: ").endsWith("/rejected");
+    assertThat(spark.read().parquet(table).select("reason").as(Encoders.STRING()).collectAsList())
+        .containsExactlyInAnyOrder("broken_record", "duplicate_record");
+
+    String run = RunJob.run(spark, SmallCorpus.configuration(input, warehouse)).manifest().runId();
+    assertThat(names(warehouse)).containsExactlyInAnyOrder("CURRENT", "history", "runs");
+    assertThat(failure(SmallCorpus.configuration(input, warehouse, NONE_REJECTED)))
+        .endsWith("/runs/" + run + "/rejected");
+  }
+
+  @Test
+  void leavesNothingBehindWhenAGateFailsAndNothingWasRejected() {
+    String wanted = "[{name = many, holds = \"articles > 100\", severity = fail}]";
+    assertThat(
+            failure(
+                SmallCorpus.configuration(corpus().resolve("2021"), folder.resolve("w"), wanted)))
+        .endsWith("; what was rejected, and why: nothing");
     assertThat(folder.resolve("w")).doesNotExist();
+  }
+
+  private String failure(Configuration configuration) {
+    return catchThrowableOfType(ExpectedFailure.class, () -> RunJob.run(spark, configuration))
+        .getMessage();
   }
 
   @Test
