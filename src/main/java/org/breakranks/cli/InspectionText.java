@@ -42,9 +42,7 @@ final class InspectionText {
     text.line("  days", days(seen.articles()));
     text.line("  known by", counted(seen.articles(), article -> article.publishedBasis().name()));
     seen.articles().stream().limit(SAMPLES).forEach(text::sample);
-    text.line(
-        "rejected",
-        seen.rejected().isEmpty() ? "none" : counted(seen.rejected(), row -> row.reason().name()));
+    text.line("rejected", counted(seen.rejected(), row -> row.reason().name()));
     seen.rejected().stream().limit(FAULTS).forEach(text::fault);
     return text.out.toString();
   }
@@ -85,7 +83,7 @@ final class InspectionText {
         thing ->
             counts.merge(
                 Objects.requireNonNullElse(name.apply(thing), "unknown"), 1, Integer::sum));
-    return listed(counts).toLowerCase(Locale.ROOT);
+    return counts.isEmpty() ? "none" : listed(counts).toLowerCase(Locale.ROOT);
   }
 
   private static String listed(Map<String, Integer> counts) {

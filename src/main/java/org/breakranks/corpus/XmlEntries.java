@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -108,33 +110,65 @@ final class XmlEntries implements Entries {
             ? Decoding.of(piece.bytes())
             : new String(piece.bytes(), charset);
     XMLStreamReader xml = parsers.createXMLStreamReader(new StringReader(record));
-    RecordFields.Collector fields = new RecordFields.Collector(layout);
-    Deque<String> path = new ArrayDeque<>();
-    StringBuilder value = new StringBuilder();
-    String open = null;
+    Walk walk = new Walk(layout);
     for (xml.nextTag(); xml.hasNext(); ) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          path.addLast(local(xml.getLocalName()));
-          if (open == null && !layout.places(at(path)).isEmpty()) {
-            open = at(path);
-            value.setLength(0);
-          }
-        }
+        case XMLStreamConstants.START_ELEMENT -> walk.begins(local(xml.getLocalName()));
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-            value.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-        case XMLStreamConstants.END_ELEMENT -> {
-          value.append("\n\n");
-          if (open != null && open.equals(at(path))) {
-            fields.put(open, plain(value.toString()));
-            open = null;
-          }
-          path.pollLast();
-        }
+            walk.value.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        case XMLStreamConstants.END_ELEMENT -> walk.ends();
         default -> {}
       }
     }
-    return fields.fields();
+    return walk.found();
+  }
+
+  /** Goes through the elements of one record, whose own has begun already. */
+  private static final class Walk {
+
+    private final ColumnNames layout;
+    private final RecordFields.Collector fields;
+    private final Deque<String> path = new ArrayDeque<>();
+    private final StringBuilder value = new StringBuilder();
+
+    /** Elements that hold a text and are no part of a field: a user may want to name them. */
+    private final Set<String> others = new LinkedHashSet<>();
+
+    /** Where the field stands that is being read, null outside of fields. */
+    private String open;
+
+    Walk(ColumnNames layout) {
+      this.layout = layout;
+      this.fields = new RecordFields.Collector(layout);
+    }
+
+    void begins(String name) {
+      path.addLast(name);
+      if (open == null) {
+        value.setLength(0);
+        open = layout.places(at(path)).isEmpty() ? null : at(path);
+      }
+    }
+
+    void ends() {
+      value.append("\n\n");
+      if (open == null && !value.toString().isBlank()) {
+        others.add(at(path));
+      } else if (open != null && open.equals(at(path))) {
+        fields.put(open, plain(value.toString()));
+        open = null;
+      }
+      if (open == null) {
+        value.setLength(0);
+      }
+      path.pollLast();
+    }
+
+    RecordFields found() {
+      others.remove("");
+      others.forEach(other -> fields.put(other, null));
+      return fields.fields();
+    }
   }
 
   /**

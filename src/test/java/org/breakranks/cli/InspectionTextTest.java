@@ -59,6 +59,19 @@ class InspectionTextTest {
   }
 
   @Test
+  void showsTheElementsOfAnExportThatAreNoField() throws IOException {
+    Files.writeString(
+        folder.resolve("a.xml"),
+        """
+        <?xml version="1.0"?><articles><article><leads><paragraph>Ten men gave up.</paragraph>
+        <paragraph>At noon.</paragraph></leads><accessionNo>7</accessionNo><copyright/></article></articles>
+        """);
+    assertThat(text().lines())
+        .contains("columns      accessionNo 1, leads/paragraph 1", "  id         accessionNo 1")
+        .contains("articles     0 in the first records of those files", "  languages  none");
+  }
+
+  @Test
   void saysOfWhomAListIsHoweverManyColumnsItHas() throws IOException {
     Files.writeString(
         folder.resolve("a.csv"), "1012345678\t20210706\t202107" + "\tsome code".repeat(58) + "\n");
