@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.breakranks.lexicon.LexiconException;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.Row;
 import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.Verbs;
@@ -28,6 +29,8 @@ final class TriggerPattern {
 
   /** Tokens at most from the verb to the border it names. */
   private static final int BORDER_REACH = 24;
+
+  private static final RareWords<Set<VerbForm>> NONE = RareWords.of(Map.of());
 
   private final String name;
   private final Trigger.Shape shape;
@@ -84,7 +87,7 @@ final class TriggerPattern {
     boolean optional = part.endsWith("?");
     String core = optional ? part.substring(0, part.length() - 1) : part;
     if (core.startsWith("..")) {
-      return new Element(Map.of(), null, Integer.parseInt(core.substring(2)), false);
+      return new Element(NONE, null, Integer.parseInt(core.substring(2)), false);
     }
     boolean verb = core.endsWith("/v");
     String inner = verb ? core.substring(0, core.length() - 2) : core;
@@ -94,19 +97,19 @@ final class TriggerPattern {
         throw new LexiconException("triggers.tsv: expected a class of words.tsv, got " + inner);
       }
       return verb
-          ? new Element(forms(words.firstWords(name), verbs), null, 0, optional)
-          : new Element(Map.of(), name, 0, optional);
+          ? Element.of(forms(words.firstWords(name), verbs), optional)
+          : new Element(NONE, name, 0, optional);
     }
     String[] alternatives =
         (inner.startsWith("(") ? inner.substring(1, inner.length() - 1) : inner).split("\\|", -1);
     if (verb) {
-      return new Element(forms(List.of(alternatives), verbs), null, 0, optional);
+      return Element.of(forms(List.of(alternatives), verbs), optional);
     }
     Map<String, Set<VerbForm>> literals = new HashMap<>();
     for (String word : alternatives) {
       literals.put(word, forms(word, verbs, words));
     }
-    return new Element(literals, null, 0, optional);
+    return Element.of(literals, optional);
   }
 
   /** The forms of several verbs: "walk", "walked", "walking" and so on. */
@@ -139,7 +142,7 @@ final class TriggerPattern {
   /** The lower-case words with which the pattern can begin. */
   Set<String> firstWords() {
     Element first = elements.get(0);
-    Set<String> found = new TreeSet<>(first.literals().keySet());
+    Set<String> found = new TreeSet<>(first.literals().words());
     if (first.wordClass() != null) {
       found.addAll(words.firstWords(first.wordClass()));
     }
@@ -225,9 +228,8 @@ final class TriggerPattern {
     if (end < 0) {
       return null;
     }
-    Set<VerbForm> forms =
-        elements.get(0).literals().getOrDefault(sentence.token(at).lower(), Set.of());
-    return new Trigger(name, at, end, shape, type, needs, forms);
+    Set<VerbForm> forms = elements.get(0).literals().get(sentence.token(at).lower());
+    return new Trigger(name, at, end, shape, type, needs, forms == null ? Set.of() : forms);
   }
 
   private int end(Sentence sentence, int index, int at) {
@@ -261,10 +263,14 @@ final class TriggerPattern {
 
   /** One part of a pattern: words with their verb forms, or a class of words, or a gap. */
   private record Element(
-      Map<String, Set<VerbForm>> literals, String wordClass, int gap, boolean optional) {
+      RareWords<Set<VerbForm>> literals, String wordClass, int gap, boolean optional) {
+
+    static Element of(Map<String, Set<VerbForm>> literals, boolean optional) {
+      return new Element(RareWords.of(literals), null, 0, optional);
+    }
 
     Set<String> entries(WordClasses words) {
-      Set<String> entries = new TreeSet<>(literals.keySet());
+      Set<String> entries = new TreeSet<>(literals.words());
       if (wordClass != null) {
         entries.addAll(words.entries(wordClass));
       }
@@ -283,7 +289,7 @@ final class TriggerPattern {
       if (wordClass != null) {
         return words.match(wordClass, sentence, at);
       }
-      return literals.containsKey(sentence.token(at).lower()) ? at + 1 : -1;
+      return literals.has(sentence.token(at).lower()) ? at + 1 : -1;
     }
   }
 }

@@ -1,12 +1,12 @@
 package org.breakranks.lexicon;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
 
@@ -16,12 +16,12 @@ import org.breakranks.text.Token;
  */
 public final class WordClasses {
 
-  private final Map<String, Map<String, List<String[]>>> classes;
-  private final RareWords<Map<String, List<String[]>>> byFirstWord;
+  private final Map<String, Map<String, String[][]>> classes;
+  private final RarePairs<String[][]> byFirstWord;
 
-  private WordClasses(Map<String, Map<String, List<String[]>>> classes) {
+  private WordClasses(Map<String, Map<String, String[][]>> classes) {
     this.classes = classes;
-    this.byFirstWord = byFirstWord(classes);
+    this.byFirstWord = RarePairs.of(classes);
   }
 
   /**
@@ -30,37 +30,23 @@ public final class WordClasses {
    * @throws LexiconException if a cell is missing
    */
   public static WordClasses from(Table table) {
-    Map<String, Map<String, List<String[]>>> classes = new HashMap<>();
+    Map<String, Map<String, String[][]>> classes = new HashMap<>();
     for (Row row : table.rows()) {
-      Map<String, List<String[]>> byFirst =
+      Map<String, String[][]> byFirst =
           classes.computeIfAbsent(row.required("class"), name -> new HashMap<>());
       for (String entry : row.list("words")) {
         String[] words = entry.split(" ", -1);
-        byFirst.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
+        byFirst.merge(words[0], new String[][] {words}, WordClasses::longestFirst);
       }
     }
-    classes
-        .values()
-        .forEach(
-            byFirst ->
-                byFirst
-                    .values()
-                    .forEach(
-                        list ->
-                            list.sort(Comparator.comparingInt((String[] words) -> -words.length))));
     return new WordClasses(classes);
   }
 
-  /** The entries that begin with a word, by class. */
-  private static RareWords<Map<String, List<String[]>>> byFirstWord(
-      Map<String, Map<String, List<String[]>>> classes) {
-    Map<String, Map<String, List<String[]>>> byFirstWord = new HashMap<>();
-    classes.forEach(
-        (name, byFirst) ->
-            byFirst.forEach(
-                (word, entries) ->
-                    byFirstWord.computeIfAbsent(word, key -> new HashMap<>()).put(name, entries)));
-    return RareWords.of(byFirstWord);
+  private static String[][] longestFirst(String[][] some, String[][] more) {
+    return Stream.of(some, more)
+        .flatMap(Arrays::stream)
+        .sorted(Comparator.comparingInt(words -> -words.length))
+        .toArray(String[][]::new);
   }
 
   public boolean has(String name) {
@@ -75,7 +61,7 @@ public final class WordClasses {
   /** The entries of the class, those of several words with one blank between them. */
   public Set<String> entries(String name) {
     return classes.get(name).values().stream()
-        .flatMap(List::stream)
+        .flatMap(Arrays::stream)
         .map(words -> String.join(" ", words))
         .collect(Collectors.toSet());
   }
@@ -87,12 +73,8 @@ public final class WordClasses {
 
   /** Whether the lower-case word alone is an entry of the class. */
   public boolean is(String name, String lower) {
-    for (String[] words : entries(name, lower)) {
-      if (words.length == 1) {
-        return true;
-      }
-    }
-    return false;
+    String[][] begun = begun(name, lower);
+    return begun != null && begun[begun.length - 1].length == 1;
   }
 
   /** The index after the longest entry of the class that stands at {@code at}, or -1. */
@@ -100,7 +82,11 @@ public final class WordClasses {
     if (at < 0 || at >= sentence.size()) {
       return -1;
     }
-    for (String[] words : entries(name, sentence.token(at).lower())) {
+    String[][] begun = begun(name, sentence.token(at).lower());
+    if (begun == null) {
+      return -1;
+    }
+    for (String[] words : begun) {
       if (at + words.length <= sentence.size() && stands(words, sentence, at)) {
         return at + words.length;
       }
@@ -118,11 +104,10 @@ public final class WordClasses {
     return -1;
   }
 
-  private List<String[]> entries(String name, String first) {
+  /** The entries of the class that begin with a word, longest first; null for none. */
+  private String[][] begun(String name, String first) {
     assert has(name) : "words.tsv: expected a class \"" + name + "\", got none";
-    Map<String, List<String[]>> begun = byFirstWord.get(first);
-    List<String[]> entries = begun == null ? null : begun.get(name);
-    return entries == null ? List.of() : entries;
+    return byFirstWord.get(name, first);
   }
 
   private static boolean stands(String[] words, Sentence sentence, int at) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.breakranks.lexicon.Lexicon;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.Row;
 import org.breakranks.reading.Moment.Kind;
 import org.breakranks.text.Sentence;
@@ -25,16 +27,31 @@ public final class MomentReader {
 
   private final TimeSlots slots;
   private final SinceClauses sinceClauses;
-  private final Map<String, List<PatternStart>> byFirstWord = new HashMap<>();
-  private final Map<TimeSlots.Slot, List<PatternStart>> byFirstSlot =
-      new EnumMap<>(TimeSlots.Slot.class);
+  private final RareWords<PatternStarts> byFirstWord;
+  private final Map<TimeSlots.Slot, PatternStarts> byFirstSlot;
 
   private MomentReader(TimeWords words, NumberWords numbers, List<TimePattern> patterns) {
     this.slots = TimeSlots.of(words, numbers);
     this.sinceClauses = new SinceClauses(words);
-    for (TimePattern pattern : patterns) {
-      PatternStart.of(pattern).forEach(this::index);
+    Map<String, List<PatternStart>> byWord = new HashMap<>();
+    Map<TimeSlots.Slot, List<PatternStart>> bySlot = new EnumMap<>(TimeSlots.Slot.class);
+    for (PatternStart start :
+        patterns.stream().flatMap(it -> PatternStart.of(it).stream()).toList()) {
+      if (start.element() instanceof TimePattern.Word word) {
+        word.words()
+            .forEach(first -> byWord.computeIfAbsent(first, key -> new ArrayList<>()).add(start));
+      }
+      if (start.element() instanceof TimePattern.Slot slot) {
+        bySlot.computeIfAbsent(slot.slot(), key -> new ArrayList<>()).add(start);
+      }
     }
+    this.byFirstWord = RareWords.of(together(byWord));
+    this.byFirstSlot = together(bySlot);
+  }
+
+  private static <K> Map<K, PatternStarts> together(Map<K, List<PatternStart>> starts) {
+    return starts.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, it -> PatternStarts.of(it.getValue())));
   }
 
   /** A reader over {@code moments.tsv}, {@code time.tsv} and {@code numbers.tsv}. */
@@ -45,16 +62,6 @@ public final class MomentReader {
     }
     patterns.sort(Comparator.comparing(TimePattern::source));
     return new MomentReader(TimeWords.of(lexicon), NumberWords.of(lexicon), patterns);
-  }
-
-  private void index(PatternStart start) {
-    if (start.element() instanceof TimePattern.Word word) {
-      word.words()
-          .forEach(first -> byFirstWord.computeIfAbsent(first, k -> new ArrayList<>()).add(start));
-    }
-    if (start.element() instanceof TimePattern.Slot slot) {
-      byFirstSlot.computeIfAbsent(slot.slot(), k -> new ArrayList<>()).add(start);
-    }
   }
 
   /** All time expressions, left to right, the longest where several begin, none overlapping. */
@@ -97,15 +104,13 @@ public final class MomentReader {
 
   /** The longest of the patterns whose first word or slot ends before a token, if any is longer. */
   private TimeMatch longest(
-      TimeMatch before, List<PatternStart> starts, Sentence sentence, int at, int end) {
+      TimeMatch before, PatternStarts starts, Sentence sentence, int at, int end) {
     if (starts == null) {
       return before;
     }
     TimeMatch best = before;
-    for (PatternStart start : starts) {
-      if (start.mayGoOnAt(sentence, end, slots)) {
-        best = longer(best, start.pattern(), sentence, at);
-      }
+    for (TimePattern pattern : starts.goingOnAt(sentence, end, slots)) {
+      best = longer(best, pattern, sentence, at);
     }
     return best;
   }

@@ -6,12 +6,9 @@ import org.breakranks.reading.TimePattern.Element;
 import org.breakranks.reading.TimePattern.Option;
 import org.breakranks.reading.TimePattern.Slot;
 import org.breakranks.reading.TimePattern.Word;
-import org.breakranks.text.Sentence;
-import org.breakranks.text.Token;
 
 /**
- * A word or slot that a time pattern can begin with, and what can stand behind it: 53 patterns
- * begin with "in", and the next word tells that hardly any of them stands there.
+ * A word or slot that a time pattern can begin with, and what can stand behind it.
  *
  * @param pattern the pattern
  * @param element what it begins with
@@ -55,23 +52,5 @@ record PatternStart(TimePattern pattern, Element element, List<Element> next) {
   private static boolean isTold(Element element) {
     return element instanceof Word
         || (element instanceof Slot slot && TimeSlots.isToldByOneToken(slot.slot()));
-  }
-
-  /** Whether the pattern may go on at the token behind its first word or slot. */
-  boolean mayGoOnAt(Sentence sentence, int at, TimeSlots slots) {
-    if (next.isEmpty() || at >= sentence.size()) {
-      return next.isEmpty();
-    }
-    Token token = sentence.token(at);
-    for (Element element : next) {
-      boolean fits =
-          element instanceof Word word
-              ? word.words().contains(token.lower())
-              : element instanceof Slot slot && slots.begunBy(token).contains(slot.slot());
-      if (fits) {
-        return true;
-      }
-    }
-    return false;
   }
 }

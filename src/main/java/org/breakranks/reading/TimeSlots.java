@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.Row;
 import org.breakranks.reading.NumberWords.Role;
 import org.breakranks.reading.TimeWords.Third;
@@ -70,14 +72,14 @@ final class TimeSlots {
   private final NumberWords numbers;
   private final Numerals numerals;
   private final DateForms dates;
-  private final Map<String, Set<Slot>> begunByWord = new HashMap<>();
+  private final RareWords<Set<Slot>> begunByWord;
 
   private TimeSlots(TimeWords words, NumberWords numbers) {
     this.words = words;
     this.numbers = numbers;
     this.numerals = Numerals.of(numbers);
     this.dates = DateForms.of(words, numbers);
-    beginAll();
+    this.begunByWord = RareWords.of(begunByWord());
   }
 
   static TimeSlots of(TimeWords words, NumberWords numbers) {
@@ -88,7 +90,8 @@ final class TimeSlots {
   Set<Slot> begunBy(Token token) {
     boolean hasDigitOrDash =
         Character.isDigit(token.text().charAt(0)) || token.text().indexOf('-') > 0;
-    return hasDigitOrDash ? BEGUN_BY_DIGITS : begunByWord.getOrDefault(token.lower(), Set.of());
+    Set<Slot> begun = hasDigitOrDash ? BEGUN_BY_DIGITS : begunByWord.get(token.lower());
+    return begun == null ? Set.of() : begun;
   }
 
   /** Whether {@link #begunBy} knows all tokens that fill a slot behind others: not ", 2019". */
@@ -96,28 +99,28 @@ final class TimeSlots {
     return slot != Slot.YEAR && slot != Slot.CLOCK;
   }
 
-  private void begin(Slot slot, Set<String> firstWords) {
-    for (String word : firstWords) {
-      begunByWord.computeIfAbsent(word, key -> EnumSet.noneOf(Slot.class)).add(slot);
-    }
-  }
-
-  private void beginAll() {
-    begin(Slot.WEEKDAY, words.firstWords(TimeWords.Role.WEEKDAY));
-    begin(Slot.MONTH, words.firstWords(TimeWords.Role.MONTH));
-    begin(Slot.PART, words.firstWords(TimeWords.Role.PART));
-    begin(Slot.THIRD, words.firstWords(TimeWords.Role.THIRD));
-    begin(Slot.SEASON, words.firstWords(TimeWords.Role.SEASON));
-    begin(Slot.HOLIDAY, words.firstWords(TimeWords.Role.HOLIDAY));
-    begin(Slot.UNIT, words.firstWords(TimeWords.Role.UNIT));
-    begin(Slot.UNITS, words.firstWords(TimeWords.Role.UNIT));
-    begin(Slot.DATE, words.firstWords(TimeWords.Role.MONTH));
-    begin(Slot.DATE, words.firstWords(TimeWords.Role.WEEKDAY));
-    begin(Slot.DATE, words.firstWords(TimeWords.Role.WEEKDAY_SHORT));
-    begin(Slot.N, Set.of("a", "an"));
+  private Map<String, Set<Slot>> begunByWord() {
+    Map<String, Set<Slot>> begun = new HashMap<>();
+    BiConsumer<Slot, Set<String>> begin =
+        (slot, firstWords) ->
+            firstWords.forEach(
+                word -> begun.computeIfAbsent(word, key -> EnumSet.noneOf(Slot.class)).add(slot));
+    begin.accept(Slot.WEEKDAY, words.firstWords(TimeWords.Role.WEEKDAY));
+    begin.accept(Slot.MONTH, words.firstWords(TimeWords.Role.MONTH));
+    begin.accept(Slot.PART, words.firstWords(TimeWords.Role.PART));
+    begin.accept(Slot.THIRD, words.firstWords(TimeWords.Role.THIRD));
+    begin.accept(Slot.SEASON, words.firstWords(TimeWords.Role.SEASON));
+    begin.accept(Slot.HOLIDAY, words.firstWords(TimeWords.Role.HOLIDAY));
+    begin.accept(Slot.UNIT, words.firstWords(TimeWords.Role.UNIT));
+    begin.accept(Slot.UNITS, words.firstWords(TimeWords.Role.UNIT));
+    begin.accept(Slot.DATE, words.firstWords(TimeWords.Role.MONTH));
+    begin.accept(Slot.DATE, words.firstWords(TimeWords.Role.WEEKDAY));
+    begin.accept(Slot.DATE, words.firstWords(TimeWords.Role.WEEKDAY_SHORT));
+    begin.accept(Slot.N, Set.of("a", "an"));
     for (Role role : LENGTH_WORDS) {
-      begin(Slot.N, numbers.in(role).firstWords());
+      begin.accept(Slot.N, numbers.in(role).firstWords());
     }
+    return begun;
   }
 
   /** The token behind what fills a slot at a token; the token itself where nothing does. */

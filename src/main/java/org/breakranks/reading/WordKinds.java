@@ -1,7 +1,9 @@
 package org.breakranks.reading;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.breakranks.lexicon.RareWords;
@@ -17,25 +19,45 @@ import org.breakranks.text.Sentence;
  */
 final class WordKinds<K extends Enum<K>> {
 
-  private static final int LONGEST = 3;
-
   private final RareWords<Set<K>> kinds;
-  private final RareWords<Set<K>> begun;
+  private final RareWords<List<Phrase<K>>> begun;
 
-  private WordKinds(Map<String, Set<K>> kinds, Map<String, Set<K>> begun) {
+  private WordKinds(Map<String, Set<K>> kinds, Map<String, List<Phrase<K>>> begun) {
     this.kinds = RareWords.of(kinds);
     this.begun = RareWords.of(begun);
   }
 
+  /** The tokens of a word, and what it is. */
+  private record Phrase<K>(List<String> tokens, Set<K> kinds) {
+
+    boolean standsAt(Sentence sentence, int at) {
+      if (at + tokens.size() > sentence.size()) {
+        return false;
+      }
+      for (int i = 1; i < tokens.size(); i++) {
+        if (!tokens.get(i).equals(sentence.token(at + i).lower())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
   static <K extends Enum<K>> WordKinds<K> of(Table table, Class<K> type) {
     Map<String, Set<K>> kinds = new HashMap<>();
-    Map<String, Set<K>> begun = new HashMap<>();
     for (Row row : table.rows()) {
-      String word = row.required("word");
-      K kind = row.choice("kind", type);
-      kinds.computeIfAbsent(word, key -> EnumSet.noneOf(type)).add(kind);
-      begun.computeIfAbsent(word.split(" ", 2)[0], key -> EnumSet.noneOf(type)).add(kind);
+      kinds
+          .computeIfAbsent(row.required("word"), key -> EnumSet.noneOf(type))
+          .add(row.choice("kind", type));
     }
+    Map<String, List<Phrase<K>>> begun = new HashMap<>();
+    kinds.forEach(
+        (word, all) -> {
+          List<String> tokens = List.of(word.split(" ", -1));
+          begun
+              .computeIfAbsent(tokens.get(0), key -> new ArrayList<>())
+              .add(new Phrase<>(tokens, all));
+        });
     return new WordKinds<>(kinds, begun);
   }
 
@@ -63,16 +85,14 @@ final class WordKinds<K extends Enum<K>> {
 
   /** The token after the longest word of this kind that begins at {@code token}, or -1. */
   int endAt(Sentence sentence, int token, K kind) {
-    Set<K> begins = token < sentence.size() ? begun.get(sentence.token(token).lower()) : null;
-    if (begins == null || !begins.contains(kind)) {
-      return -1;
-    }
-    StringBuilder word = new StringBuilder();
+    List<Phrase<K>> phrases =
+        token < sentence.size() ? begun.get(sentence.token(token).lower()) : null;
     int end = -1;
-    for (int i = token; i < sentence.size() && i < token + LONGEST; i++) {
-      word.append(i == token ? "" : " ").append(sentence.token(i).lower());
-      if (is(word.toString(), kind)) {
-        end = i + 1;
+    if (phrases != null) {
+      for (Phrase<K> phrase : phrases) {
+        if (phrase.kinds.contains(kind) && phrase.standsAt(sentence, token)) {
+          end = Math.max(end, token + phrase.tokens.size());
+        }
       }
     }
     return end;

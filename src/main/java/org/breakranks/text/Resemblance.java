@@ -22,13 +22,22 @@ public record Resemblance(String sketch) {
   private static final int HASHES = 96;
   private static final int ROWS = 3;
   private static final int DIGITS = 2;
+  private static final long PRIME = 0x100000001B3L;
 
   /** The sketch of a text; case and punctuation make no difference. */
   public static Resemblance of(String text) {
     String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+    long[] hashes = new long[words.length];
+    long[] powers = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      hashes[i] = hash(words[i]);
+      powers[i] = power(words[i].length());
+    }
     long[] runs = new long[Math.max(0, words.length - WORDS) + 1];
     for (int i = 0; i < runs.length; i++) {
-      runs[i] = hash(words, i, Math.min(words.length, i + WORDS));
+      for (int word = i; word < Math.min(words.length, i + WORDS); word++) {
+        runs[i] = mixed(runs[i] * powers[word] + hashes[word] + 1);
+      }
     }
     byte[] least = new byte[HASHES];
     for (int h = 0; h < HASHES; h++) {
@@ -77,15 +86,21 @@ public record Resemblance(String sketch) {
     return new Resemblance(HexFormat.of().formatHex(packed));
   }
 
-  private static long hash(String[] words, int from, int to) {
+  private static long hash(String word) {
     long hash = 0;
-    for (int i = from; i < to; i++) {
-      for (int c = 0; c < words[i].length(); c++) {
-        hash = hash * 0x100000001B3L + words[i].charAt(c);
-      }
-      hash = mixed(hash + 1);
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash * PRIME + word.charAt(i);
     }
     return hash;
+  }
+
+  /** What a hash is multiplied with when so many characters follow. */
+  private static long power(int length) {
+    long power = 1;
+    for (int i = 0; i < length; i++) {
+      power *= PRIME;
+    }
+    return power;
   }
 
   private static long mixed(long hash) {
