@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.configuration.Storage;
 
 /** Finds the files of a corpus on any file system of Hadoop. */
 final class Listing {
@@ -28,7 +29,7 @@ final class Listing {
     for (String input : inputs) {
       try {
         Path path = new Path(input);
-        FileSystem system = path.getFileSystem(hadoop);
+        FileSystem system = Storage.of(path, hadoop);
         for (FileStatus status : found(system, path, input)) {
           add(system, status, new ArrayDeque<>(), files);
         }
@@ -50,7 +51,7 @@ final class Listing {
     for (String uri : uris) {
       try {
         Path path = new Path(uri);
-        files.add(new InputFile(uri, path.getFileSystem(hadoop).getFileStatus(path).getLen()));
+        files.add(new InputFile(uri, Storage.of(path, hadoop).getFileStatus(path).getLen()));
       } catch (IOException e) {
         throw ExpectedFailure.badInput("input is gone: " + uri, e);
       }

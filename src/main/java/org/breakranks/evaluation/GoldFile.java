@@ -1,5 +1,6 @@
 package org.breakranks.evaluation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -36,6 +37,8 @@ public final class GoldFile {
           articles.add(article(JSON.readTree(line)));
         }
       }
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(file + ", line " + number + ": " + e.getOriginalMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(file + ", line " + number + ": " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {

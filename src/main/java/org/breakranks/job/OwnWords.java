@@ -10,6 +10,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.configuration.Storage;
 import org.breakranks.lexicon.LexiconSource;
 
 /** The tables that a user adds to the lexicon. */
@@ -27,7 +28,7 @@ public final class OwnWords {
     for (String folder : folders) {
       try {
         Path path = new Path(folder);
-        FileSystem system = path.getFileSystem(hadoop);
+        FileSystem system = Storage.of(path, hadoop);
         FileStatus[] files = system.listStatus(path);
         Arrays.sort(files);
         for (FileStatus file : files) {

@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.configuration.Storage;
 
 /**
  * The directory in which runs are published:
@@ -57,7 +58,7 @@ public final class Warehouse {
   public static Warehouse at(String directory, Configuration hadoop) {
     try {
       Path path = new Path(directory);
-      FileSystem system = withoutChecksums(path.getFileSystem(hadoop));
+      FileSystem system = withoutChecksums(Storage.of(path, hadoop));
       Warehouse warehouse = new Warehouse(system.makeQualified(path), system, hadoop);
       warehouse.requireOurs();
       return warehouse;

@@ -17,6 +17,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.configuration.Storage;
 import org.breakranks.publication.Tables;
 import org.breakranks.publication.Together;
 import org.breakranks.publication.Together.Begun;
@@ -74,7 +75,7 @@ public final class Report {
   public String writeTo(String directory, Configuration hadoop) {
     try {
       Path folder = new Path(directory);
-      FileSystem system = withoutChecksums(folder.getFileSystem(hadoop));
+      FileSystem system = withoutChecksums(Storage.of(folder, hadoop));
       system.mkdirs(folder);
       writeTables(system, folder);
       write(system, new Path(folder, PAGE), out -> out.write(page));

@@ -89,6 +89,18 @@ class CommandLineTest {
   }
 
   @Test
+  void saysOnOneLineWhatIsNoAnnotatedArticle() throws IOException {
+    Path file = Files.writeString(folder.resolve("gold.jsonl"), "# no JSON\n");
+    Ended ended = execute("evaluate", "--gold", file.toString());
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("breakranks: annotated articles: " + file + ", line 1: Unexpected character");
+  }
+
+  @Test
   void listsNothingAndRollsBackToNothingWhereNothingIsPublished() {
     String warehouse = folder.resolve("w").toString();
     assertThat(execute("history", "-w", warehouse).out()).startsWith("nothing is published in ");

@@ -18,8 +18,10 @@ class ErrorPagesTest {
   /** Their messages are not ours: see {@link #haveTheWordsOfTheCommandLineLibrary}. */
   private static final Set<String> OF_THE_LIBRARY =
       Set.of(
+          "given-twice.md",
           "invalid-value.md",
           "missing-option.md",
+          "missing-parameter.md",
           "mutually-exclusive.md",
           "unknown-option.md",
           "unmatched-argument.md");
@@ -57,7 +59,13 @@ class ErrorPagesTest {
     "unknown-option, run --nope",
     "unmatched-argument, run news.txt",
     "missing-option, report -w published",
+    "missing-option, export",
+    "missing-parameter, rollback",
+    "missing-parameter, report --to",
+    "missing-parameter, explain",
+    "given-twice, report --to x --to y",
     "invalid-value, report --to x --from spring",
+    "invalid-value, run -D input.paths",
     "mutually-exclusive, explain --event A --mention B",
   })
   void haveTheWordsOfTheCommandLineLibrary(String name, String words) {
