@@ -18,8 +18,14 @@ final class Boilerplate {
 
   private static final String LINKS = "boilerplate";
   private static final String COMMENTS = "comments_below";
+  private static final String END = "article_end";
   private static final String NOTICES = "site_notice";
   private static final String COMMENT_BY = "comment_by";
+
+  /** Paragraphs of an article that has come to its end, and tokens of the line that says so. */
+  private static final int FEWEST_PARAGRAPHS = 2;
+
+  private static final int LONGEST_END = 20;
 
   /** How many words the one who comments is called by. */
   private static final int LONGEST_NAME = 6;
@@ -39,11 +45,12 @@ final class Boilerplate {
   BitSet in(List<Reading> readings) {
     BitSet found = teasers.in(readings);
     BitSet notices = notices(readings);
-    boolean prose = false;
+    int prose = 0;
     boolean list = false;
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
-      if (prose && opensComments(reading)) {
+      boolean over = prose >= FEWEST_PARAGRAPHS && endsArticle(reading);
+      if (over || (prose > 0 && opensComments(reading))) {
         found.set(i, readings.size());
         return found;
       }
@@ -53,12 +60,12 @@ final class Boilerplate {
       boolean opens = opens(reading);
       boolean ownProse = isOwnProse(readings, i);
       list = !ownProse && (opens || list);
-      boolean stray = prose && !ownProse;
+      boolean stray = prose > 0 && !ownProse;
       boolean notice = notices.get(i);
       if ((opens && isLabel(reading)) || list || stray || notice) {
         found.set(i);
       } else {
-        prose |= ownProse;
+        prose += ownProse && opensParagraph(readings, i) ? 1 : 0;
       }
     }
     return found;
@@ -126,6 +133,21 @@ final class Boilerplate {
   private boolean opensComments(Reading reading) {
     int end = words.match(COMMENTS, reading.sentence(), firstWord(reading));
     return end > 0 && (endsAt(end, reading) || reading.word(end).equals("("));
+  }
+
+  /** "Copyright 2018 Valley Times", "All rights reserved": what follows is another story. */
+  private boolean endsArticle(Reading reading) {
+    if (reading.size() > LONGEST_END) {
+      return false;
+    }
+    int at = words.find(END, reading.sentence(), 0, reading.size());
+    int end = at < 0 ? -1 : words.match(END, reading.sentence(), at);
+    boolean saysSoAlone = end - at > 1 || end == reading.size();
+    return end > 0 && (saysSoAlone || !Character.isLowerCase(reading.token(end).text().charAt(0)));
+  }
+
+  private static boolean opensParagraph(List<Reading> readings, int index) {
+    return index == 0 || !inOneParagraph(readings, index - 1, index);
   }
 
   private static boolean endsAt(int end, Reading reading) {

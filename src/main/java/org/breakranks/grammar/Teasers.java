@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.breakranks.lexicon.WordClasses;
 
 /**
@@ -15,6 +16,7 @@ import org.breakranks.lexicon.WordClasses;
 final class Teasers {
 
   private static final String INVITATIONS = "teaser_invitation";
+  private static final String AGE = "teaser_age";
   private static final String FULL_STORY = "teaser_end";
 
   /** Sentences of a paragraph that may be one teaser; a whole article may be one paragraph. */
@@ -66,7 +68,37 @@ final class Teasers {
         paragraph(from, to);
         from = to;
       }
+      listByAge();
       return prose ? found : new BitSet();
+    }
+
+    /**
+     * Stories at the end with their age below each, "3 hours ago"; the age of one may be its own.
+     */
+    private void listByAge() {
+      int from = readings.size();
+      int entries = 0;
+      while (from > 1 && isAge(readings.get(from - 1)) && begin(from - 1) == from - 1) {
+        from = begin(from - 2);
+        entries++;
+      }
+      boolean below = IntStream.range(0, from).anyMatch(i -> isStory(i));
+      if (entries > 1 && below) {
+        found.set(from, readings.size());
+      }
+    }
+
+    private boolean isStory(int index) {
+      return !found.get(index) && Boilerplate.isOwnProse(readings, index);
+    }
+
+    /** The first sentence of a paragraph. */
+    private int begin(int index) {
+      int begin = index;
+      while (begin > 0 && paragraph(begin - 1) == paragraph(index)) {
+        begin--;
+      }
+      return begin;
     }
 
     private int paragraph(int index) {
@@ -143,6 +175,11 @@ final class Teasers {
     private boolean isLine(int from, int to) {
       return to == from + 1 && !Boilerplate.endsAsProse(readings.get(from));
     }
+  }
+
+  /** "3 hours ago", and nothing else. */
+  private boolean isAge(Reading reading) {
+    return reading.size() > 1 && words.match(AGE, reading.sentence(), 1) == reading.size();
   }
 
   /** "1", "list 1 of 3". */

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Other stories announced in whole sentences, and prose of the article that looks alike. */
 class TeasersTest {
 
   private static final Path FORMS = Path.of("src/test/resources/org/breakranks/grammar");
+  private static final String ANOTHER =
+      "Fifty Taliban fighters surrendered in Kunduz province on Sunday, officials said.";
   private static final LocalDate PUBLISHED = LocalDate.of(2018, 11, 1);
 
   /** The forms of a file, divided by lines of four equals signs, each at every place of a story. */
@@ -60,6 +63,39 @@ class TeasersTest {
   @MethodSource("ownProse")
   void theArticlesOwnProseIsRead(String form, int at) {
     assertThat(people(storyWith(form, at), "\n\n")).containsExactly(10, 40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Copyright 2018 Valley Times",
+        "(c) Valley Times. All rights reserved.",
+        "Copyright © Valley Times",
+        "Valley Times | All rights reserved"
+      })
+  void whatFollowsTheNoticeOfCopyrightIsAnotherStory(String notice) {
+    assertThat(people(storyWith(notice + "\n\n" + ANOTHER, 3), "\n\n")).containsExactly(10);
+    assertThat(people(List.of(notice, BoilerplateTest.STORY.get(0), ANOTHER), "\n\n"))
+        .containsExactly(10, 50);
+  }
+
+  @Test
+  void anArticleMaySpeakOfCopyright() {
+    String law = "Copyright was no subject of the talks. " + ANOTHER;
+    assertThat(people(storyWith(law, 2), "\n\n")).containsExactly(10, 50);
+  }
+
+  @Test
+  void storiesAtTheEndWithTheirAgeAreOthers() {
+    String list = ANOTHER + "\n\n3 hours ago\n\nA governor opened a school.\n\nan hour ago";
+    assertThat(people(storyWith(list, 3), "\n\n")).containsExactly(10);
+  }
+
+  @Test
+  void aPostBelowItsAgeIsRead() {
+    String posts = "3 hours ago\n\n" + ANOTHER + "\n\nan hour ago\n\nA governor opened a school.";
+    assertThat(people(storyWith(posts, 3), "\n\n")).containsExactly(10, 50);
+    assertThat(people(storyWith(ANOTHER + "\n\n3 hours ago", 3), "\n\n")).containsExactly(10, 50);
   }
 
   @Test
