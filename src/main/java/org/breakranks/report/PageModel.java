@@ -105,8 +105,8 @@ final class PageModel {
   private String summary(Area area) {
     Sum total = area.total();
     return Stream.of(
-            "In all months: %s, %s people."
-                .formatted(Words.counted(total.acts(), "act"), Words.people(total)),
+            "In all months: %s, %s."
+                .formatted(Words.counted(total.acts(), "act"), Words.persons(total)),
             unless(total.contested(), "%s contested."),
             unless(area.undated().acts(), undated()),
             unless(area.outside().acts(), "%s dated in a month without articles."),

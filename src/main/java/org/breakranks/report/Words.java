@@ -58,6 +58,11 @@ final class Words {
     return people(sum.low(), sum.best(), sum.high());
   }
 
+  /** For example "1 person", "0 people", "how many is not stated". */
+  static String persons(Sum sum) {
+    return sum.acts() == 0 ? "0 people" : persons(sum.low(), sum.best(), sum.high());
+  }
+
   /** For example "1 person", "76 (70–80) people". */
   static String persons(Number low, Number best, Number high) {
     if (best == null) {

@@ -67,6 +67,9 @@ class DrawingTest {
     assertThat(Words.persons(1, 1, 1)).isEqualTo("1 person");
     assertThat(Words.persons(1, 1, 3)).isEqualTo("1 (1–3) people");
     assertThat(Words.persons(null, null, null)).isEqualTo("how many is not stated");
+    assertThat(Words.persons(new Sum(1, 1L, 1L, 1L, 0))).isEqualTo("1 person");
+    assertThat(Words.persons(new Sum(1, null, null, null, 0))).isEqualTo("how many is not stated");
+    assertThat(Words.persons(Sum.ZERO)).isEqualTo("0 people");
     assertThat(Words.mean(2.66)).isEqualTo("2.7");
     assertThat(Words.mean(2_803.3)).isEqualTo("2,803");
     assertThat(Words.percent(-75.4)).isEqualTo("−75\u202f%");

@@ -110,6 +110,13 @@ class ReportTest {
   }
 
   @Test
+  void countsPeopleInGoodEnglish() {
+    assertThat(text)
+        .containsPattern("In all months: \\d+ acts?, [^.]+ people\\.")
+        .doesNotContain("stated people", " 1 people");
+  }
+
+  @Test
   void saysHowItsBandsOfChangeAreRead() {
     assertThat(text.replaceAll("<[^>]+>", ""))
         .contains("up or down beyond it, up sharply or down sharply from 50 per cent on");
