@@ -23,8 +23,10 @@ final class Opening {
     String people =
         total.best() == null
             ? "Nobody says how many people took part."
-            : "At least %s people took part, %s by the best estimate."
-                .formatted(Words.number(total.low()), Words.number(total.best()));
+            : "At least %s took part, %s by the best estimate."
+                .formatted(
+                    Words.persons(total.low(), total.low(), total.low()),
+                    Words.number(total.best()));
     return "%s of surrender, desertion or defection %s reported%s%s. %s"
         .formatted(
             Words.counted(total.acts(), "act"),
