@@ -97,13 +97,15 @@ final class Groups {
 
   /** "the rest swore an oath", "the fifth, a medic, gave up". */
   private boolean isRest(Reading reading, int at) {
+    if (!words.is("article", reading.word(at - 1))) {
+      return false;
+    }
     boolean rest = words.is("rest", reading.word(at));
     boolean ordinal = words.is("ordinal-person", reading.word(at));
     String next = reading.word(at + 1);
     boolean verb = words.is("aux", next) || words.is("finite", next);
     boolean ends = next.equals(",") || verb || words.is("relative", next);
-    return words.is("article", reading.word(at - 1))
-        && ((rest && !next.equals("of")) || (ordinal && ends))
+    return ((rest && !next.equals("of")) || (ordinal && ends))
         && !reading.word(at + 2).equals("itself")
         && nouns.at(reading, at + 1) == null;
   }

@@ -17,6 +17,7 @@ import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.Verbs;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.text.Sentence;
+import org.breakranks.text.Traces;
 
 /** One row of {@code triggers.tsv}, ready to be matched at a token. */
 final class TriggerPattern {
@@ -38,6 +39,7 @@ final class TriggerPattern {
   private final Trigger.Need needs;
   private final List<Element> elements;
   private final WordClasses words;
+  private final List<Traces> musts;
 
   private TriggerPattern(Row row, List<Element> elements, WordClasses words) {
     this.name = row.required("name");
@@ -46,6 +48,11 @@ final class TriggerPattern {
     this.needs = choice(row, "needs", Trigger.Need.class);
     this.elements = elements;
     this.words = words;
+    this.musts =
+        elements.stream()
+            .filter(element -> element.gap() == 0 && !element.optional())
+            .map(element -> Traces.of(element.firstWords(words)))
+            .toList();
   }
 
   /**
@@ -141,12 +148,7 @@ final class TriggerPattern {
 
   /** The lower-case words with which the pattern can begin. */
   Set<String> firstWords() {
-    Element first = elements.get(0);
-    Set<String> found = new TreeSet<>(first.literals().words());
-    if (first.wordClass() != null) {
-      found.addAll(words.firstWords(first.wordClass()));
-    }
-    return found;
+    return elements.get(0).firstWords(words);
   }
 
   /**
@@ -222,6 +224,16 @@ final class TriggerPattern {
     return marks;
   }
 
+  /** Whether it may stand in a sentence with these traces: all its parts may. */
+  boolean mayStandIn(Traces sentence) {
+    for (Traces must : musts) {
+      if (!must.meet(sentence)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The trigger at token {@code at}, or null. */
   Trigger match(Sentence sentence, int at) {
     int end = end(sentence, 0, at);
@@ -267,6 +279,15 @@ final class TriggerPattern {
 
     static Element of(Map<String, Set<VerbForm>> literals, boolean optional) {
       return new Element(RareWords.of(literals), null, 0, optional);
+    }
+
+    /** The words with which it can begin. */
+    Set<String> firstWords(WordClasses words) {
+      Set<String> found = new TreeSet<>(literals.words());
+      if (wordClass != null) {
+        found.addAll(words.firstWords(wordClass));
+      }
+      return found;
     }
 
     Set<String> entries(WordClasses words) {

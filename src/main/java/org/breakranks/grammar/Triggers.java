@@ -12,6 +12,7 @@ import org.breakranks.lexicon.Table;
 import org.breakranks.lexicon.Verbs;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.text.Sentence;
+import org.breakranks.text.Traces;
 
 /** Finds the words that can report an act; the rows of {@code triggers.tsv}. */
 final class Triggers {
@@ -57,9 +58,10 @@ final class Triggers {
    */
   List<List<Trigger>> in(Sentence sentence) {
     List<List<Trigger>> found = new ArrayList<>();
+    Traces traces = Traces.of(sentence);
     for (int at = 0; at < sentence.size(); at++) {
       List<TriggerPattern> begun = byFirstWord.get(sentence.token(at).lower());
-      List<Trigger> here = begun == null ? List.of() : at(sentence, at, begun);
+      List<Trigger> here = begun == null ? List.of() : at(sentence, at, begun, traces);
       if (!here.isEmpty()) {
         found.add(here);
       }
@@ -67,10 +69,10 @@ final class Triggers {
     return found;
   }
 
-  private List<Trigger> at(Sentence sentence, int at, List<TriggerPattern> begun) {
+  private List<Trigger> at(Sentence sentence, int at, List<TriggerPattern> begun, Traces traces) {
     List<Trigger> here = new ArrayList<>();
     for (TriggerPattern pattern : begun) {
-      Trigger trigger = pattern.match(sentence, at);
+      Trigger trigger = pattern.mayStandIn(traces) ? pattern.match(sentence, at) : null;
       if (trigger != null && !owns(sentence, trigger)) {
         here.add(trigger);
       }

@@ -1,6 +1,7 @@
 package org.breakranks.lexicon;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -205,11 +206,17 @@ public final class Actors {
   }
 
   private List<ActorName> names(List<Integer> payloads) {
-    List<ActorName> found = new ArrayList<>(payloads.size());
-    for (int payload : payloads) {
-      found.add(names.get(payload));
-    }
-    return found;
+    return new AbstractList<>() {
+      @Override
+      public ActorName get(int index) {
+        return names.get(payloads.get(index));
+      }
+
+      @Override
+      public int size() {
+        return payloads.size();
+      }
+    };
   }
 
   private Actor parent(Actor actor) {

@@ -49,14 +49,37 @@ public final class Gazetteer {
     }
   }
 
-  /**
-   * A name found in a sentence.
-   *
-   * @param from its first part of the folded text
-   * @param to part of the folded text after its last one
-   * @param candidates the places that bear it
-   */
-  public record Hit(int from, int to, List<Candidate> candidates) {}
+  /** A name found in a sentence. */
+  public final class Hit {
+
+    private final int from;
+    private final NameIndex.Hit name;
+
+    private Hit(int from, NameIndex.Hit name) {
+      this.from = from;
+      this.name = name;
+    }
+
+    /** Its first part of the folded text. */
+    public int from() {
+      return from;
+    }
+
+    /** The part of the folded text after its last one. */
+    public int to() {
+      return name.to();
+    }
+
+    /** The first of the places that bear it. */
+    public Place first() {
+      return places.get(name.payloads().get(0) >> SHIFT);
+    }
+
+    /** The places that bear it. */
+    public List<Candidate> candidates() {
+      return Gazetteer.this.candidates(name.payloads());
+    }
+  }
 
   /**
    * A place that a name may mean.
@@ -112,9 +135,7 @@ public final class Gazetteer {
       return List.of();
     }
     List<Hit> hits = new ArrayList<>(found.size());
-    for (NameIndex.Hit hit : found) {
-      hits.add(new Hit(from, hit.to(), candidates(hit.payloads())));
-    }
+    found.forEach(hit -> hits.add(new Hit(from, hit)));
     return hits;
   }
 

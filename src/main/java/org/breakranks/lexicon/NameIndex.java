@@ -1,8 +1,10 @@
 package org.breakranks.lexicon;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds known names in a sentence, whatever their case, accents and hyphens. A name is kept as the
@@ -38,13 +40,27 @@ public final class NameIndex {
     lengths = builder.lengths(begun);
   }
 
-  /**
-   * A name found.
-   *
-   * @param to part of the text after its last one
-   * @param payloads what was added under the name, in ascending order
-   */
-  public record Hit(int to, List<Integer> payloads) {}
+  /** A name found in a text. */
+  public final class Hit {
+
+    private final int name;
+    private final int to;
+
+    private Hit(int name, int to) {
+      this.name = name;
+      this.to = to;
+    }
+
+    /** The part of the text after its last one. */
+    public int to() {
+      return to;
+    }
+
+    /** What was added under the name, in ascending order. */
+    public List<Integer> payloads() {
+      return NameIndex.this.payloads(name);
+    }
+  }
 
   /** The names that begin with part {@code from} of the text, longest first; none at its end. */
   public List<Hit> at(FoldedText text, int from) {
@@ -62,7 +78,7 @@ public final class NameIndex {
       hash = rolled(hash, text.part(to));
       int name = names.of(mixed(hash));
       if (name >= 0) {
-        hits.add(0, new Hit(to + 1, payloads(name)));
+        hits.add(0, new Hit(name, to + 1));
       }
     }
     return hits;
@@ -79,11 +95,19 @@ public final class NameIndex {
   }
 
   private List<Integer> payloads(int name) {
-    List<Integer> found = new ArrayList<>(starts[name + 1] - starts[name]);
-    for (int i = starts[name]; i < starts[name + 1]; i++) {
-      found.add(payloads[i]);
-    }
-    return found;
+    int first = starts[name];
+    int size = starts[name + 1] - first;
+    return new AbstractList<>() {
+      @Override
+      public Integer get(int index) {
+        return payloads[first + Objects.checkIndex(index, size)];
+      }
+
+      @Override
+      public int size() {
+        return size;
+      }
+    };
   }
 
   static long rolled(long hash, String part) {

@@ -90,7 +90,7 @@ public final class ActorReader {
     FoldedText text = FoldedText.of(sentence);
     for (Gazetteer.Hit hit : gazetteer.at(text, text.first(mention.from()))) {
       int end = text.token(hit.to() - 1) + 1;
-      boolean country = hit.candidates().get(0).place().kind() == Place.Kind.COUNTRY;
+      boolean country = hit.first().kind() == Place.Kind.COUNTRY;
       if (end < mention.to() && !country && !sentence.token(end).isCapitalized()) {
         return end;
       }

@@ -2,8 +2,11 @@ package org.breakranks.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Country;
 import org.breakranks.lexicon.FoldedText;
@@ -20,6 +23,17 @@ import org.breakranks.text.Sentence;
 final class ForcePhrases {
 
   private static final int AFTERMATH_DAYS = 30;
+
+  /** What a head noun can be; of two kinds the first. */
+  private static final Set<ForceWord> HEADS =
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              List.of(
+                  ForceWord.INTELLIGENCE,
+                  ForceWord.POLICE,
+                  ForceWord.ARMY,
+                  ForceWord.GOVERNMENT,
+                  ForceWord.INSURGENT)));
 
   private final Lexicon lexicon;
   private final WordKinds<ForceWord> words;
@@ -186,20 +200,13 @@ final class ForcePhrases {
   }
 
   private Head headAt(Sentence sentence, int token) {
-    Head longest = null;
-    for (ForceWord kind :
-        List.of(
-            ForceWord.INTELLIGENCE,
-            ForceWord.POLICE,
-            ForceWord.ARMY,
-            ForceWord.GOVERNMENT,
-            ForceWord.INSURGENT)) {
-      int end = words.endAt(sentence, token, kind);
-      if (end > 0 && (longest == null || end > longest.end())) {
-        longest = new Head(kind, token, end);
+    int end = words.endAtAny(sentence, token, HEADS);
+    for (ForceWord kind : end < 0 ? Set.<ForceWord>of() : HEADS) {
+      if (words.endAt(sentence, token, kind) == end) {
+        return new Head(kind, token, end);
       }
     }
-    return longest;
+    return null;
   }
 
   private Actor actor(Sentence sentence, Country country, Head head, LocalDate date) {

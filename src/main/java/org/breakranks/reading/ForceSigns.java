@@ -28,8 +28,6 @@ public final class ForceSigns {
           ForceWord.INSURGENT,
           ForceWord.GROUP);
 
-  private static final Set<ForceWord> NONE = EnumSet.noneOf(ForceWord.class);
-
   private final Actors actors;
   private final WordKinds<ForceWord> words;
 
@@ -76,11 +74,7 @@ public final class ForceSigns {
       return token + 1;
     }
     boolean owned = !capitals || hasCapital(sentence, Math.max(0, token - LONGEST_NAME), token);
-    int end = -1;
-    for (ForceWord head : owned ? HEADS : NONE) {
-      end = Math.max(end, words.endAt(sentence, token, head));
-    }
-    return end;
+    return owned ? words.endAtAny(sentence, token, HEADS) : -1;
   }
 
   private int nameEnd(Sentence sentence, FoldedText text, int token, boolean capitals) {

@@ -14,6 +14,7 @@ import org.breakranks.lexicon.Row;
 import org.breakranks.reading.Moment.Kind;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
+import org.breakranks.text.Traces;
 
 /**
  * Reads the time expressions of a sentence and resolves them from what is known of the article: a
@@ -49,9 +50,9 @@ public final class MomentReader {
     this.byFirstSlot = together(bySlot);
   }
 
-  private static <K> Map<K, PatternStarts> together(Map<K, List<PatternStart>> starts) {
+  private <K> Map<K, PatternStarts> together(Map<K, List<PatternStart>> starts) {
     return starts.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, it -> PatternStarts.of(it.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, it -> PatternStarts.of(it.getValue(), slots)));
   }
 
   /** A reader over {@code moments.tsv}, {@code time.tsv} and {@code numbers.tsv}. */
@@ -66,11 +67,12 @@ public final class MomentReader {
 
   /** All time expressions, left to right, the longest where several begin, none overlapping. */
   public List<Moment> read(Sentence sentence, MomentAnchor anchor) {
+    Traces traces = Traces.of(sentence);
     List<Moment> moments = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      TimeMatch found = longest(sentence, at).orElse(null);
-      Moment since = sinceClause(sentence, at, found, anchor);
+      TimeMatch found = longest(sentence, at, traces).orElse(null);
+      Moment since = sinceClause(sentence, at, found, anchor, traces);
       if (since != null) {
         moments.add(since);
         at = since.to();
@@ -91,25 +93,28 @@ public final class MomentReader {
     return found.pattern().kind() != null && !Datelines.hold(sentence, found.from(), found.to());
   }
 
-  private Optional<TimeMatch> longest(Sentence sentence, int at) {
-    TimeMatch best = null;
+  private Optional<TimeMatch> longest(Sentence sentence, int at, Traces traces) {
     Token token = sentence.token(at);
-    best = longest(best, byFirstWord.get(token.lower()), sentence, at, at + 1);
+    PatternStarts begun = byFirstWord.get(token.lower());
+    TimeMatch best = null;
+    if (begun != null) {
+      best = longest(best, begun.goingOnAt(sentence, at + 1, slots, traces), sentence, at);
+    }
     for (TimeSlots.Slot slot : slots.begunBy(token)) {
-      int end = slots.end(slot, sentence, at);
-      best = end > at ? longest(best, byFirstSlot.get(slot), sentence, at, end) : best;
+      PatternStarts starts = byFirstSlot.get(slot);
+      int end = starts != null && starts.mayStandIn(traces) ? slots.end(slot, sentence, at) : at;
+      if (end > at) {
+        best = longest(best, starts.goingOnAt(sentence, end, slots, traces), sentence, at);
+      }
     }
     return Optional.ofNullable(best);
   }
 
-  /** The longest of the patterns whose first word or slot ends before a token, if any is longer. */
+  /** The longest of the patterns that stand at a token, if any is longer than the one before. */
   private TimeMatch longest(
-      TimeMatch before, PatternStarts starts, Sentence sentence, int at, int end) {
-    if (starts == null) {
-      return before;
-    }
+      TimeMatch before, List<TimePattern> patterns, Sentence sentence, int at) {
     TimeMatch best = before;
-    for (TimePattern pattern : starts.goingOnAt(sentence, end, slots)) {
+    for (TimePattern pattern : patterns) {
       best = longer(best, pattern, sentence, at);
     }
     return best;
@@ -123,7 +128,8 @@ public final class MomentReader {
   }
 
   /** "since the coup in February": the period that a clause behind "since" begins, else null. */
-  private Moment sinceClause(Sentence sentence, int at, TimeMatch found, MomentAnchor anchor) {
+  private Moment sinceClause(
+      Sentence sentence, int at, TimeMatch found, MomentAnchor anchor, Traces traces) {
     if (!sinceClauses.beginsAt(sentence, at) || (found != null && found.to() > at + 1)) {
       return null;
     }
@@ -132,7 +138,7 @@ public final class MomentReader {
     }
     int end = sinceClauses.end(sentence, at);
     for (int next = at + 1; next < end; next++) {
-      TimeMatch inner = longest(sentence, next).orElse(null);
+      TimeMatch inner = longest(sentence, next, traces).orElse(null);
       if (inner != null && sinceClauses.canHold(sentence, at, inner)) {
         return inner.since(at, sentence, anchor);
       }

@@ -1,8 +1,7 @@
 package org.breakranks.reading;
 
-import java.util.Collections;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -70,25 +69,11 @@ final class NumberWords {
   private static final Value NONE = new Value(0, 0, 1);
 
   private final Map<Role, Phrases<Value>> byRole;
-  private final RareWords<Set<Role>> begun;
   private final Set<String> functionWords;
 
   private NumberWords(Map<Role, Phrases<Value>> byRole, Set<String> functionWords) {
     this.byRole = byRole;
     this.functionWords = functionWords;
-    this.begun = RareWords.of(begun(byRole));
-  }
-
-  private static Map<String, Set<Role>> begun(Map<Role, Phrases<Value>> byRole) {
-    Map<String, Set<Role>> begun = new HashMap<>();
-    byRole.forEach(
-        (role, phrases) ->
-            phrases
-                .firstWords()
-                .forEach(
-                    word ->
-                        begun.computeIfAbsent(word, key -> EnumSet.noneOf(Role.class)).add(role)));
-    return begun;
   }
 
   /** Reads {@code numbers.tsv} and {@code function_words.tsv}. */
@@ -115,10 +100,11 @@ final class NumberWords {
         row.integer("low"), row.integer("high"), row.has("scale") ? row.integer("scale") : 1);
   }
 
-  /** Whether phrases of any of these roles begin with a word; most words begin none. */
-  boolean begins(String lower, Set<Role> roles) {
-    Set<Role> found = begun.get(lower);
-    return found != null && !Collections.disjoint(found, roles);
+  /** The words with which phrases of these roles begin, each with one of them. */
+  RareWords<Role> firstWords(Collection<Role> roles) {
+    Map<String, Role> first = new HashMap<>();
+    roles.forEach(role -> in(role).firstWords().forEach(word -> first.put(word, role)));
+    return RareWords.of(first);
   }
 
   Phrases<Value> in(Role role) {

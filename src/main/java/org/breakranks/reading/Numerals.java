@@ -1,12 +1,10 @@
 package org.breakranks.reading;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.reading.NumberWords.Role;
 import org.breakranks.reading.NumberWords.Value;
 import org.breakranks.text.Sentence;
@@ -20,15 +18,15 @@ final class Numerals {
   private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
   private static final Pattern DASHED = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
 
-  private static final Set<Role> BEGINNINGS =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              Role.FIXED, Role.FEW, Role.CROWD, Role.UNIT, Role.TENS, Role.SCALE, Role.DOZEN));
+  private static final List<Role> BEGINNINGS =
+      List.of(Role.FIXED, Role.FEW, Role.CROWD, Role.UNIT, Role.TENS, Role.SCALE, Role.DOZEN);
 
   private final NumberWords words;
+  private final RareWords<Role> beginnings;
 
   private Numerals(NumberWords words) {
     this.words = words;
+    this.beginnings = words.firstWords(BEGINNINGS);
   }
 
   static Numerals of(NumberWords words) {
@@ -40,10 +38,10 @@ final class Numerals {
     String lower = token.lower();
     int dash = lower.indexOf('-');
     return Character.isDigit(lower.charAt(0))
-        || words.begins(lower, BEGINNINGS)
+        || beginnings.has(lower)
         || lower.equals("a")
         || lower.equals("an")
-        || (dash > 0 && words.begins(lower.substring(0, dash), BEGINNINGS));
+        || (dash > 0 && beginnings.has(lower.substring(0, dash)));
   }
 
   /** The longest number that begins at token {@code at}. */

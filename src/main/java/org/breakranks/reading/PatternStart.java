@@ -2,10 +2,12 @@ package org.breakranks.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.breakranks.reading.TimePattern.Element;
 import org.breakranks.reading.TimePattern.Option;
 import org.breakranks.reading.TimePattern.Slot;
 import org.breakranks.reading.TimePattern.Word;
+import org.breakranks.text.Traces;
 
 /**
  * A word or slot that a time pattern can begin with, and what can stand behind it.
@@ -42,6 +44,19 @@ record PatternStart(TimePattern pattern, Element element, List<Element> next) {
       }
     }
     return List.of();
+  }
+
+  /** The traces that a sentence has in which the pattern stands: one of each is there. */
+  List<Traces> musts(TimeSlots slots) {
+    return pattern.elements().stream()
+        .map(
+            element ->
+                element instanceof Word word
+                    ? word.words()
+                    : element instanceof Slot slot ? slots.words(slot.slot()) : Set.<String>of())
+        .filter(words -> !words.isEmpty())
+        .map(Traces::of)
+        .toList();
   }
 
   private static Element plain(Element element) {

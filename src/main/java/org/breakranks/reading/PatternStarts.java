@@ -12,6 +12,7 @@ import org.breakranks.reading.TimePattern.Slot;
 import org.breakranks.reading.TimePattern.Word;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
+import org.breakranks.text.Traces;
 
 /**
  * The time patterns that begin with one word or slot, by what can stand behind it: 53 patterns
@@ -20,11 +21,12 @@ import org.breakranks.text.Token;
 final class PatternStarts {
 
   private final List<TimePattern> patterns;
+  private final List<List<Traces>> musts;
   private final BitSet alone = new BitSet();
   private final RareWords<BitSet> byNextWord;
   private final Map<TimeSlots.Slot, BitSet> byNextSlot = new EnumMap<>(TimeSlots.Slot.class);
 
-  private PatternStarts(List<PatternStart> starts) {
+  private PatternStarts(List<PatternStart> starts, TimeSlots slots) {
     Map<String, BitSet> words = new HashMap<>();
     for (int i = 0; i < starts.size(); i++) {
       int index = i;
@@ -39,15 +41,39 @@ final class PatternStarts {
       }
     }
     this.patterns = starts.stream().map(PatternStart::pattern).toList();
+    this.musts = starts.stream().map(start -> start.musts(slots)).toList();
     this.byNextWord = RareWords.of(words);
   }
 
-  static PatternStarts of(List<PatternStart> starts) {
-    return new PatternStarts(starts);
+  static PatternStarts of(List<PatternStart> starts, TimeSlots slots) {
+    return new PatternStarts(starts, slots);
   }
 
-  /** The patterns, in their order, that may go on at the token behind their first word or slot. */
-  List<TimePattern> goingOnAt(Sentence sentence, int at, TimeSlots slots) {
+  /** Whether any of the patterns may stand in a sentence with these traces. */
+  boolean mayStandIn(Traces sentence) {
+    for (int i = 0; i < patterns.size(); i++) {
+      if (mayStandIn(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayStandIn(Traces sentence, int index) {
+    for (Traces must : musts.get(index)) {
+      if (!must.meet(sentence)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The patterns, in their order, that may go on at the token behind their first word or slot.
+   *
+   * @param traces those of the sentence
+   */
+  List<TimePattern> goingOnAt(Sentence sentence, int at, TimeSlots slots, Traces traces) {
     BitSet found = alone;
     if (at < sentence.size()) {
       Token token = sentence.token(at);
@@ -56,7 +82,7 @@ final class PatternStarts {
         found = joined(found, byNextSlot.get(slot));
       }
     }
-    return found.isEmpty() ? List.of() : picked(found);
+    return found.isEmpty() ? List.of() : picked(found, traces);
   }
 
   private static BitSet joined(BitSet some, BitSet more) {
@@ -68,10 +94,12 @@ final class PatternStarts {
     return all;
   }
 
-  private List<TimePattern> picked(BitSet indexes) {
+  private List<TimePattern> picked(BitSet indexes, Traces sentence) {
     List<TimePattern> picked = new ArrayList<>();
     for (int i = indexes.nextSetBit(0); i >= 0; i = indexes.nextSetBit(i + 1)) {
-      picked.add(patterns.get(i));
+      if (mayStandIn(sentence, i)) {
+        picked.add(patterns.get(i));
+      }
     }
     return picked;
   }

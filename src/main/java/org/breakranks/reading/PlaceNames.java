@@ -124,7 +124,7 @@ final class PlaceNames {
         return false;
       }
     }
-    boolean region = hit.candidates().get(0).place().kind() == Place.Kind.REGION;
+    boolean region = hit.first().kind() == Place.Kind.REGION;
     return switch (casing) {
       case NORMAL, TITLE -> {
         boolean capital = Casing.hasCapital(sentence.token(from));

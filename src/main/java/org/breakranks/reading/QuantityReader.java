@@ -2,13 +2,12 @@ package org.breakranks.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.breakranks.lexicon.Lexicon;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.reading.NumberWords.Role;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
@@ -27,22 +26,15 @@ public final class QuantityReader {
   private static final List<Role> PREFIXES =
       List.of(Role.FLOOR, Role.CEILING, Role.ABOUT, Role.FLOOR_PARTICLE, Role.FLOOR_VERB);
 
-  private static final Set<Role> BEFORE_NUMBER =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              Role.FLOOR,
-              Role.CEILING,
-              Role.ABOUT,
-              Role.FLOOR_PARTICLE,
-              Role.FLOOR_VERB,
-              Role.BETWEEN));
-
   private final NumberWords words;
+  private final RareWords<Role> beforeNumber;
   private final Numerals numerals;
   private final NumberBars bars;
 
   private QuantityReader(NumberWords words, Numerals numerals, NumberBars bars) {
     this.words = words;
+    this.beforeNumber =
+        words.firstWords(Stream.concat(PREFIXES.stream(), Stream.of(Role.BETWEEN)).toList());
     this.numerals = numerals;
     this.bars = bars;
   }
@@ -75,7 +67,7 @@ public final class QuantityReader {
 
   private boolean mayBegin(Token token) {
     return numerals.mayBegin(token)
-        || words.begins(token.lower(), BEFORE_NUMBER)
+        || beforeNumber.has(token.lower())
         || token.lower().indexOf('-') > 0;
   }
 
@@ -112,6 +104,9 @@ public final class QuantityReader {
   }
 
   private int prefix(Sentence sentence, int at, Draft draft) {
+    if (at >= sentence.size() || !beforeNumber.has(sentence.token(at).lower())) {
+      return at;
+    }
     int to = at;
     Role bound = null;
     for (Role role : PREFIXES) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.Row;
 import org.breakranks.reading.NumberWords.Role;
@@ -48,9 +49,8 @@ final class TimeSlots {
   private static final Set<Slot> BEGUN_BY_DIGITS =
       Collections.unmodifiableSet(
           EnumSet.of(Slot.N, Slot.DATE, Slot.YEAR, Slot.DECADE, Slot.MONTH));
-  private static final Set<Role> APPROXIMATORS =
-      Collections.unmodifiableSet(
-          EnumSet.of(Role.ABOUT, Role.FLOOR, Role.CEILING, Role.FLOOR_PARTICLE));
+  private static final List<Role> APPROXIMATORS =
+      List.of(Role.ABOUT, Role.FLOOR, Role.CEILING, Role.FLOOR_PARTICLE);
   private static final List<Role> LENGTH_WORDS =
       List.of(
           Role.UNIT,
@@ -73,12 +73,14 @@ final class TimeSlots {
   private final Numerals numerals;
   private final DateForms dates;
   private final RareWords<Set<Slot>> begunByWord;
+  private final RareWords<Role> approximating;
 
   private TimeSlots(TimeWords words, NumberWords numbers) {
     this.words = words;
     this.numbers = numbers;
     this.numerals = Numerals.of(numbers);
     this.dates = DateForms.of(words, numbers);
+    this.approximating = numbers.firstWords(APPROXIMATORS);
     this.begunByWord = RareWords.of(begunByWord());
   }
 
@@ -97,6 +99,17 @@ final class TimeSlots {
   /** Whether {@link #begunBy} knows all tokens that fill a slot behind others: not ", 2019". */
   static boolean isToldByOneToken(Slot slot) {
     return slot != Slot.YEAR && slot != Slot.CLOCK;
+  }
+
+  /** The words of which one stands where a slot is filled; empty for a slot that needs none. */
+  Set<String> words(Slot slot) {
+    return switch (slot) {
+      case WEEKDAY, PART, THIRD, SEASON, HOLIDAY, UNIT, UNITS ->
+          begunByWord.words().stream()
+              .filter(word -> begunByWord.get(word).contains(slot))
+              .collect(Collectors.toSet());
+      case N, MONTH, DATE, YEAR, DECADE, CLOCK -> Set.of();
+    };
   }
 
   private Map<String, Set<Slot>> begunByWord() {
@@ -154,7 +167,8 @@ final class TimeSlots {
 
   private boolean length(Sentence sentence, Captured into) {
     int at = into.to();
-    for (int i = 0; i < MOST_WORDS_BEFORE_LENGTH; i++) {
+    for (int i = 0, from = -1; i < MOST_WORDS_BEFORE_LENGTH && from < at; i++) {
+      from = at;
       at = afterApproximator(sentence, at);
     }
     if (is(sentence, at, "a") || is(sentence, at, "an")) {
@@ -186,7 +200,7 @@ final class TimeSlots {
 
   private int afterApproximator(Sentence sentence, int at) {
     int after = at;
-    if (at < sentence.size() && numbers.begins(sentence.token(at).lower(), APPROXIMATORS)) {
+    if (at < sentence.size() && approximating.has(sentence.token(at).lower())) {
       for (Role role : APPROXIMATORS) {
         after = Math.max(after, numbers.in(role).endAt(sentence, at));
       }

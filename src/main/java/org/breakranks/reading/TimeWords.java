@@ -9,7 +9,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakranks.lexicon.Lexicon;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.Row;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
@@ -67,9 +70,15 @@ final class TimeWords {
   }
 
   private final Map<Role, Phrases<Row>> byRole;
+  private final RareWords<Boolean> dateWords;
 
   private TimeWords(Map<Role, Phrases<Row>> byRole) {
     this.byRole = byRole;
+    this.dateWords =
+        RareWords.of(
+            Stream.of(Role.MONTH, Role.WEEKDAY, Role.WEEKDAY_SHORT)
+                .flatMap(role -> firstWords(role).stream())
+                .collect(Collectors.toMap(word -> word, word -> true, Boolean::logicalOr)));
   }
 
   /** Reads {@code time.tsv}. */
@@ -133,9 +142,7 @@ final class TimeWords {
 
   /** Whether a date may begin with a word: that of a month or weekday. */
   boolean beginsDate(String lower) {
-    return byRole.get(Role.MONTH).begins(lower)
-        || byRole.get(Role.WEEKDAY).begins(lower)
-        || byRole.get(Role.WEEKDAY_SHORT).begins(lower);
+    return dateWords.has(lower);
   }
 
   Optional<DayOfWeek> weekday(Sentence sentence, int at) {

@@ -1,6 +1,7 @@
 package org.breakranks.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -85,16 +86,29 @@ final class WordKinds<K extends Enum<K>> {
 
   /** The token after the longest word of this kind that begins at {@code token}, or -1. */
   int endAt(Sentence sentence, int token, K kind) {
-    List<Phrase<K>> phrases =
-        token < sentence.size() ? begun.get(sentence.token(token).lower()) : null;
     int end = -1;
-    if (phrases != null) {
-      for (Phrase<K> phrase : phrases) {
-        if (phrase.kinds.contains(kind) && phrase.standsAt(sentence, token)) {
-          end = Math.max(end, token + phrase.tokens.size());
-        }
+    for (Phrase<K> phrase : begunAt(sentence, token)) {
+      if (phrase.kinds.contains(kind) && phrase.standsAt(sentence, token)) {
+        end = Math.max(end, token + phrase.tokens.size());
       }
     }
     return end;
+  }
+
+  /** The token after the longest word of any of these kinds that begins there, or -1. */
+  int endAtAny(Sentence sentence, int token, Set<K> wanted) {
+    int end = -1;
+    for (Phrase<K> phrase : begunAt(sentence, token)) {
+      if (!Collections.disjoint(phrase.kinds, wanted) && phrase.standsAt(sentence, token)) {
+        end = Math.max(end, token + phrase.tokens.size());
+      }
+    }
+    return end;
+  }
+
+  private List<Phrase<K>> begunAt(Sentence sentence, int token) {
+    List<Phrase<K>> phrases =
+        token < sentence.size() ? begun.get(sentence.token(token).lower()) : null;
+    return phrases == null ? List.of() : phrases;
   }
 }
