@@ -15,6 +15,7 @@ import org.breakranks.reading.MomentReader;
 import org.breakranks.reading.PlaceReader;
 import org.breakranks.reading.QuantityReader;
 import org.breakranks.reading.StoryCountry;
+import org.breakranks.reading.Written;
 import org.breakranks.text.AnnotatedPassage;
 import org.breakranks.text.Passage;
 import org.breakranks.text.Segmenter;
@@ -94,8 +95,9 @@ public final class Grammar {
   Story story(AnnotatedPassage annotated) {
     Passage passage = annotated.passage();
     List<Sentence> sentences = annotated.sentences();
-    StoryCountry country = StoryCountry.of(lexicon, sentences, passage.title());
-    MomentAnchor anchor = written(sentences, anchor(passage, sentences, country));
+    List<Written> written = sentences.stream().map(Written::of).toList();
+    StoryCountry country = StoryCountry.ofWritten(lexicon, written, passage.title());
+    MomentAnchor anchor = dated(sentences, anchor(passage, sentences, country));
     LocalDate date = date(passage, sentences, anchor, country);
     Readers readers =
         new Readers(
@@ -103,7 +105,7 @@ public final class Grammar {
     Surnames surnames = new Surnames();
     ShortNames shortNames = new ShortNames();
     List<Reading> readings = new ArrayList<>();
-    for (Sentence sentence : sentences) {
+    for (Written sentence : written) {
       Reading reading = new Reading(sentence, readers, surnames, shortNames);
       surnames.add(reading);
       shortNames.add(reading);
@@ -119,7 +121,7 @@ public final class Grammar {
     List<Sentence> sentences = segmenter.sentences(passage.title());
     return sentences.isEmpty()
         ? null
-        : new Reading(sentences.get(0), readers, Surnames.NONE, ShortNames.NONE);
+        : new Reading(Written.of(sentences.get(0)), readers, Surnames.NONE, ShortNames.NONE);
   }
 
   /**
@@ -149,7 +151,7 @@ public final class Grammar {
    * A day that the text itself fixes stands in for the day of publication: "on Wednesday, August
    * 1".
    */
-  private MomentAnchor written(List<Sentence> sentences, MomentAnchor anchor) {
+  private MomentAnchor dated(List<Sentence> sentences, MomentAnchor anchor) {
     if (anchor.day() != null) {
       return anchor;
     }

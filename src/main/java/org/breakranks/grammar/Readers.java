@@ -12,6 +12,7 @@ import org.breakranks.reading.PlaceReader;
 import org.breakranks.reading.Quantity;
 import org.breakranks.reading.QuantityReader;
 import org.breakranks.reading.StoryCountry;
+import org.breakranks.reading.Written;
 import org.breakranks.text.Sentence;
 
 /** The readers of one article, with what they must know of it. */
@@ -34,11 +35,11 @@ record Readers(
     return List.copyOf(momentReader.read(sentence, anchor));
   }
 
-  List<PlaceMention> places(Sentence sentence) {
+  List<PlaceMention> places(Written sentence) {
     return List.copyOf(placeReader.read(sentence, country));
   }
 
-  List<ActorMention> actors(Sentence sentence) {
+  List<ActorMention> actors(Written sentence) {
     return List.copyOf(actorReader.read(sentence, country, date));
   }
 

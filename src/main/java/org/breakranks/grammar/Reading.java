@@ -7,6 +7,7 @@ import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
 import org.breakranks.reading.Quantity;
+import org.breakranks.reading.Written;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
 
@@ -22,6 +23,7 @@ final class Reading {
   private static final int QUOTED_NAME = 4;
 
   private final Sentence sentence;
+  private final Written written;
   private final Readers readers;
   private final Surnames surnames;
   private final ShortNames shortNames;
@@ -39,8 +41,9 @@ final class Reading {
    * @param surnames of the people of its article
    * @param shortNames of the groups of its article
    */
-  Reading(Sentence sentence, Readers readers, Surnames surnames, ShortNames shortNames) {
-    this.sentence = sentence;
+  Reading(Written written, Readers readers, Surnames surnames, ShortNames shortNames) {
+    this.sentence = written.sentence();
+    this.written = written;
     this.readers = readers;
     this.surnames = surnames;
     this.shortNames = shortNames;
@@ -64,13 +67,13 @@ final class Reading {
 
   /** Its places in order. */
   List<PlaceMention> places() {
-    places = places == null ? readers.places(sentence) : places;
+    places = places == null ? readers.places(written) : places;
     return places;
   }
 
   /** Its armed groups and forces in order. */
   List<ActorMention> actors() {
-    actors = actors == null ? shortNames.in(this, readers.actors(sentence)) : actors;
+    actors = actors == null ? shortNames.in(this, readers.actors(written)) : actors;
     return actors;
   }
 

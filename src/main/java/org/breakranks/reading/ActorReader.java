@@ -52,7 +52,13 @@ public final class ActorReader {
    * @param date the day of the events, or of the article; null when unknown
    */
   public List<ActorMention> read(Sentence sentence, StoryCountry story, LocalDate date) {
-    Scene scene = new Scene(FoldedText.of(sentence), Casing.of(sentence), story, date);
+    return read(Written.of(sentence), story, date);
+  }
+
+  /** The same, of a sentence in which others look for names as well. */
+  public List<ActorMention> read(Written written, StoryCountry story, LocalDate date) {
+    Sentence sentence = written.sentence();
+    Scene scene = new Scene(written.text(), written.casing(), story, date);
     ActorChoice choice = new ActorChoice(actors, story, date);
     ActorNames names = new ActorNames(this, sentence, scene, choice);
     List<ActorMention> found = new ArrayList<>();
@@ -71,11 +77,12 @@ public final class ActorReader {
   }
 
   /** Which tokens belong to names of actors, and so to no place. */
-  boolean[] namesIn(Sentence sentence, StoryCountry story) {
+  boolean[] namesIn(Written written, StoryCountry story) {
+    Sentence sentence = written.sentence();
     boolean[] taken = new boolean[sentence.size()];
-    for (ActorMention mention : read(sentence, story, null)) {
+    for (ActorMention mention : read(written, story, null)) {
       if (mention.kind() != Kind.CONTEXT) {
-        int from = mention.actor().kind() == Actor.Kind.POLICE ? seatEnd(sentence, mention) : 0;
+        int from = mention.actor().kind() == Actor.Kind.POLICE ? seatEnd(written, mention) : 0;
         int to = forces.nounEnd(sentence, mention);
         for (int i = Math.max(from, mention.from()); i < to; i++) {
           taken[i] = true;
@@ -86,12 +93,13 @@ public final class ActorReader {
   }
 
   /** "Gadchiroli police": where the place ends that the name of a force begins with. */
-  private int seatEnd(Sentence sentence, ActorMention mention) {
-    FoldedText text = FoldedText.of(sentence);
+  private int seatEnd(Written written, ActorMention mention) {
+    FoldedText text = written.text();
     for (Gazetteer.Hit hit : gazetteer.at(text, text.first(mention.from()))) {
       int end = text.token(hit.to() - 1) + 1;
       boolean country = hit.first().kind() == Place.Kind.COUNTRY;
-      if (end < mention.to() && !country && !sentence.token(end).isCapitalized()) {
+      boolean name = written.sentence().token(end).isCapitalized();
+      if (end < mention.to() && !country && !name) {
         return end;
       }
     }

@@ -27,15 +27,15 @@ final class PlaceNames {
   private final NameEdges edges;
   private final UnlistedPlaces unlisted;
 
-  PlaceNames(PlaceReader reader, Sentence sentence, StoryCountry story, boolean[] taken) {
+  PlaceNames(PlaceReader reader, Written written, StoryCountry story, boolean[] taken) {
     this.lexicon = reader.lexicon();
     this.words = reader.words();
     this.calendar = reader.calendar();
-    this.sentence = sentence;
+    this.sentence = written.sentence();
     this.story = story;
     this.taken = taken;
-    this.text = FoldedText.of(sentence);
-    this.casing = Casing.of(sentence);
+    this.text = written.text();
+    this.casing = written.casing();
     this.edges = new NameEdges(reader, sentence, taken);
     this.unlisted = new UnlistedPlaces(reader, sentence, taken, edges);
   }

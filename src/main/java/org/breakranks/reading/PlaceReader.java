@@ -32,11 +32,17 @@ public final class PlaceReader {
 
   /** The places of a sentence in order; none overlaps another. */
   public List<PlaceMention> read(Sentence sentence, StoryCountry story) {
+    return read(Written.of(sentence), story);
+  }
+
+  /** The same, of a sentence in which others look for names as well. */
+  public List<PlaceMention> read(Written written, StoryCountry story) {
+    Sentence sentence = written.sentence();
     if (sentence.size() == 0) {
       return List.of();
     }
-    boolean[] taken = actors.namesIn(sentence, story);
-    List<PlaceName> names = new PlaceNames(this, sentence, story, taken).find();
+    boolean[] taken = actors.namesIn(written, story);
+    List<PlaceName> names = new PlaceNames(this, written, story, taken).find();
     if (names.isEmpty()) {
       return List.of();
     }

@@ -66,6 +66,11 @@ public record StoryCountry(
    * @param title its headline, null if it has none
    */
   public static StoryCountry of(Lexicon lexicon, List<Sentence> sentences, String title) {
+    return ofWritten(lexicon, sentences.stream().map(Written::of).toList(), title);
+  }
+
+  /** The same, of sentences in which others look for names as well. */
+  public static StoryCountry ofWritten(Lexicon lexicon, List<Written> sentences, String title) {
     return new StoryReader(lexicon).read(sentences, title);
   }
 

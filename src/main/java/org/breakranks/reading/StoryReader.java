@@ -54,12 +54,12 @@ final class StoryReader {
     this.lexicon = lexicon;
   }
 
-  StoryCountry read(List<Sentence> sentences, String title) {
+  StoryCountry read(List<Written> sentences, String title) {
     if (title != null) {
-      weigh(sentence(title), -1, OPENING);
+      weigh(Written.of(sentence(title)), -1, OPENING);
     }
     for (int i = 0; i < sentences.size(); i++) {
-      boolean opening = sentences.get(i).paragraph() < OPENING_PARAGRAPHS;
+      boolean opening = sentences.get(i).sentence().paragraph() < OPENING_PARAGRAPHS;
       weigh(sentences.get(i), i, opening ? OPENING : 1);
     }
     settle();
@@ -113,9 +113,10 @@ final class StoryReader {
     return name -> !name.isConditional() || name.iso2().equals(iso2);
   }
 
-  private void weigh(Sentence sentence, int ordinal, double factor) {
-    FoldedText text = FoldedText.of(sentence);
-    Casing casing = Casing.of(sentence);
+  private void weigh(Written written, int ordinal, double factor) {
+    Sentence sentence = written.sentence();
+    FoldedText text = written.text();
+    Casing casing = written.casing();
     int token = 0;
     while (token < sentence.size()) {
       int from = text.first(token);
