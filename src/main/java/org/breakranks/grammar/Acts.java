@@ -239,9 +239,11 @@ final class Acts {
     return switch (trigger.shape()) {
       case VERB, ELLIPSIS -> appositions.members(reading, subjects.of(reading, trigger, verb));
       case RECEPTION ->
-          verb.passive()
-              ? subjects.of(reading, trigger, verb)
-              : NounSubjects.behind(reading, trigger);
+          appositions.members(
+              reading,
+              verb.passive()
+                  ? subjects.of(reading, trigger, verb)
+                  : NounSubjects.behind(reading, trigger));
       case NOUN -> NounSubjects.behind(reading, trigger);
       case TOTAL -> NounSubjects.total(reading, trigger);
       case DENIAL -> null;

@@ -2,7 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.breakranks.reading.ActorMention;
+import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
 
 /**
@@ -13,11 +13,15 @@ final class Antecedents {
 
   private static final int SENTENCES_BACK = 3;
 
+  private final WordClasses words;
   private final Parties parties;
+  private final SamePeople samePeople;
   private final Counts counts;
 
-  Antecedents(Parties parties, Counts counts) {
+  Antecedents(WordClasses words, Parties parties, Counts counts) {
+    this.words = words;
     this.parties = parties;
+    this.samePeople = new SamePeople(parties);
     this.counts = counts;
   }
 
@@ -26,9 +30,24 @@ final class Antecedents {
     List<Draft> resolved = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft counted = summedLike(draft.countedFrom(reference(draft, resolved)), resolved);
-      resolved.add(draft.isAccepted() ? resolve(story, counted, resolved, drafts) : counted);
+      Draft people = isOfSurrendered(counted, resolved) ? counted.with(Verdict.ASSERTED) : counted;
+      resolved.add(people.isAccepted() ? resolve(story, people, resolved, drafts) : people);
     }
     return resolved;
+  }
+
+  /** "A total of 238 people have returned to the legal fold", where others did so before. */
+  private boolean isOfSurrendered(Draft draft, List<Draft> before) {
+    boolean people =
+        draft.verdict().rule().equals("civilians")
+            && draft.eventType() == EventType.SURRENDER
+            && draft.subject().quantity() != null
+            && words.is("generic-people", draft.reading().word(draft.subject().head()));
+    Draft last = people ? lastAccepted(before) : null;
+    return last != null
+        && last.eventType() == EventType.SURRENDER
+        && !parties.isState(last.actor())
+        && draft.sentence() - last.sentence() <= SENTENCES_BACK;
   }
 
   /** What "they" and "the seven" did is a running total only if what they point back to is one. */
@@ -57,7 +76,7 @@ final class Antecedents {
             && (draft.sentence() - last.sentence() <= SENTENCES_BACK
                 || Chains.sameFigure(draft.people(), last.people())
                 || (!repeats && !draft.isAnaphoric() && isOnlyGroup(last, before)));
-    if (draft.actor().isKnown() && !(near && isOfLast(story, draft, last))) {
+    if (draft.actor().isKnown() && !(near && samePeople.isOfLast(story, draft, last))) {
       boolean alike = repeats && draft.actor().name().equals(last.actor().name());
       return draft.with(type, draft.actor(), alike ? last.recipient() : draft.recipient());
     }
@@ -69,15 +88,15 @@ final class Antecedents {
     if (!found.actor().isKnown()) {
       found = new Found(parties.untold(story, draft), People.UNKNOWN);
     }
-    if (!found.actor().isKnown() || !agrees(draft.subject(), found.actor())) {
+    if (!found.actor().isKnown() || !samePeople.agrees(draft.subject(), found.actor())) {
       return draft.with(new Verdict(Status.UNRESOLVED, "no-armed-group"));
     }
     String text = draft.reading().sentence().text(draft.subject().from(), draft.subject().to());
     Party side = repeats ? last.recipient() : draft.recipient();
-    boolean same = parties.isSameSide(story, found.actor(), side);
-    if (same && draft.trigger().isFlight()) {
+    boolean own = parties.isSameSide(story, found.actor(), side);
+    if (own && (draft.trigger().isFlight() || draft.trigger().needs() == Trigger.Need.PEACE)) {
       side = Party.UNKNOWN;
-    } else if (same) {
+    } else if (own) {
       return draft.with(new Verdict(Status.UNRESOLVED, "own-side"));
     }
     Draft named = draft.with(type, new Party(found.actor().id(), found.actor().name(), text), side);
@@ -117,75 +136,6 @@ final class Antecedents {
     return told && lastAccepted(before) == null;
   }
 
-  /** Unnamed "rebels" are those of the act before, unless the sentence itself names others. */
-  private boolean isOfLast(Story story, Draft draft, Draft last) {
-    if (last != null && isAmongThem(draft)) {
-      return !parties.isSameSide(story, last.actor(), draft.recipient());
-    }
-    if (last == null
-        || (!draft.subject().actors().isEmpty()
-            && !isBare(draft, last)
-            && !isTurned(story, draft, last))
-        || !agrees(draft.subject(), last.actor())) {
-      return false;
-    }
-    if (draft.cumulative() && draft.sentence() == last.sentence()) {
-      return true;
-    }
-    Party side = draft.trigger().repeats() ? last.recipient() : draft.recipient();
-    if (parties.isSameSide(story, last.actor(), side)) {
-      return false;
-    }
-    boolean others =
-        draft.reading().actors().stream()
-            .anyMatch(actor -> actor.to() <= draft.subject().from() && !isSpeaker(draft, actor));
-    boolean officers =
-        draft.subject().noun() != null && draft.subject().noun().kind() == PersonNoun.Kind.OFFICER;
-    return !others && (!officers || parties.isState(last.actor()));
-  }
-
-  /** "Among them was Captain Habimana, who reported to the base". */
-  private static boolean isAmongThem(Draft draft) {
-    int be = draft.subject().from() - 1;
-    Reading reading = draft.reading();
-    return reading.word(be - 1).equals("them") && reading.word(be - 2).equals("among");
-  }
-
-  /** "The soldiers", right after soldiers of a force by name. */
-  private static boolean isBare(Draft draft, Draft last) {
-    PersonGroup people = draft.subject();
-    return people.noun() != null
-        && people.noun().plural()
-        && people.quantity() == null
-        && draft.isAnaphoric()
-        && draft.sentence() - last.sentence() <= 1
-        && people.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.CONTEXT);
-  }
-
-  /**
-   * "four soldiers gave themselves up" in a story of those who give up to an army: they are no
-   * soldiers of the army that took the others in.
-   */
-  private boolean isTurned(Story story, Draft draft, Draft last) {
-    return !draft.recipient().isKnown()
-        && parties.isSameSide(story, draft.actor(), last.recipient())
-        && draft.subject().actors().stream()
-            .allMatch(actor -> actor.kind() == ActorMention.Kind.CONTEXT);
-  }
-
-  private static boolean isSpeaker(Draft draft, ActorMention actor) {
-    Attribution said = draft.attribution();
-    return said != null && said.from() <= actor.from() && actor.to() <= said.to();
-  }
-
-  /** Fighters are not of a state, soldiers and policemen are. */
-  private boolean agrees(PersonGroup subject, Party actor) {
-    PersonNoun.Kind kind = subject.noun() == null ? null : subject.noun().kind();
-    boolean state = parties.isState(actor);
-    return !(kind == PersonNoun.Kind.FIGHTER && state)
-        && !((kind == PersonNoun.Kind.SOLDIER || kind == PersonNoun.Kind.POLICE) && !state);
-  }
-
   /** The act before with the same figure, else the last act. */
   private static Draft nearest(List<Draft> before, Draft draft) {
     Integer figure = draft.people().best();
@@ -211,7 +161,7 @@ final class Antecedents {
   /** The people of another act of the article, else those named in the sentences before. */
   private Found elsewhere(Story story, Draft draft, List<Draft> before, List<Draft> all) {
     Found named = fromSentences(story, draft);
-    boolean fits = named.actor().isKnown() && agrees(draft.subject(), named.actor());
+    boolean fits = named.actor().isKnown() && samePeople.agrees(draft.subject(), named.actor());
     if (fits && (draft.isAnaphoric() || !parties.isState(named.actor()))) {
       return named;
     }

@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.List;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
 
 /**
  * Finds what is told of people between commas behind them: how many a unit are, of which group
@@ -11,6 +12,9 @@ final class Appositions {
 
   /** "the largest group so far, 39 men of ...": how far behind a unit its comma may stand. */
   private static final int COMMA_REACH = 4;
+
+  /** "who left the banned Boko Haram group": how far behind the verb the name may stand. */
+  private static final int LEFT_REACH = 3;
 
   private final WordClasses words;
 
@@ -33,7 +37,24 @@ final class Appositions {
             && members.from() == comma + 1
             && members.quantity() != null
             && reading.word(members.to()).equals(",");
-    return closed ? members.of(unit.actors()) : unit;
+    return closed ? members.of(unit.actors()) : withGroup(reading, unit);
+  }
+
+  private PersonGroup withGroup(Reading reading, PersonGroup people) {
+    if (people == null) {
+      return null;
+    }
+    ActorMention left = groupLeft(reading, people);
+    ActorMention group = left == null ? groupOf(reading, people) : left;
+    return group == null ? people : people.of(List.of(group));
+  }
+
+  /** "Brigadier Okello Ojok of the LRA": the group, null unless it stands right there. */
+  private ActorMention groupOf(Reading reading, PersonGroup person) {
+    int of = person.to();
+    boolean ofGroup = person.isSingular() && reading.word(of).equals("of");
+    int name = words.is("article", reading.word(of + 1)) ? of + 2 : of + 1;
+    return ofGroup ? reading.actorAt(name) : null;
   }
 
   private int comma(Reading reading, int from) {
@@ -50,6 +71,20 @@ final class Appositions {
       }
     }
     return -1;
+  }
+
+  /** "75 people who left the Boko Haram group": the group, null unless one is told. */
+  ActorMention groupLeft(Reading reading, PersonGroup people) {
+    int verb = people.to() + (words.is("have", reading.word(people.to() + 1)) ? 2 : 1);
+    boolean left =
+        words.is("relative", reading.word(people.to()))
+            && words.is("quit-word", reading.word(verb));
+    for (int at = verb + 1; left && at <= verb + LEFT_REACH; at++) {
+      if (reading.actorAt(at) != null) {
+        return reading.actorAt(at);
+      }
+    }
+    return null;
   }
 
   /** "Alias Tinay, 34, medical officer of the NPA, gave up": what is told of a name behind it. */

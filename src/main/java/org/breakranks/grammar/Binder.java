@@ -145,7 +145,8 @@ final class Binder {
   PlaceMention origin(Reading reading, Clause clause) {
     for (PlaceMention place : reading.places()) {
       boolean behind = place.from() >= clause.verb() && place.from() < clause.to();
-      if (behind && place.preposition().equals("from") && place.place() != null) {
+      boolean of = place.to() <= clause.verb() && place.from() >= clause.subjectEnd() - 1;
+      if ((behind || of) && place.preposition().equals("from") && place.place() != null) {
         return place;
       }
     }

@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Moment;
 import org.breakranks.reading.PeopleBasis;
 import org.breakranks.reading.PlaceMention;
@@ -108,10 +109,14 @@ final class Chains {
     boolean anaphor =
         draft.subject() != null
             && draft.isAnaphoric()
-            && draft.subject().actors().isEmpty()
+            && draft.subject().actors().stream().allMatch(Chains::isImplied)
             && draft.subject().quantity() == null
             && draft.sentence() - other.sentence() <= ANAPHOR_REACH;
     return flight || anaphor;
+  }
+
+  private static boolean isImplied(ActorMention actor) {
+    return actor.kind() == ActorMention.Kind.CONTEXT;
   }
 
   /** Whether what is denied can be this act, as far as people, place and number are said. */

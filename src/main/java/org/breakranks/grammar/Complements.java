@@ -14,10 +14,12 @@ final class Complements {
 
   private final WordClasses words;
   private final Receivers receivers;
+  private final Appositions appositions;
 
   Complements(WordClasses words) {
     this.words = words;
     this.receivers = new Receivers(words);
+    this.appositions = new Appositions(words);
   }
 
   /** Whether what stands behind the trigger lets it be read as an act of people. */
@@ -67,8 +69,7 @@ final class Complements {
       return new Verdict(Status.THING_NOT_PEOPLE, "arms-left");
     }
     boolean errand = words.find("errand", reading.sentence(), trigger.to(), reading.size()) >= 0;
-    boolean ordered =
-        words.find("on-orders", reading.sentence(), trigger.to(), reading.size()) >= 0;
+    boolean ordered = words.find("on-orders", reading.sentence(), 0, reading.size()) >= 0;
     if (errand || ordered) {
       return new Verdict(Status.FIGURATIVE, ordered ? "on-orders" : "errand");
     }
@@ -89,7 +90,9 @@ final class Complements {
     if (centre && people.isArmed() && told) {
       return true;
     }
-    return leavers || words.find("left-word", reading.sentence(), people.from(), people.to()) >= 0;
+    return leavers
+        || words.find("left-word", reading.sentence(), people.from(), people.to()) >= 0
+        || appositions.groupLeft(reading, people) != null;
   }
 
   /** "have been missing from their barracks": not lost at sea, nor in a battle. */
@@ -155,7 +158,9 @@ final class Complements {
     }
     if (trigger.type() == EventType.DESERTION) {
       boolean own = actorSoon(reading, next) != null;
-      boolean post = words.find("post", reading.sentence(), next, next + NOUN_REACH) >= 0;
+      boolean post =
+          words.find("post", reading.sentence(), next, next + NOUN_REACH) >= 0
+              || words.find("outfit", reading.sentence(), next, next + 2) >= 0;
       return own || post ? Verdict.ASSERTED : new Verdict(Status.FIGURATIVE, "deserted-thing");
     }
     if (!words.is("transitive", trigger.name())) {

@@ -17,10 +17,12 @@ final class Counts {
 
   private final WordClasses words;
   private final Rows rows;
+  private final Particulars particulars;
 
   Counts(WordClasses words) {
     this.words = words;
     this.rows = new Rows(words);
+    this.particulars = new Particulars(words);
   }
 
   /** How many people the subject of a trigger are, with those who come along. */
@@ -58,8 +60,8 @@ final class Counts {
         basis(actors),
         leaders(actors),
         sum(kin),
-        foreigners(reading, subject),
-        weapons(reading, trigger));
+        particulars.foreigners(reading, subject),
+        particulars.weapons(reading, trigger));
   }
 
   /** "a deputy governor and his brother": a man of the family is one of those who act. */
@@ -184,7 +186,7 @@ final class Counts {
     boolean any = false;
     for (PersonGroup group : groups) {
       Integer one = one(group, side);
-      if (one == null && group.quantity() != null) {
+      if (one == null && (group.quantity() != null || isUncounted(group, groups.get(0)))) {
         return null;
       }
       if (one == null) {
@@ -194,6 +196,13 @@ final class Counts {
       sum += one;
     }
     return any ? sum : null;
+  }
+
+  /** "a commander and his men". */
+  private static boolean isUncounted(PersonGroup group, PersonGroup leader) {
+    return leader.isOne()
+        && group.noun() != null
+        && (group.noun().plural() || group.noun().kind() == PersonNoun.Kind.UNIT);
   }
 
   private static Integer one(PersonGroup group, Side side) {
@@ -262,42 +271,5 @@ final class Counts {
       sum += group.quantity() == null ? 0 : group.quantity().best();
     }
     return sum == 0 ? null : sum;
-  }
-
-  /** "62, including 30 Pakistanis and two Turkish nationals": 32. */
-  private Integer foreigners(Reading reading, PersonGroup subject) {
-    int sum = 0;
-    int including = words.find("including", reading.sentence(), subject.to(), reading.size());
-    if (including < 0 || including > subject.to() + FOLLOWER_REACH) {
-      return null;
-    }
-    for (Quantity quantity : reading.quantities()) {
-      boolean near = quantity.from() > including && quantity.from() <= including + 12;
-      if (near && words.is("foreigner", reading.word(quantity.to()))) {
-        sum += quantity.best();
-      }
-    }
-    return sum == 0 ? null : sum;
-  }
-
-  private Integer weapons(Reading reading, Trigger trigger) {
-    int sum = 0;
-    for (Quantity quantity : reading.quantities()) {
-      int noun = words.find("arms", reading.sentence(), quantity.to(), quantity.to() + 3);
-      boolean own = noun >= 0 && quantity.from() >= trigger.from();
-      if (own && noun < reading.size() && between(reading, quantity.to(), noun)) {
-        sum += quantity.best();
-      }
-    }
-    return sum == 0 ? null : sum;
-  }
-
-  private static boolean between(Reading reading, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (!reading.token(at).isWord()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

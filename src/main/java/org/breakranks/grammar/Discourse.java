@@ -1,12 +1,14 @@
 package org.breakranks.grammar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
+import org.breakranks.reading.PeopleBasis;
 import org.breakranks.reading.PlaceMention;
 import org.breakranks.text.CleanText;
 
@@ -35,7 +37,7 @@ final class Discourse {
     this.issuer = issuer;
     this.words = words;
     Counts counts = new Counts(words);
-    this.antecedents = new Antecedents(parties, counts);
+    this.antecedents = new Antecedents(words, parties, counts);
     this.lists = new Lists(words, parties, counts);
     this.gazetteer = gazetteer;
     this.parties = parties;
@@ -108,10 +110,25 @@ final class Discourse {
     if (!draft.isAccepted() || !draft.actor().isKnown()) {
       return draft;
     }
-    boolean leaves = draft.trigger().isLeaving() && parties.isState(draft.actor());
-    Draft typed = leaves ? draft.with(EventType.DESERTION, draft.actor()) : draft;
+    boolean leaves = parties.isState(draft.actor()) && isLeaving(draft);
+    Draft typed = leaves ? draft.with(EventType.DESERTION, draft.actor()) : submitting(draft);
     Verdict verdict = standing.settled(story, typed);
     return verdict.isAccepted() ? typed : typed.with(verdict);
+  }
+
+  /** Rebels who swear an oath to the state that they fought give up. */
+  private Draft submitting(Draft draft) {
+    boolean submits =
+        words.is("oath", draft.trigger().name())
+            && !parties.isState(draft.actor())
+            && parties.isState(draft.recipient());
+    return submits ? draft.with(EventType.SURRENDER, draft.actor()) : draft;
+  }
+
+  /** Soldiers who leave their ranks or give up their post, for no other side that is told. */
+  private boolean isLeaving(Draft draft) {
+    return draft.trigger().isLeaving()
+        || (words.is("leaving-outfit", draft.trigger().name()) && !draft.recipient().isKnown());
   }
 
   /** "Thirty women and children also came": they are counted beside the act told before. */
@@ -181,7 +198,7 @@ final class Discourse {
         chain.stream()
             .map(Draft::people)
             .filter(people -> draft.people().best() == null && people.best() != null)
-            .findFirst()
+            .min(Comparator.comparing(people -> people.basis() == PeopleBasis.VAGUE))
             .orElse(draft.people());
     for (Draft other : chain) {
       counted = counted.completedBy(other.people());

@@ -16,6 +16,9 @@ import org.breakranks.reading.PlaceMention;
  */
 final class Lists {
 
+  /** "nine from the outlawed National Front": how far behind a figure its group may stand. */
+  private static final int GROUP_REACH = 8;
+
   private final Parties parties;
   private final Counts counts;
   private final Rows rows;
@@ -148,7 +151,8 @@ final class Lists {
     }
     boolean aged = reading.quantityAt(group.to() + 1) != null;
     boolean from = !aged && words.match("membership", reading.sentence(), group.to()) > 0;
-    for (int at = group.to(); from && at < Math.min(reading.size(), group.to() + 8); at++) {
+    int end = Math.min(reading.size(), group.to() + GROUP_REACH);
+    for (int at = group.to(); from && at < end && !reading.word(at).equals(","); at++) {
       if (at > group.to() && reading.actorAt(at) == null && isAcronym(reading, at)) {
         String name = reading.token(at).text();
         return draft.item(group, new Party(null, name, name), people, draft.place());

@@ -109,7 +109,12 @@ final class Moods {
             && subject.from() == subject.head()
             && subject.noun() != null
             && subject.noun().plural();
-    return words.is("universal", reading.word(subject.from()))
+    boolean some =
+        subject.kind() == PersonGroup.Kind.PRONOUN
+            && subject.quantity() == null
+            && words.is("partitive", reading.word(subject.head()));
+    return some
+        || words.is("universal", reading.word(subject.from()))
         || (bare && governors.modalBehind(reading, trigger.to()) != null);
   }
 

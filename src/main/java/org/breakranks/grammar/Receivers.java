@@ -51,7 +51,8 @@ final class Receivers {
       }
       int after = words.match("recipient-preposition", reading.sentence(), at);
       if (after > 0) {
-        Side side = sideIn(reading, after, NOUN_REACH);
+        boolean them = words.match("object-them", reading.sentence(), after) > 0;
+        Side side = them ? speaking(reading, trigger) : sideIn(reading, after, NOUN_REACH);
         boolean names = isOath(trigger) || isGivenTo(reading, trigger, at);
         side = side == null && names ? country(reading, after) : side;
         if (side != null) {
@@ -115,7 +116,21 @@ final class Receivers {
   Side side(Reading reading, Trigger trigger) {
     boolean them = words.match("speakers-side", reading.sentence(), trigger.to()) > 0;
     Side speaking = them ? speaking(reading, trigger) : null;
+    if (speaking == null && reading.word(trigger.to()).equals("them")) {
+      return before(reading, trigger);
+    }
     return speaking == null ? sideIn(reading, trigger.to(), NOUN_REACH) : speaking;
+  }
+
+  /** "handed their tank to the rebels and joined them": the side told last before, or null. */
+  private Side before(Reading reading, Trigger trigger) {
+    for (int at = trigger.from() - 1; at >= 0; at--) {
+      Side side = reading.word(at).equals("to") ? sideIn(reading, at + 1, NOUN_REACH) : null;
+      if (side != null && side.to() <= trigger.from()) {
+        return side;
+      }
+    }
+    return null;
   }
 
   /** "The Taliban said 40 soldiers had joined them": the group that says so, or null. */

@@ -77,7 +77,8 @@ final class Rows {
         group != null
             && group.from() <= joined + 1
             && group.kind() != PersonGroup.Kind.PRONOUN
-            && group.kind() != PersonGroup.Kind.GROUP
+            && (group.kind() != PersonGroup.Kind.GROUP
+                || words.is("own", reading.word(group.from())))
             && (!group.isCivil() || group.isKin() || isCompanion(reading, group));
     return counts && !startsVerb(reading, group) ? group : null;
   }

@@ -107,11 +107,17 @@ final class Standing {
     if (state && draft.trigger().needs() == Trigger.Need.LEAVE) {
       return new Verdict(Status.UNRESOLVED, "left-service");
     }
-    if (draft.trigger().isFlight()) {
+    if (draft.trigger().isFlight() || words.is("state-only", draft.trigger().name())) {
       return state ? Verdict.ASSERTED : new Verdict(Status.UNRESOLVED, "flight-of-no-force");
     }
+    boolean changed =
+        draft.eventType() == EventType.DEFECTION
+            && draft.trigger().needs() == Trigger.Need.ALONE
+            && draft.subject() != null
+            && draft.subject().isArmed();
     boolean alone =
         state
+            && !changed
             && draft.eventType() != EventType.DESERTION
             && !draft.recipient().isKnown()
             && !namesOtherSide(story, draft);

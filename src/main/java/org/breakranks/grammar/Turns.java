@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Turns {
 
+  /** "deserted their unit in the north to join the rebels". */
+  private static final int PURPOSE_REACH = 7;
+
   private final Parties parties;
 
   Turns(Parties parties) {
@@ -46,16 +49,17 @@ final class Turns {
   private boolean isGivenUpAbroad(Draft draft) {
     List<String> own = parties.countriesOf(draft.actor());
     List<String> others = parties.countriesOf(draft.recipient());
+    boolean abroad = parties.isState(draft.recipient()) && others.stream().noneMatch(own::contains);
     return draft.isAccepted()
         && draft.eventType() == EventType.SURRENDER
         && parties.isState(draft.actor())
-        && parties.isState(draft.recipient())
-        && others.stream().noneMatch(own::contains);
+        && (abroad || !draft.recipient().isKnown());
   }
 
   private static boolean isFlight(Draft draft, Draft other) {
     return other.isAccepted()
         && other.trigger().isFlight()
+        && (draft.recipient().isKnown() || other.sharesSubject(draft))
         && other.actor().name().equals(draft.actor().name());
   }
 
@@ -76,10 +80,20 @@ final class Turns {
     return null;
   }
 
+  /** "quit the army to join the rebels". */
+  private static boolean isPurpose(Draft draft, Draft other) {
+    return other.verdict().rule().equals("infinitive")
+        && other.reading().word(other.trigger().from() - 1).equals("to")
+        && other.trigger().from() - draft.trigger().to() <= PURPOSE_REACH
+        && other.trigger().from() > draft.trigger().to();
+  }
+
   private static Draft joinOf(Draft draft, List<Draft> drafts) {
     for (Draft other : drafts) {
       boolean same = other.sharesSubject(draft);
-      boolean joins = other.isAccepted() && other.trigger().needs() == Trigger.Need.SIDE;
+      boolean joins =
+          other.trigger().needs() == Trigger.Need.SIDE
+              && (other.isAccepted() || isPurpose(draft, other));
       if (same && joins && other.recipient().isKnown()) {
         return other;
       }

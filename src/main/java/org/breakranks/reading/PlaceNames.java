@@ -76,9 +76,11 @@ final class PlaceNames {
     if (from == text.end(token)) {
       return null;
     }
-    for (Gazetteer.Hit hit : lexicon.gazetteer().at(text, from)) {
+    List<Gazetteer.Hit> hits = lexicon.gazetteer().at(text, from);
+    for (Gazetteer.Hit hit : hits) {
       int to = endOf(hit.to());
-      boolean written = to > 0 && isWritten(token, to, hit) && !isDirection(token, to);
+      boolean written =
+          to > 0 && isWritten(token, to, hit) && !isDirection(token, to) && !isWithLevel(to, hits);
       if (written && !isPartOfAnother(token, to)) {
         List<Candidate> usable = usable(hit.candidates(), token, to);
         if (!usable.isEmpty()) {
@@ -88,6 +90,13 @@ final class PlaceNames {
       }
     }
     return null;
+  }
+
+  /** "Nawa district", a name of one place, where several are called Nawa. */
+  private boolean isWithLevel(int to, List<Gazetteer.Hit> hits) {
+    return edges.isLevel(to - 1)
+        && !Casing.hasCapital(sentence.token(to - 1))
+        && hits.stream().anyMatch(shorter -> endOf(shorter.to()) == to - 1);
   }
 
   /** "Northern Shan State": the part of another place, though a province is called Northern. */

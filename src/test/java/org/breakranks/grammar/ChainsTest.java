@@ -123,4 +123,58 @@ class ChainsTest {
     assertThat(acts).hasSize(2).extracting(Mention::act).containsOnly(0);
     assertThat(acts).extracting(act -> act.people().best()).containsOnly(20);
   }
+
+  @Test
+  void oneOfThemIsOneOfThoseToldBefore() {
+    List<Mention> acts =
+        News.acts(
+            "Thirty-two Boko Haram terrorists surrendered in Borno State on Monday. One of them, a"
+                + " certain Mallam Ibrahim, came in with an AK-47 rifle.");
+
+    assertThat(acts).extracting(Mention::act).containsOnly(0);
+    assertThat(acts).extracting(act -> act.people().best()).containsOnly(32);
+  }
+
+  @Test
+  void theSoldiersAreThoseOfTheSentenceBefore() {
+    List<Mention> acts =
+        News.acts(
+            "Fourteen Russian soldiers surrendered to Ukrainian troops south of Bakhmut in Ukraine,"
+                + " a brigade reported on Thursday. The soldiers gave themselves up on Monday near"
+                + " Klishchiivka.");
+
+    assertThat(acts).hasSize(2).extracting(Mention::act).containsOnly(0);
+    assertThat(acts).extracting(act -> act.people().best()).containsOnly(14);
+  }
+
+  @Test
+  void aGroupThatJoinsAnAllianceIsNoActOfItsPeople() {
+    List<Mention> acts =
+        News.acts(
+            "In Koui, Central African Republic, nine members of the 3R movement surrendered to the"
+                + " army on Monday. 3R joined the Coalition of Patriots for Change.");
+
+    assertThat(acts).extracting(Mention::eventType).containsOnly(EventType.SURRENDER);
+  }
+
+  @Test
+  void peopleWhoReturnBesideFightersAreFightersToo() {
+    List<Mention> acts =
+        News.acts(
+            "Six members of the New People's Army surrendered to troops in Bukidnon, Philippines,"
+                + " on Monday. A total of 238 people have returned to the fold of the law there"
+                + " since June.");
+
+    assertThat(acts).extracting(act -> act.people().best()).containsExactly(6, 238);
+    assertThat(acts).extracting(act -> act.actor().id()).containsOnly("npa");
+  }
+
+  @Test
+  void someWhoGaveUpBeforeAreNoActOfTheirOwn() {
+    assertThat(
+            News.acts(
+                "Villagers in Mora, Cameroon, complain that some who gave up last year have gone"
+                    + " back to Boko Haram."))
+        .isEmpty();
+  }
 }

@@ -203,4 +203,26 @@ class CountsTest {
     assertThat(News.act("Ten Taliban fighters surrendered in Achin on Monday.").cumulative())
         .isFalse();
   }
+
+  @Test
+  void leavesOpenHowManyFollowALeader() {
+    People people =
+        News.act("A Taliban commander and his band of guerrillas surrendered in Achin on Monday.")
+            .people();
+
+    assertThat(people.best()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Twelve LRA rebels, eight with rifles, surrendered to the army in Gulu, Uganda, on Monday.",
+        "Twelve LRA rebels, four from Pader, surrendered to the army in Gulu, Uganda, on Monday.",
+      })
+  void countsThoseDescribedApartOnce(String text) {
+    Mention act = News.act(text);
+
+    assertThat(act.people().best()).isEqualTo(12);
+    assertThat(act.actor().id()).isEqualTo("lra");
+  }
 }

@@ -3,6 +3,7 @@ package org.breakranks.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,5 +84,17 @@ class MovementsTest {
 
     assertThat(act.eventType()).isEqualTo(EventType.DEFECTION);
     assertThat(act.recipient().id()).isEqualTo("ntc-libya");
+  }
+
+  @Test
+  void soldiersWhoCrossAreThoseWhoFledBefore() {
+    List<Mention> acts =
+        News.acts(
+            "Several hundred Sudanese army soldiers have fled into Chad after the Rapid Support"
+                + " Forces captured El Geneina. A Chadian official in Adre said 310 soldiers crossed"
+                + " the border on Monday and handed in their weapons.");
+
+    assertThat(acts).extracting(Mention::eventType).containsOnly(EventType.DESERTION);
+    assertThat(acts).extracting(act -> act.actor().id()).containsOnly("saf");
   }
 }

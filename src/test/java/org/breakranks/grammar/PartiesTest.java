@@ -356,4 +356,66 @@ class PartiesTest {
 
     assertThat(News.acts(text)).extracting(act -> act.people().best()).containsExactly(30, 12);
   }
+
+  @Test
+  void anOfficerOfAGroupIsOfThatGroup() {
+    Mention act =
+        News.act("Brigadier Okello Ojok of the LRA surrendered to the army in Gulu on Monday.");
+
+    assertThat(act.actor().id()).isEqualTo("lra");
+    assertThat(act.recipient().name()).isEqualTo("Ugandan government");
+  }
+
+  @Test
+  void peopleAreOfTheGroupThatTheyLeft() {
+    Mention act =
+        News.act(
+            "Seventy-five people who left the Boko Haram terrorist group were received at a"
+                + " disarmament centre in Meri, Cameroon, on Monday.");
+
+    assertThat(act.actor().id()).isEqualTo("boko-haram");
+    assertThat(act.people().best()).isEqualTo(75);
+  }
+
+  @Test
+  void rebelsWhoSwearAnOathToTheStateGiveUp() {
+    Mention act =
+        News.act(
+            "Twenty-two NPA rebels pledged allegiance to the government in Bukidnon on Monday.");
+
+    assertThat(act.eventType()).isEqualTo(EventType.SURRENDER);
+  }
+
+  @Test
+  void soldiersWhoDefectNeedNoOtherSideThatIsTold() {
+    Mention act =
+        News.act(
+            LocalDate.of(2012, 7, 20),
+            "Thirty Syrian soldiers defected in Idlib province on Tuesday, activists said.");
+
+    assertThat(act.eventType()).isEqualTo(EventType.DEFECTION);
+    assertThat(act.people().best()).isEqualTo(30);
+  }
+
+  @Test
+  void whoJoinsThemJoinsTheSideToldBefore() {
+    Mention act =
+        News.act(
+            LocalDate.of(2012, 7, 20),
+            "Thirty Syrian soldiers handed their tank to the rebels and joined them in Idlib on"
+                + " Tuesday.");
+
+    assertThat(act.eventType()).isEqualTo(EventType.DEFECTION);
+    assertThat(act.recipient().name()).isEqualTo("Free Syrian Army");
+  }
+
+  @Test
+  void soldiersWhoLeaveToJoinTheRebelsHaveDefected() {
+    Mention act =
+        News.act(
+            LocalDate.of(2012, 7, 20),
+            "Thirty Syrian soldiers deserted their unit in Idlib on Tuesday to join the rebels.");
+
+    assertThat(act.eventType()).isEqualTo(EventType.DEFECTION);
+  }
 }

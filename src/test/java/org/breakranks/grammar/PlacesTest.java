@@ -331,4 +331,13 @@ class PlacesTest {
     assertThat(where.country()).isEqualTo("DR Congo");
     assertThat(where.admin1()).isNull();
   }
+
+  @Test
+  void aDistrictLiesInTheProvinceThatIsNamedBehindIt() {
+    Where where =
+        News.act("Ten Taliban fighters surrendered in the Nawa district of Helmand on Monday.")
+            .where();
+
+    assertThat(where.admin1()).isEqualTo("Helmand");
+  }
 }
