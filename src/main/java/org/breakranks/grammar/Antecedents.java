@@ -61,7 +61,8 @@ final class Antecedents {
   }
 
   private Draft resolve(Story story, Draft draft, List<Draft> before, List<Draft> all) {
-    Draft last = nearest(others(story, before, draft), draft);
+    Draft intended = draft.trigger().repeats() ? intended(before, draft) : null;
+    Draft last = intended != null ? intended : nearest(others(story, before, draft), draft);
     EventType type =
         draft.trigger().repeats() && last != null ? last.eventType() : draft.eventType();
     boolean repeats = draft.trigger().repeats();
@@ -101,6 +102,15 @@ final class Antecedents {
     }
     Draft named = draft.with(type, new Party(found.actor().id(), found.actor().name(), text), side);
     return draft.people().best() == null ? named.with(found.people()) : named;
+  }
+
+  /** "agreed to lay down their arms and did so": what the same people meant to do, or null. */
+  private static Draft intended(List<Draft> before, Draft draft) {
+    return before.stream()
+        .filter(other -> other.verdict().status() == Status.PLANNED)
+        .filter(other -> other.sharesSubject(draft) && other.actor().isKnown())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether all acts told before are of one group. */

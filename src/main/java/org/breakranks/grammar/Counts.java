@@ -208,7 +208,8 @@ final class Counts {
   private static Integer one(PersonGroup group, Side side) {
     Quantity quantity = group.quantity();
     PersonNoun noun = group.noun();
-    if (noun != null && noun.kind() == PersonNoun.Kind.UNIT && noun.plural()) {
+    boolean bodies = noun != null && noun.kind() == PersonNoun.Kind.UNIT;
+    if (bodies && (noun.plural() || (quantity != null && quantity.best() == 1))) {
       return null;
     }
     if (quantity == null) {

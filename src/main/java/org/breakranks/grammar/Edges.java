@@ -34,7 +34,8 @@ final class Edges {
       Quantity quantity = reading.quantityAt(at);
       ActorMention actor = reading.actorAt(at);
       if (quantity != null && extent.quantity() == null) {
-        extent = extent.with(quantity);
+        extent =
+            countsBodies(reading, quantity) ? extent.at(quantity.from()) : extent.with(quantity);
         at = quantity.from() - 1;
       } else if (actor != null) {
         extent = extent.with(actor);
@@ -71,6 +72,12 @@ final class Edges {
       }
     }
     return extent;
+  }
+
+  /** "two groups of fighters": the number of the groups is not that of the people. */
+  private boolean countsBodies(Reading reading, Quantity quantity) {
+    int body = reading.word(quantity.to()).equals("more") ? quantity.to() + 1 : quantity.to();
+    return words.is("body-of-people", reading.word(body)) && reading.word(body + 1).equals("of");
   }
 
   private boolean isCounted(Reading reading, int at) {

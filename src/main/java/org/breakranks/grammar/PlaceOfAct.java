@@ -13,6 +13,7 @@ final class PlaceOfAct {
   private static final int PARAGRAPH_REACH = 30;
 
   private final WordClasses words;
+  private final Offices offices;
   private final Gazetteer gazetteer;
   private final Parties parties;
   private final Whereabouts whereabouts;
@@ -20,6 +21,7 @@ final class PlaceOfAct {
 
   PlaceOfAct(WordClasses words, Gazetteer gazetteer, Parties parties, Retelling retelling) {
     this.words = words;
+    this.offices = new Offices(words);
     this.parties = parties;
     this.gazetteer = gazetteer;
     this.whereabouts = new Whereabouts(gazetteer);
@@ -112,19 +114,32 @@ final class PlaceOfAct {
     if (scene != null) {
       return scene;
     }
-    PlaceMention desk = isProvince(best) ? receiving(story, draft) : null;
+    PlaceMention desk = isProvince(best) ? Offices.receiving(story, draft) : null;
     if (desk != null && best.place().contains(desk.place())) {
       return desk;
     }
-    if (best != null || (draft.cumulative() && !pointsThere(draft))) {
-      PlaceMention office = isCountry(best) && !draft.cumulative() ? office(story, chain) : null;
+    boolean total = best == null && draft.cumulative() && !pointsThere(draft);
+    if (total && offices.isLocal(story, draft)) {
+      return province(around(story, draft));
+    }
+    if (best != null || total) {
+      PlaceMention office =
+          isCountry(best) && !draft.cumulative() ? Offices.speaking(story, chain) : null;
       return office != null ? office : finer(story, chain, best, draft);
     }
-    PlaceMention receiving = receiving(story, draft);
+    PlaceMention receiving = Offices.receiving(story, draft);
     PlaceMention around = receiving != null ? receiving : around(story, draft);
     boolean abroad = draft.trigger().isFlight();
     boolean seat = abroad && around != null && around.place() != null && around.place().isCapital();
-    return around != null && !seat ? finer(story, chain, around, draft) : office(story, chain);
+    return around != null && !seat
+        ? finer(story, chain, around, draft)
+        : Offices.speaking(story, chain);
+  }
+
+  private PlaceMention province(PlaceMention place) {
+    return place == null || place.place() == null || place.place().admin1Id() == null
+        ? null
+        : gazetteer.of(place.place().admin1Id()).map(place::within).orElse(null);
   }
 
   /** "Eight surrendered there in the first half of the year": where the story is. */
@@ -144,22 +159,6 @@ final class PlaceOfAct {
 
   private static boolean isWide(PlaceMention place) {
     return place != null && place.place() != null && place.place().admin1Id() == null;
-  }
-
-  /** "turned themselves in to the Gadchiroli police": where those are who receive. */
-  private static PlaceMention receiving(Story story, Draft draft) {
-    for (PlaceMention place : draft.reading().places()) {
-      boolean inside = place.from() >= draft.trigger().to() && place.from() < draft.clause().to();
-      boolean office = place.role() == PlaceMention.Role.OFFICE && Discourse.isLocal(place);
-      if (inside && office && isAtHome(story, place)) {
-        return place;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isAtHome(Story story, PlaceMention place) {
-    return Scenes.isOfStory(story, place) && !place.place().isCapital();
   }
 
   /** The district or town that a sentence on the same act names, where only a province is known. */
@@ -256,7 +255,7 @@ final class PlaceOfAct {
     }
     PlaceMention dateline = Scenes.dateline(story);
     boolean home =
-        dateline != null && isAtHome(story, dateline) && !isAbroad(draft, dateline.place());
+        dateline != null && Offices.isAtHome(story, dateline) && !isAbroad(draft, dateline.place());
     return home && !isSeatOfState(dateline.place()) ? dateline : null;
   }
 
@@ -277,20 +276,6 @@ final class PlaceOfAct {
         .capitalOf(place.admin1Id())
         .filter(seat -> seat.isCapital() && seat.name().equals(place.name()))
         .isPresent();
-  }
-
-  /** The province whose own officials speak of the act: "the governor of Nangarhar's spokesman". */
-  private static PlaceMention office(Story story, List<Draft> chain) {
-    for (Draft draft : chain) {
-      Attribution said = draft.attribution();
-      for (PlaceMention place : draft.reading().places()) {
-        boolean speaks = said != null && place.from() >= said.from() && place.from() < said.to();
-        if (speaks && Discourse.isLocal(place) && isAtHome(story, place)) {
-          return place;
-        }
-      }
-    }
-    return null;
   }
 
   private static PlaceMention local(Reading reading) {

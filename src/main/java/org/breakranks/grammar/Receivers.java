@@ -89,7 +89,9 @@ final class Receivers {
       PlaceMention place = reading.placeAt(at);
       if (place != null) {
         boolean country =
-            place.place() != null && (place.place().kind() == Place.Kind.COUNTRY || isSeat(place));
+            place.place() != null
+                && !isDescribing(reading.word(place.to() - 1))
+                && (place.place().kind() == Place.Kind.COUNTRY || isSeat(place));
         return country ? new Side(from, place.to(), null, place.place().iso2()) : null;
       }
       if (!words.is("article", reading.word(at))
@@ -99,6 +101,11 @@ final class Receivers {
       }
     }
     return null;
+  }
+
+  /** "the Iran-backed militia". */
+  private static boolean isDescribing(String word) {
+    return word.contains("-") && word.endsWith("ed");
   }
 
   /** "sided with Moscow": the capital stands for its government. */

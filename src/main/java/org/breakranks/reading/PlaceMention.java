@@ -66,6 +66,11 @@ public record PlaceMention(
     return new PlaceMention(from, to, kind, place, name, text, other, before);
   }
 
+  /** The place that holds the one mentioned, such as its province. */
+  public PlaceMention within(Place whole) {
+    return new PlaceMention(from, to, Kind.PLACE, whole, null, text, role, preposition);
+  }
+
   /** The name of the district, town or village, null for anything larger. */
   public String local() {
     return switch (kind) {

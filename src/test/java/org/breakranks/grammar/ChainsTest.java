@@ -177,4 +177,13 @@ class ChainsTest {
                     + " back to Boko Haram."))
         .isEmpty();
   }
+
+  @Test
+  void whoAgreedToGiveUpAndDidSoGaveUp() {
+    Mention act =
+        News.act("Twelve Taliban fighters in Achin agreed to lay down arms and did so on Monday.");
+
+    assertThat(act.eventType()).isEqualTo(EventType.SURRENDER);
+    assertThat(act.people().best()).isEqualTo(12);
+  }
 }

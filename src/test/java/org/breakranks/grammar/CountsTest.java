@@ -225,4 +225,14 @@ class CountsTest {
     assertThat(act.people().best()).isEqualTo(12);
     assertThat(act.actor().id()).isEqualTo("lra");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two groups of Taliban fighters surrendered in Achin on Monday.",
+        "One more group of Taliban fighters surrendered in Achin on Monday.",
+      })
+  void aNumberOfGroupsIsNoNumberOfPeople(String text) {
+    assertThat(News.act(text).people().best()).isNull();
+  }
 }

@@ -418,4 +418,14 @@ class PartiesTest {
 
     assertThat(act.eventType()).isEqualTo(EventType.DEFECTION);
   }
+
+  @Test
+  void aMilitiaBackedByACountryIsNotTheCountry() {
+    Mention act =
+        News.act(
+            "Thirty Yemeni soldiers surrendered to the Iran-backed militia in Marib, Yemen, on"
+                + " Monday, a Houthi official said.");
+
+    assertThat(act.recipient().name()).doesNotContain("Iran");
+  }
 }

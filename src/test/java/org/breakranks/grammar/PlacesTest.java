@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -339,5 +340,27 @@ class PlacesTest {
             .where();
 
     assertThat(where.admin1()).isEqualTo("Helmand");
+  }
+
+  @Test
+  void aTotalThatAGovernorTellsIsOfTheProvince() {
+    List<Mention> acts =
+        News.acts(
+            "Ten Taliban fighters surrendered in Achin district of Nangarhar on Monday, the"
+                + " governor's spokesman said. He said 234 Taliban had given up since January.");
+
+    assertThat(acts).extracting(Mention::cumulative).containsExactly(false, true);
+    assertThat(acts.get(1).where().admin1()).isEqualTo("Nangarhar");
+    assertThat(acts.get(1).where().admin2()).isNull();
+  }
+
+  @Test
+  void aTotalThatAMinistryTellsIsOfTheCountry() {
+    List<Mention> acts =
+        News.acts(
+            "Ten Taliban fighters surrendered in Achin district of Nangarhar on Monday, the"
+                + " interior ministry said. It said 234 Taliban had given up since January.");
+
+    assertThat(acts.get(1).where().admin1()).isNull();
   }
 }
