@@ -26,12 +26,19 @@ final class Nouns {
     return new Nouns(words, nouns);
   }
 
-  /** The noun for people at a token, or null. */
+  /** "foot soldiers" are no soldiers: a noun of two words before the noun that is its last. */
+  private PersonNoun withWordBefore(Reading reading, int at, PersonNoun last) {
+    PersonNoun two = nouns.get(reading.word(at - 1) + " " + reading.word(at));
+    return two == null ? last : two;
+  }
+
+  /** The noun for people that ends at a token, or null. */
   PersonNoun at(Reading reading, int at) {
     if (at < 0 || at >= reading.size()) {
       return null;
     }
-    PersonNoun noun = nouns.get(reading.word(at));
+    PersonNoun last = nouns.get(reading.word(at));
+    PersonNoun noun = last == null ? null : withWordBefore(reading, at, last);
     if (noun != null && noun.plural() && words.is("drafted", reading.word(at - 1))) {
       return new PersonNoun(PersonNoun.Kind.SOLDIER, PersonNoun.Armed.YES, true, null);
     }

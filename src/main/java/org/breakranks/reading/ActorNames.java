@@ -46,6 +46,9 @@ final class ActorNames {
       ActorName name = whole || joined ? best(hit, token, last) : null;
       if (name != null) {
         Kind kind = opposed || joined ? Kind.MODIFIER : kind(name);
+        if (kind == Kind.CONTEXT && name.actor().isState() && isIrregular(token)) {
+          return null;
+        }
         boolean bare = kind == Kind.CONTEXT && isBare(token, last);
         Actor actor = bare ? insurgents(name, token) : name.actor();
         String wording = sentence.text(token, last + 1);
@@ -88,6 +91,11 @@ final class ActorNames {
     boolean rebel = words.isAt(sentence, token, ForceWord.REBEL);
     boolean militant = words.isAt(sentence, token, ForceWord.MILITANT);
     return rebel ? Actor.Kind.REBEL : militant ? Actor.Kind.JIHADIST : null;
+  }
+
+  /** "four foot soldiers", "dissident soldiers": of no army. */
+  private boolean isIrregular(int token) {
+    return words.isAt(sentence, token - 1, ForceWord.IRREGULAR);
   }
 
   private boolean isFormer(int token) {

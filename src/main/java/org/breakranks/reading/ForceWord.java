@@ -20,6 +20,7 @@ enum ForceWord {
   MILITANT,
   REBEL,
   FORMER,
+  IRREGULAR,
   OPPOSING,
   SUFFIX,
   OF,

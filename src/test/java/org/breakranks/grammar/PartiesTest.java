@@ -3,6 +3,7 @@ package org.breakranks.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -427,5 +428,15 @@ class PartiesTest {
                 + " Monday, a Houthi official said.");
 
     assertThat(act.recipient().name()).doesNotContain("Iran");
+  }
+
+  @Test
+  void footSoldiersAreOfNoArmy() {
+    List<Mention> acts =
+        News.acts(
+            "A commander of al-Shabaab surrendered in Baidoa, Somalia, on Monday. Four foot soldiers"
+                + " gave themselves up in Jalalaqsi on Tuesday.");
+
+    assertThat(acts).extracting(act -> act.actor().id()).containsOnly("al-shabaab");
   }
 }
