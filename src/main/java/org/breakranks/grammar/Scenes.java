@@ -1,5 +1,6 @@
 package org.breakranks.grammar;
 
+import java.util.Set;
 import org.breakranks.lexicon.Place;
 import org.breakranks.reading.PlaceMention;
 
@@ -11,6 +12,9 @@ final class Scenes {
 
   /** The last paragraph that can open with a dateline. */
   private static final int OPENING = 2;
+
+  /** What stands behind a dateline, unless a colon does. */
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
   private Scenes() {}
 
@@ -45,15 +49,24 @@ final class Scenes {
   /** The place from which the story was written, null if it does not say. */
   static PlaceMention dateline(Story story) {
     int end = Math.min(story.readings().size(), DATELINE_REACH);
-    for (Reading reading : story.readings().subList(0, end)) {
-      for (PlaceMention place : reading.places()) {
-        boolean opens = place.role() == PlaceMention.Role.DATELINE || place.equals(label(reading));
-        if (opens && Discourse.isLocal(place) && isOfStory(story, place)) {
-          return place;
-        }
-      }
-    }
-    return null;
+    return story.readings().subList(0, end).stream()
+        .filter(Scenes::mayOpen)
+        .flatMap(reading -> reading.places().stream().filter(place -> opens(reading, place)))
+        .filter(place -> Discourse.isLocal(place) && isOfStory(story, place))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean opens(Reading reading, PlaceMention place) {
+    return place.role() == PlaceMention.Role.DATELINE || place.equals(label(reading));
+  }
+
+  /** Whether a dateline or label may stand in a sentence, told without reading its places. */
+  private static boolean mayOpen(Reading reading) {
+    return reading.sentence().text().indexOf(':') >= 0
+        || (reading.sentence().paragraph() <= OPENING
+            && reading.sentence().tokens().stream()
+                .anyMatch(token -> DASHES.contains(token.text())));
   }
 
   static boolean isOfStory(Story story, PlaceMention place) {
