@@ -42,10 +42,10 @@ final class NearbySpeakers {
       }
       Reading reading = story.readings().get(at);
       boolean sameParagraph = reading.sentence().paragraph() == paragraph;
-      boolean back = offset < 0 || refersBack(reading);
       boolean beside = Math.abs(offset) == 1 && (offset > 0 || sameParagraph || pointsBack(draft));
-      if (back && (sameParagraph || beside)) {
-        for (Attribution attribution : names.spoken(story, at)) {
+      List<Attribution> spoken = sameParagraph || beside ? names.spoken(story, at) : List.of();
+      if (!spoken.isEmpty() && (offset < 0 || refersBack(reading))) {
+        for (Attribution attribution : spoken) {
           boolean counts = words.is("reckoning", reading.word(attribution.verb()));
           if (!counts
               && attribution.stance() != Stance.DENIES

@@ -5,12 +5,15 @@ import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.PlaceMention;
 import org.breakranks.text.Sentence;
+import org.breakranks.text.Token;
 
 /** Says who is meant by the words beside a verb of saying: "he", "the official", "the SP". */
 final class SpeakerNames {
 
   /** How many sentences back the fuller name of a speaker is looked for. */
   static final int FAR_BACK = 30;
+
+  private static final List<Attribution> NOBODY = List.of();
 
   private final WordClasses words;
 
@@ -171,21 +174,21 @@ final class SpeakerNames {
   /** "Alemi said", "the spokesman said": the longer form "spokesman Lt. Nader Alemi" before. */
   private Speaker fuller(Story story, int sentence, Attribution attribution) {
     Reading reading = story.readings().get(sentence);
-    String written = reading.token(attribution.to() - 1).text();
+    Token written = reading.token(attribution.to() - 1);
     String last = reading.word(attribution.to() - 1);
     boolean brief = attribution.to() - attribution.from() <= 2;
-    boolean name = reading.token(attribution.to() - 1).isCapitalized();
     boolean definite = words.is("definite", reading.word(attribution.from()));
+    boolean sought = brief && (written.isCapitalized() || definite);
     boolean official = isOfficial(story, sentence, attribution);
     Speaker nearest = official ? before(story, sentence, attribution) : null;
     if (nearest != null && isByName(story, nearest)) {
       return nearest;
     }
-    for (int at = sentence - 1; brief && at >= Math.max(0, sentence - FAR_BACK); at--) {
-      for (Attribution earlier : spoken(story, at)) {
+    for (int at = sentence - 1; sought && at >= Math.max(0, sentence - FAR_BACK); at--) {
+      Reading before = story.readings().get(at);
+      for (Attribution earlier : mayHold(before, written) ? before.attributions() : NOBODY) {
         boolean longer = earlier.to() - earlier.from() > attribution.to() - attribution.from();
-        boolean holds = holdsWord(story.readings().get(at), earlier, last);
-        if ((name || definite) && longer && (holds || isShortOf(written, earlier))) {
+        if (longer && (holdsWord(before, earlier, last) || isShortOf(written.text(), earlier))) {
           return Speaker.of(at, earlier, attribution.stance());
         }
       }
@@ -217,6 +220,13 @@ final class SpeakerNames {
     StringBuilder capitals = new StringBuilder();
     earlier.speaker().chars().filter(Character::isUpperCase).forEach(capitals::appendCodePoint);
     return Initials.isWritten(initials) && capitals.toString().contains(initials);
+  }
+
+  /** Whether a word, or what its initials stand for, may be among those of a sentence. */
+  private static boolean mayHold(Reading reading, Token written) {
+    return Initials.isWritten(written.text())
+        || reading.sentence().tokens().stream()
+            .anyMatch(token -> token.lower().equals(written.lower()));
   }
 
   private static boolean holdsWord(Reading reading, Attribution speaker, String word) {

@@ -1,7 +1,9 @@
 package org.breakranks.grammar;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
@@ -23,6 +25,7 @@ final class Speakers {
   private final Bodies bodies;
   private final List<Draft> drafts;
   private final Claim issued;
+  private final IdentityHashMap<Draft, Optional<Speaker>> speakers = new IdentityHashMap<>();
 
   /** The speakers of an article with these acts, issued by a party itself unless that is null. */
   Speakers(WordClasses words, List<Draft> drafts, Claim issued) {
@@ -68,6 +71,12 @@ final class Speakers {
   }
 
   private Speaker speaker(Story story, Draft draft, List<Draft> chain) {
+    return speakers
+        .computeIfAbsent(draft, key -> Optional.ofNullable(read(story, draft, chain)))
+        .orElse(null);
+  }
+
+  private Speaker read(Story story, Draft draft, List<Draft> chain) {
     Speaker best = null;
     for (Draft other : ownFirst(draft, chain)) {
       int told = other.attribution() == null ? -1 : names.told(story, other);
