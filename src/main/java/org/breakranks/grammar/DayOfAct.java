@@ -70,12 +70,14 @@ final class DayOfAct {
 
   /** The day that a sentence on the same act tells, within what is known; null for none. */
   private Moment told(Story story, List<Draft> chain, Moment vague) {
-    for (Reading reading : retelling.of(story, chain)) {
-      for (Moment moment : reading.moments()) {
-        boolean day = moment.kind() == Moment.Kind.POINT && moment.isDay();
-        if (day && isWithin(moment, vague) && !retelling.statements().holds(reading, moment)) {
-          return moment;
-        }
+    return retelling.first(story, chain, reading -> told(reading, vague));
+  }
+
+  private Moment told(Reading reading, Moment vague) {
+    for (Moment moment : reading.moments()) {
+      boolean day = moment.kind() == Moment.Kind.POINT && moment.isDay();
+      if (day && isWithin(moment, vague) && !retelling.statements().holds(reading, moment)) {
+        return moment;
       }
     }
     return null;

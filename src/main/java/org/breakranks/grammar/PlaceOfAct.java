@@ -166,19 +166,23 @@ final class PlaceOfAct {
     if (!isProvince(known) || known.local() != null || draft.cumulative()) {
       return known;
     }
-    for (Reading reading : retelling.of(story, chain)) {
-      for (PlaceMention place : reading.places()) {
-        boolean inside = place.place() != null && known.place().contains(place.place());
-        boolean told = place.role() == PlaceMention.Role.LOCATION && place.local() != null;
-        if (inside && told) {
-          return place;
-        }
-        if (told && isNamesake(reading, place)) {
-          return unlisted(place);
-        }
+    PlaceMention inside = retelling.first(story, chain, reading -> within(known, reading));
+    return inside == null ? known : inside;
+  }
+
+  /** The place inside of another one at which something is said to be, or null. */
+  private PlaceMention within(PlaceMention known, Reading reading) {
+    for (PlaceMention place : reading.places()) {
+      boolean inside = place.place() != null && known.place().contains(place.place());
+      boolean told = place.role() == PlaceMention.Role.LOCATION && place.local() != null;
+      if (inside && told) {
+        return place;
+      }
+      if (told && isNamesake(reading, place)) {
+        return unlisted(place);
       }
     }
-    return known;
+    return null;
   }
 
   /**

@@ -1,10 +1,8 @@
 package org.breakranks.grammar;
 
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.breakranks.lexicon.WordClasses;
 
@@ -23,7 +21,6 @@ final class Retelling {
   private final WordClasses words;
   private final StatementTimes statements;
   private final Map<Integer, List<Draft>> accepted;
-  private final IdentityHashMap<List<Draft>, List<Reading>> told = new IdentityHashMap<>();
 
   /** The sentences around these acts. */
   Retelling(WordClasses words, List<Draft> drafts) {
@@ -33,24 +30,29 @@ final class Retelling {
         drafts.stream().filter(Draft::isAccepted).collect(Collectors.groupingBy(Draft::sentence));
   }
 
-  /** The sentences of an act: its own first, then those that speak of it further on. */
-  List<Reading> of(Story story, List<Draft> act) {
-    return told.computeIfAbsent(act, key -> read(story, act));
-  }
-
-  private List<Reading> read(Story story, List<Draft> act) {
-    Set<Integer> found = new LinkedHashSet<>();
-    List<Draft> first = act.subList(0, Math.min(act.size(), MOST_TELLINGS));
-    first.stream().filter(draft -> !draft.isEcho()).forEach(draft -> found.add(draft.sentence()));
-    for (Draft draft : first) {
+  /**
+   * What is sought, from the first sentence of an act that tells it: its own, else one that speaks
+   * of it further on; null if none does. Whether a sentence speaks of it is asked last, for that
+   * takes longest.
+   */
+  <T> T first(Story story, List<Draft> act, Function<Reading, T> sought) {
+    List<Draft> tellings = act.subList(0, Math.min(act.size(), MOST_TELLINGS));
+    for (Draft draft : tellings) {
+      T told = draft.isEcho() ? null : sought.apply(story.readings().get(draft.sentence()));
+      if (told != null) {
+        return told;
+      }
+    }
+    for (Draft draft : tellings) {
       int end = Math.min(story.readings().size(), draft.sentence() + 1 + REACH);
       for (int at = draft.sentence() + 1; at < end && !isOfAnother(act, at); at++) {
-        if (refersBack(story.readings().get(at), act)) {
-          found.add(at);
+        T told = sought.apply(story.readings().get(at));
+        if (told != null && refersBack(story.readings().get(at), act)) {
+          return told;
         }
       }
     }
-    return found.stream().map(at -> story.readings().get(at)).toList();
+    return null;
   }
 
   /** When something was said, not when it happened. */
@@ -88,7 +90,7 @@ final class Retelling {
       return true;
     }
     return !battle
-        && (opensWithPeople(reading) || tellsOfEvent(reading) || opensWithLeader(reading, act));
+        && (tellsOfEvent(reading) || opensWithPeople(reading) || opensWithLeader(reading, act));
   }
 
   /** "turned their guns on colleagues and joined the Taliban ... the attack on Saturday night". */
