@@ -57,23 +57,31 @@ final class Acts {
     if (found.isEmpty()) {
       return List.of();
     }
-    Spoken spoken = new Spoken(reading, reading.attributions(), words);
     List<Draft> drafts = new ArrayList<>();
     int floor = 0;
     for (List<Trigger> here : found.subList(0, Math.min(found.size(), MOST_TRIGGERS))) {
-      Draft best = null;
-      for (Trigger trigger : here) {
-        if (trigger.from() >= floor && !isModifier(story.readings().get(sentence), trigger)) {
-          Draft draft = draft(story, sentence, trigger, spoken);
-          best = best == null || better(draft, best) ? draft : best;
-        }
-      }
-      if (best != null && !isNothing(best)) {
+      boolean moves = here.stream().anyMatch(it -> movements.mayStand(story, sentence, it));
+      Draft best = moves ? best(story, sentence, here, floor) : null;
+      if (best != null) {
         drafts.add(best);
         floor = best.isAccepted() ? best.trigger().to() : floor;
       }
     }
     return drafts;
+  }
+
+  /** What one word reports, null for nothing, told by the best of the triggers that begin there. */
+  private Draft best(Story story, int sentence, List<Trigger> here, int floor) {
+    Draft best = null;
+    boolean first = true;
+    for (Trigger trigger : here) {
+      if (trigger.from() >= floor && !isModifier(story.readings().get(sentence), trigger)) {
+        Draft draft = draft(story, sentence, trigger);
+        best = first || better(draft, best) ? draft : best;
+        first = false;
+      }
+    }
+    return best;
   }
 
   /**
@@ -85,14 +93,14 @@ final class Acts {
   }
 
   /** Everyday words that report an act only beside others are no mention without them. */
-  private static boolean isNothing(Draft draft) {
+  private static boolean isNothing(Trigger trigger, Verdict verdict) {
     boolean everyday =
-        switch (draft.trigger().needs()) {
+        switch (trigger.needs()) {
           case CONTEXT, MEDIATED, CROSSING, LEAVE, APPROACH, MISSING -> true;
           case ALONE, ARMS, RECIPIENT, SIDE, POST, ABROAD, PEACE, PLACE, YIELD -> false;
           case DESERT, QUIT, ARRIVAL, RECEPTION, NOUN -> false;
         };
-    return !draft.isAccepted() && everyday;
+    return !verdict.isAccepted() && everyday;
   }
 
   /**
@@ -100,14 +108,23 @@ final class Acts {
    * that only repeats an act ("joined them"), then the first, which is the longest.
    */
   private static boolean better(Draft draft, Draft best) {
-    boolean told = best.trigger().repeats() && draft.recipient().isKnown();
-    return draft.isAccepted() && (!best.isAccepted() || told);
+    if (draft == null || !draft.isAccepted()) {
+      return false;
+    }
+    boolean told = best != null && best.trigger().repeats() && draft.recipient().isKnown();
+    return best == null || !best.isAccepted() || told;
   }
 
-  private Draft draft(Story story, int sentence, Trigger trigger, Spoken spoken) {
+  /** What a trigger reports, null for nothing. */
+  private Draft draft(Story story, int sentence, Trigger trigger) {
     Reading reading = story.readings().get(sentence);
     VerbGroup verb = VerbGroup.of(reading, trigger, words);
     PersonGroup subject = subject(reading, trigger, verb);
+    Verdict verdict = verdict(reading, trigger, verb, subject);
+    if (isNothing(trigger, verdict)) {
+      return null;
+    }
+    Spoken spoken = new Spoken(reading, reading.attributions(), words);
     Clause clause = Clause.of(reading, trigger, verb, subject, words);
     Attribution attribution = spoken.of(trigger);
     PlaceMention place = place(reading, trigger, verb, clause, attribution);
@@ -122,7 +139,6 @@ final class Acts {
     Receivers.Side side = side(reading, trigger, verb);
     Party recipient =
         side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id, actor);
-    Verdict verdict = verdict(reading, trigger, verb, subject);
     boolean leaves = trigger.isLeaving() && side != null && side.actor() != null;
     if (leaves && verdict.isAccepted() && actor.isKnown()) {
       boolean own = parties.isSameSide(story, actor, recipient);
@@ -153,6 +169,9 @@ final class Acts {
     boolean caught = !verdict.isAccepted() && isCapture(reading);
     if (trigger.shape() == Trigger.Shape.VERB && (captors || caught)) {
       verdict = new Verdict(Status.CAPTURED, "captured");
+    }
+    if (isNothing(trigger, verdict)) {
+      return null;
     }
     Moment moment = binder.moment(reading, clause);
     return new Draft(

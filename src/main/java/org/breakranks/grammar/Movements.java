@@ -40,6 +40,16 @@ final class Movements {
     };
   }
 
+  /**
+   * Whether a movement can be an act at all, by the words alone: a border crossed is none where
+   * nothing speaks of flight. True of what is no crossing.
+   */
+  boolean mayStand(Story story, int sentence, Trigger trigger) {
+    return trigger.needs() != Trigger.Need.CROSSING
+        || namesBorder(story.readings().get(sentence), trigger)
+        || isFlight(story, sentence);
+  }
+
   /** "walked into the army camp with two rifles". */
   private Verdict arrival(Story story, int sentence, Party actor, Party other, boolean needsSigns) {
     Reading reading = story.readings().get(sentence);
