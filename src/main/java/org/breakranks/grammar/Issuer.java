@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Actors;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.Row;
 import org.breakranks.lexicon.Table;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.text.Sentence;
+import org.breakranks.text.Token;
 
 /**
  * Tells articles that a party has written itself: a press release, or a communiqué that gives
@@ -26,19 +29,36 @@ final class Issuer {
   private final Map<String, List<Voice>> voices = new HashMap<>();
 
   /** Words of one party in stories about a country: how many of them a story uses counts. */
-  private record Voice(List<List<String>> words, int weight, Actor actor) {
+  private record Voice(
+      List<String> words, RareWords<List<List<String>>> begun, int weight, Actor actor) {
 
-    /** Whether the parts of one of its words stand in a text at all, in whatever order. */
-    boolean mayBeIn(String text) {
-      return words.stream().anyMatch(parts -> parts.stream().allMatch(text::contains));
+    static Voice of(List<String> words, int weight, Actor actor) {
+      Map<String, List<List<String>>> begun =
+          words.stream()
+              .map(word -> List.of(word.split(" ", -1)))
+              .collect(Collectors.groupingBy(parts -> parts.get(0)));
+      return new Voice(words, RareWords.of(begun), weight, actor);
+    }
+
+    /** Whether all parts of one of its words stand in a sentence at all, in whatever order. */
+    boolean mayBeIn(Sentence sentence) {
+      for (Token token : sentence.tokens()) {
+        for (List<String> parts : begun.getOrDefault(token.lower(), List.of())) {
+          if (parts.stream().allMatch(part -> holds(sentence, part))) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private static boolean holds(Sentence sentence, String word) {
+      return sentence.tokens().stream().anyMatch(token -> token.lower().equals(word));
     }
 
     /** Which of them stand in words that are separated, begun and ended by a blank. */
     List<String> in(String own) {
-      return words.stream()
-          .map(parts -> String.join(" ", parts))
-          .filter(word -> own.contains(" " + word + " "))
-          .toList();
+      return words.stream().filter(word -> own.contains(" " + word + " ")).toList();
     }
   }
 
@@ -51,12 +71,8 @@ final class Issuer {
               .orElseThrow(() -> row.wrong("actor_id", "the id of an actor"));
       voices
           .computeIfAbsent(row.required("iso2"), iso2 -> new ArrayList<>())
-          .add(new Voice(parts(row.list("words")), row.integer("weight"), actor));
+          .add(Voice.of(row.list("words"), row.integer("weight"), actor));
     }
-  }
-
-  private static List<List<String>> parts(List<String> words) {
-    return words.stream().map(word -> List.of(word.split(" ", -1))).toList();
   }
 
   /** The claim on which an article stands as a whole; null for an outlet's own story. */
@@ -103,8 +119,7 @@ final class Issuer {
     Map<Voice, Set<String>> used = new HashMap<>();
     speaking.forEach(voice -> used.put(voice, new HashSet<>()));
     for (Reading reading : speaking.isEmpty() ? List.<Reading>of() : story.readings()) {
-      String text = reading.sentence().text().toLowerCase(Locale.ROOT);
-      if (speaking.stream().anyMatch(voice -> voice.mayBeIn(text))) {
+      if (speaking.stream().anyMatch(voice -> voice.mayBeIn(reading.sentence()))) {
         String own = own(reading);
         speaking.forEach(voice -> used.get(voice).addAll(voice.in(own)));
       }

@@ -30,6 +30,12 @@ public final class RareWords<V> {
     return known.get(ONE_KIND, word);
   }
 
+  /** What is known of a word, or what stands for those that are not among them. */
+  public V getOrDefault(String word, V other) {
+    V found = get(word);
+    return found == null ? other : found;
+  }
+
   public boolean has(String word) {
     return get(word) != null;
   }
