@@ -21,10 +21,12 @@ final class Cues {
 
   private static final int FAR = -1 << 30;
 
+  private static final int FIRST = -1;
+
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<List<Cue>> byLastRun = new ArrayList<>();
+  private final Map<Part, Integer> parts = new HashMap<>();
   private Cue[][] cues = new Cue[0][];
-  private int marks;
   private int longest;
 
   private char[][] slots = new char[0][];
@@ -37,22 +39,22 @@ final class Cues {
   private static final class Cue {
 
     private final int[] runs;
-    private final int mark;
+    private final int part;
+    private final int before;
     private final int reach;
     private final boolean last;
 
     /**
      * A cue.
      *
-     * @param mark number of the part, over all triggers
-     * @param reach how many stretches the part before may lie back; negative for the first part
-     * @param last whether nothing more is needed
+     * @param part number of the part, over all triggers
      */
-    Cue(int[] runs, int mark, int reach, boolean last) {
+    Cue(int[] runs, int part, Part told) {
       this.runs = runs;
-      this.mark = mark;
-      this.reach = reach;
-      this.last = last;
+      this.part = part;
+      this.before = told.before;
+      this.reach = told.mark.reach;
+      this.last = told.last;
     }
   }
 
@@ -64,6 +66,14 @@ final class Cues {
    */
   record Mark(Set<String> entries, int reach) {}
 
+  /**
+   * A mark behind those before it, which all triggers share that begin alike.
+   *
+   * @param before number of the part before it, {@link #FIRST} for none
+   * @param last whether nothing more is needed
+   */
+  private record Part(int before, Mark mark, boolean last) {}
+
   static Cues of(List<List<Mark>> triggers) {
     Cues cues = new Cues();
     triggers.forEach(cues::add);
@@ -72,16 +82,26 @@ final class Cues {
   }
 
   private void add(List<Mark> trigger) {
+    int before = FIRST;
     for (int i = 0; i < trigger.size(); i++) {
-      Mark mark = trigger.get(i);
-      for (String entry : mark.entries()) {
-        int[] runs = runs(entry);
-        byLastRun
-            .get(runs[runs.length - 1])
-            .add(new Cue(runs, marks, i == 0 ? -1 : mark.reach(), i == trigger.size() - 1));
-      }
-      marks++;
+      Mark mark = i == 0 ? new Mark(trigger.get(i).entries(), ANYWHERE) : trigger.get(i);
+      before = part(new Part(before, mark, i == trigger.size() - 1));
     }
+  }
+
+  /** The number of a part; its words are taken in when it is first told. */
+  private int part(Part told) {
+    Integer known = parts.get(told);
+    if (known != null) {
+      return known;
+    }
+    int part = parts.size();
+    parts.put(told, part);
+    for (String entry : told.mark.entries()) {
+      int[] runs = runs(entry);
+      byLastRun.get(runs[runs.length - 1]).add(new Cue(runs, part, told));
+    }
+    return part;
   }
 
   private int[] runs(String entry) {
@@ -136,7 +156,7 @@ final class Cues {
   /** Where in the text the parts of the triggers were last found. */
   final class Search {
 
-    private final int[] found = new int[marks];
+    private final int[] found = new int[parts.size()];
     private final int[] runs = new int[KEPT];
     private final int[] stretches = new int[KEPT];
     private final char[] run = new char[longest];
@@ -216,9 +236,9 @@ final class Cues {
         }
       }
       int begin = stretches[first & (KEPT - 1)];
-      boolean follows = cue.reach < 0 || begin - found[cue.mark - 1] <= cue.reach;
+      boolean follows = cue.before == FIRST || begin - found[cue.before] <= cue.reach;
       if (follows) {
-        found[cue.mark] = begin;
+        found[cue.part] = begin;
         fresh = false;
       }
       return follows && cue.last;
