@@ -1,6 +1,5 @@
 package org.breakranks.text;
 
-import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -34,27 +33,24 @@ public final class CleanText {
   private static final int LONGEST_FOOTNOTE = 4;
 
   private final String text;
-  private final int[] begins;
-  private final int[] ends;
+  private final Origins origins;
 
-  private CleanText(String text, int[] begins, int[] ends) {
+  private CleanText(String text, Origins origins) {
     this.text = text;
-    this.begins = begins;
-    this.ends = ends;
+    this.origins = origins;
   }
 
   /** Cleans a text as received; never fails, and never returns more characters than came in. */
   public static CleanText of(String received) {
     StringBuilder out = new StringBuilder(received.length());
-    int[] begins = new int[received.length()];
-    int[] ends = new int[received.length()];
+    Origins origins = new Origins();
     int at = 0;
     while (at < received.length()) {
-      char c = received.charAt(at);
-      if (isPlain(c)) {
-        begins[out.length()] = at;
-        ends[out.length()] = ++at;
-        out.append(c);
+      int plainEnd = plainEnd(received, at);
+      if (plainEnd > at) {
+        origins.add(at, plainEnd - at);
+        out.append(received, at, plainEnd);
+        at = plainEnd;
         continue;
       }
       int note = footnote(received, at);
@@ -62,20 +58,29 @@ public final class CleanText {
         at += note;
         continue;
       }
+      char c = received.charAt(at);
       String entity = c == '&' ? entityAt(received, at) : null;
       char repaired = Mojibake.at(received, at);
       int single = repaired == 0 ? 1 : Mojibake.width(received, at);
       int width = entity == null ? single : entity.length();
       String plain = entity == null ? plain(repaired == 0 ? c : repaired) : decode(entity);
-      for (int i = 0; i < plain.length(); i++) {
-        begins[out.length()] = at;
-        ends[out.length()] = at + width;
-        out.append(plain.charAt(i));
+      if (width == plain.length()) {
+        origins.add(at, width);
+      } else {
+        origins.add(at, plain.length(), width);
       }
+      out.append(plain);
       at += width;
     }
-    return new CleanText(
-        out.toString(), Arrays.copyOf(begins, out.length()), Arrays.copyOf(ends, out.length()));
+    return new CleanText(out.toString(), origins);
+  }
+
+  private static int plainEnd(String received, int from) {
+    int end = from;
+    while (end < received.length() && isPlain(received.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether cleaning may decode or mend something here, not only drop or replace marks. */
@@ -123,15 +128,7 @@ public final class CleanText {
    * @throws IndexOutOfBoundsException when the span is not inside the cleaned text
    */
   public Span received(Span span) {
-    if (span.length() == 0) {
-      int at = span.begin() < begins.length ? begins[span.begin()] : receivedLength();
-      return new Span(at, at);
-    }
-    return new Span(begins[span.begin()], ends[span.end() - 1]);
-  }
-
-  private int receivedLength() {
-    return ends.length == 0 ? 0 : ends[ends.length - 1];
+    return origins.of(span);
   }
 
   /** The entity that begins at {@code at}, with its {@code &} and {@code ;}, or null. */
@@ -172,7 +169,7 @@ public final class CleanText {
 
   /** Whether a character is what it seems, as nearly all of a text are. */
   private static boolean isPlain(char c) {
-    return c >= ' ' && c < DELETE && c != '&' && c != '[' && c != '`';
+    return (c >= ' ' && c < DELETE && c != '&' && c != '[' && c != '`') || c == '\n';
   }
 
   private static String plain(char c) {

@@ -66,7 +66,7 @@ public final class Segmenter {
     List<Span> spans = new ArrayList<>();
     int begin = paragraph.begin();
     for (int at = begin; at < paragraph.end(); at++) {
-      int end = Character.isWhitespace(text.charAt(at)) ? -1 : boundaryAfter(text, at, paragraph);
+      int end = boundaryAfter(text, at, paragraph);
       if (end < 0 && at - begin >= LONGEST_SENTENCE && Character.isWhitespace(text.charAt(at))) {
         end = at;
       }
