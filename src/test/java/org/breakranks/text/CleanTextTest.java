@@ -54,6 +54,18 @@ class CleanTextTest {
   }
 
   @Test
+  void mapsEachCharacterToThePieceItStandsFor() {
+    CleanText clean = CleanText.of("a\u200Bb&#128512;c\u2019d");
+
+    assertThat(clean.text()).isEqualTo("ab\uD83D\uDE00c'd");
+    assertThat(clean.received(new Span(1, 2))).isEqualTo(new Span(2, 3));
+    assertThat(clean.received(new Span(2, 3))).isEqualTo(new Span(3, 12));
+    assertThat(clean.received(new Span(3, 5))).isEqualTo(new Span(3, 13));
+    assertThat(clean.received(new Span(4, 4))).isEqualTo(new Span(12, 12));
+    assertThat(clean.received(new Span(5, 7))).isEqualTo(new Span(13, 15));
+  }
+
+  @Test
   void mendsWhatAWrongEncodingBroke() {
     byte[] right =
         "The governor’s men – “tired – of Nariño … José".getBytes(StandardCharsets.UTF_8);
