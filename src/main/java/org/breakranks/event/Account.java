@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.breakranks.grammar.Mention;
 import org.breakranks.grammar.Stance;
 
@@ -63,7 +66,22 @@ public record Account(
         first.source(),
         first.publishedOn(),
         first.duplicateGroup(),
-        reports.stream().map(Report::mention).sorted(IN_TEXT).toList());
+        ofThisAct(reports.stream().map(Report::mention).toList()));
+  }
+
+  /** Who tells of the act denies another one: "that any officer was among them". */
+  private static List<Mention> ofThisAct(List<Mention> mentions) {
+    Set<String> tellers =
+        mentions.stream()
+            .filter(Mention::isAccepted)
+            .map(mention -> Key.plain(mention.claim().claimant()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return mentions.stream()
+        .filter(
+            mention -> !denies(mention) || !tellers.contains(Key.plain(mention.claim().claimant())))
+        .sorted(IN_TEXT)
+        .toList();
   }
 
   private static boolean denies(Mention mention) {

@@ -31,7 +31,7 @@ final class Merger {
     this.families = new Families(lexicon.actors());
     this.dispute = new Dispute(families);
     this.crosswalk = new Crosswalk(lexicon.table("codes"));
-    this.notes = new Notes(lexicon.table("definite_names"));
+    this.notes = new Notes(lexicon);
   }
 
   Families families() {

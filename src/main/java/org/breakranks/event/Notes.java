@@ -1,7 +1,6 @@
 package org.breakranks.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakranks.grammar.EventType;
+import org.breakranks.lexicon.Lexicon;
 import org.breakranks.lexicon.Table;
 
 /**
@@ -23,21 +23,21 @@ final class Notes {
 
   private static final Pattern BEFORE_COMPLEMENT =
       Pattern.compile("(?<!\\s)(?:\\s+(?:of|for)\\s.*|\\s*\\(.*)");
-  private static final Pattern HEAD_OF_CLAIMANT =
-      Pattern.compile("(?<!\\s)(?:\\s*[,;(].*|\\s+(?:of|in|from|at|for|with|on|who)\\s.*)");
-  private static final Pattern DETERMINED =
-      Pattern.compile("(?:an?|the|some|one|two|several|his|her|their|its|many)\\s.*");
-
-  private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,4}[.)]\\s+");
-  private static final Pattern ARTICLE = Pattern.compile("(?:An?|The)\\s");
-
   private final Set<String> definite;
+  private final Claimants claimants;
 
-  Notes(Table definiteNames) {
-    this.definite =
-        definiteNames.rows().stream()
-            .map(row -> row.required("word"))
-            .collect(Collectors.toCollection(HashSet::new));
+  Notes(Lexicon lexicon) {
+    this.definite = words(lexicon.table("definite_names"), "word");
+    Set<String> common = words(lexicon.table("force_nouns"), "word");
+    common.addAll(words(lexicon.table("person_nouns"), "noun"));
+    common.removeIf(word -> !lexicon.actors().named(word).isEmpty());
+    this.claimants = new Claimants(definite, common);
+  }
+
+  private static Set<String> words(Table table, String column) {
+    return table.rows().stream()
+        .flatMap(row -> Stream.of(row.required(column).split(" ")))
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -49,13 +49,13 @@ final class Notes {
   String of(Event event, Wording wording) {
     StringBuilder sentence = new StringBuilder();
     if (event.isCumulative()) {
-      sentence.append("in total, ");
+      sentence.append(event.people().peopleBest() == null ? "over time, " : "in total, ");
     }
     sentence.append(people(event, wording)).append(act(event));
     String where = where(event.place()).orElse("");
     String day = DayText.of(event.date());
     sentence.append(where).append(where.contains(",") && !day.isEmpty() ? "," : "").append(day);
-    sentence.append(according(wording.claimants()));
+    sentence.append(according(event, wording.claimants()));
     sentence.append(standing(event, wording.grounds())).append('.');
     return capital(sentence.toString());
   }
@@ -132,35 +132,10 @@ final class Notes {
     return Optional.ofNullable(place.country()).map(country -> " in " + named(country));
   }
 
-  private String according(List<String> claimants) {
-    return claimants.isEmpty() ? "" : ", according to " + together(claimants);
-  }
-
-  private String together(List<String> claimants) {
-    String first = claimant(claimants.get(0));
-    String and = first.contains(",") || first.contains(" and ") ? ", and " : " and ";
-    return switch (claimants.size()) {
-      case 1 -> first;
-      case 2 -> first + and + claimant(claimants.get(1));
-      default -> first + and + "others";
-    };
-  }
-
-  /** A claimant in a sentence: "Tajik minister" takes "the", "residents of the town" does not. */
-  private String claimant(String told) {
-    String text = uncapitalised(LIST_NUMBER.matcher(told).replaceFirst(""));
-    String head = HEAD_OF_CLAIMANT.matcher(text).replaceFirst("");
-    boolean plural = head.endsWith("s") && !head.endsWith("'s") && !head.endsWith("ss");
-    String last = head.substring(head.lastIndexOf(' ') + 1);
-    if (!isLowerCase(text) && !isLowerCase(last)) {
-      return text.contains("'s ") ? text : named(text);
-    }
-    boolean owned = head.contains("'s ") || head.contains("' ");
-    return plural || owned || DETERMINED.matcher(text).matches() ? text : "the " + text;
-  }
-
-  private static boolean isLowerCase(String word) {
-    return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+  private String according(Event event, List<String> told) {
+    return told.isEmpty()
+        ? ""
+        : ", according to " + claimants.together(told, isOne(event.people()));
   }
 
   private String standing(Event event, Grounds grounds) {
@@ -171,7 +146,9 @@ final class Notes {
     }
     if (grounds.denied()) {
       parts.add(
-          grounds.deniers().isEmpty() ? "denied" : "denied by " + together(grounds.deniers()));
+          grounds.deniers().isEmpty()
+              ? "denied"
+              : "denied by " + claimants.together(grounds.deniers(), isOne(event.people())));
     }
     if (grounds.figures()) {
       parts.add("with conflicting figures");
@@ -182,21 +159,17 @@ final class Notes {
     return parts.isEmpty() ? "" : "; " + String.join(", ", parts);
   }
 
-  /**
-   * "A commander", "The army" are quoted from the head of a sentence, and stand inside one here.
-   */
-  private static String uncapitalised(String text) {
-    return ARTICLE.matcher(text).lookingAt()
-        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-        : text;
-  }
-
   /** A name in a sentence: "the Afghan National Army", but "Islamic State Khorasan Province". */
   private String named(String name) {
+    return named(name, definite);
+  }
+
+  static String named(String name, Set<String> definite) {
     String head = BEFORE_COMPLEMENT.matcher(name).replaceFirst("");
     String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean already = name.toLowerCase(Locale.ROOT).startsWith("the ");
-    return definite.contains(last) && !already ? "the " + name : name;
+    boolean common = definite.contains(last) || Claimants.isLowerCase(name);
+    return common && !already ? "the " + name : name;
   }
 
   private static String capital(String sentence) {

@@ -1,6 +1,5 @@
 package org.breakranks.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +16,13 @@ import org.breakranks.grammar.Where;
 /** What each party says of an event: the rows of the table of claims. */
 final class Positions {
 
-  private static final Comparator<EventClaim> ORDER =
-      Comparator.comparing(EventClaim::articleId)
-          .thenComparingInt(EventClaim::evidenceBegin)
-          .thenComparingInt(EventClaim::evidenceEnd)
-          .thenComparing(EventClaim::field)
-          .thenComparing(EventClaim::value, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(EventClaim::claimant, Comparator.nullsFirst(Comparator.naturalOrder()));
+  private static final Comparator<Position> ORDER =
+      Comparator.comparing((Position position) -> position.mention.articleId())
+          .thenComparingInt(position -> position.mention.evidenceBegin())
+          .thenComparingInt(position -> position.mention.evidenceEnd())
+          .thenComparing(Position::field)
+          .thenComparing(Position::value, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Position::claimant, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private Positions() {}
 
@@ -34,14 +33,12 @@ final class Positions {
    */
   static List<EventClaim> of(String eventId, List<Account> accounts) {
     Set<List<Object>> said = new HashSet<>();
-    List<EventClaim> rows = new ArrayList<>();
-    accounts.stream()
+    return accounts.stream()
         .flatMap(account -> in(account.mentions()))
-        .map(position -> position.row(eventId))
         .sorted(ORDER)
-        .filter(row -> said.add(key(row)))
-        .forEach(rows::add);
-    return rows;
+        .filter(position -> said.add(position.key()))
+        .map(position -> position.row(eventId))
+        .toList();
   }
 
   private static Stream<Position> in(List<Mention> account) {
@@ -53,15 +50,6 @@ final class Positions {
             .collect(Collectors.toSet());
     return positions.stream()
         .filter(position -> position.isInOwnWords() || !inOwnWords.contains(position.what()));
-  }
-
-  private static List<Object> key(EventClaim row) {
-    return List.of(
-        row.articleId(),
-        row.field(),
-        row.stance(),
-        Objects.requireNonNullElse(row.claimant(), ""),
-        Objects.requireNonNullElse(row.value(), ""));
   }
 
   private static Stream<Position> of(Mention mention) {
@@ -90,18 +78,34 @@ final class Positions {
    */
   private record Position(Mention mention, ClaimField field, String value, String wording) {
 
+    String claimant() {
+      return mention.claim().claimant();
+    }
+
     boolean isInOwnWords() {
       return wording != null && mention.sentence().contains(wording);
     }
 
+    /** Equal where the same is said: "100" and "one hundred" are one figure. */
     List<Object> what() {
-      return List.of(field, Objects.requireNonNullElse(value, ""));
+      Figure figure = Figure.of(mention.people());
+      boolean counted = field == ClaimField.PEOPLE && figure.isStated();
+      return List.of(field, counted ? figure : Objects.requireNonNullElse(value, ""));
+    }
+
+    /** Equal where the same claimant says the same in one article. */
+    List<Object> key() {
+      return List.of(
+          mention.articleId(),
+          mention.claim().stance(),
+          Objects.requireNonNullElse(Key.plain(claimant()), ""),
+          what());
     }
 
     EventClaim row(String eventId) {
       return new EventClaim(
           eventId,
-          mention.claim().claimant(),
+          claimant(),
           mention.claim().claimantType(),
           mention.claim().stance(),
           field,

@@ -36,6 +36,17 @@ class PositionsTest {
         .containsExactly("U.S. officials", "coalition spokesman Martin O'Donnell");
   }
 
+  @Test
+  void aFigureInDigitsAndInWordsIsOneClaim() {
+    String twice =
+        "100 rebels lay down arms in Panjshir\n\nOne hundred rebels laid down their arms in Anaba,"
+            + " Panjshir province, on Tuesday, the Taliban said. The Taliban said that the hundred"
+            + " rebels had handed over weapons.";
+    assertThat(claims(twice, ClaimField.PEOPLE))
+        .extracting(EventClaim::value, EventClaim::claimant)
+        .containsExactly(tuple("100", "the Taliban"));
+  }
+
   private static List<EventClaim> claims(String text, ClaimField field) {
     Stream<Report> reports =
         Core.mentions(text, LocalDate.parse("2018-08-02")).stream()

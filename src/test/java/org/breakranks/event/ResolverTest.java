@@ -315,6 +315,15 @@ class ResolverTest {
     }
 
     @Test
+    void whoTellsOfAnActDeniesAnotherOne() {
+      Told told = ACHIN.of(30).said("a staff officer", ClaimantType.STATE, Stance.REPORTS);
+      assertThat(only(told, told.denied("A staff officer")).isContested()).isFalse();
+      assertThat(only(told, told.denied("Defense Ministry")).isContested()).isTrue();
+      assertThat(resolve(told, told.denied("a staff officer")).get(0).claims())
+          .noneMatch(claim -> claim.stance() == Stance.DENIES);
+    }
+
+    @Test
     void codesFollowTheKindOfAct() {
       Codes surrender = only(ACHIN.of(30)).codes();
       assertThat(surrender.cameoCode()).isEqualTo("0874");
