@@ -126,10 +126,6 @@ public final class Tables {
         warehouse,
         warehouse
             .manifest(runId)
-            .orElseThrow(
-                () ->
-                    ExpectedFailure.badInput(
-                        "no such run in %s: %s, only %s"
-                            .formatted(warehouse.uri(), runId, warehouse.runs()))));
+            .orElseThrow(() -> warehouse.missing(runId, warehouse.history().entries())));
   }
 }

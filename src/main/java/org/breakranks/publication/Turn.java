@@ -1,6 +1,7 @@
 package org.breakranks.publication;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.breakranks.configuration.ExpectedFailure;
 
@@ -63,8 +64,7 @@ public final class Turn {
       last.run();
       requireHeld(runId, attempt);
       if (warehouse.manifest(runId).isEmpty()) {
-        throw ExpectedFailure.badInput(
-            "no such run in %s: %s, only %s".formatted(warehouse.uri(), runId, warehouse.runs()));
+        throw warehouse.missing(runId, earlier());
       }
       requireBefore(runId, warehouse.current());
       warehouse.point(runId, attempt);
@@ -87,6 +87,10 @@ public final class Turn {
     if (!current.equals(before)) {
       throw lost(runId, current.orElse("none"));
     }
+  }
+
+  private List<History.Entry> earlier() {
+    return warehouse.history().entries().stream().filter(entry -> entry.number() < number).toList();
   }
 
   private String taker() {

@@ -179,6 +179,19 @@ public final class Warehouse {
         });
   }
 
+  /**
+   * Why there is no such run.
+   *
+   * @param published the times that runs were made the current one
+   */
+  ExpectedFailure missing(String runId, List<History.Entry> published) {
+    boolean removed = published.stream().anyMatch(entry -> entry.runId().equals(runId));
+    return ExpectedFailure.badInput(
+        removed
+            ? "run %s of %s was removed by gc, only %s are left".formatted(runId, root, runs())
+            : "no such run in %s: %s, only %s".formatted(root, runId, runs()));
+  }
+
   private static boolean isAbandoned(FileStatus left) {
     long age = System.currentTimeMillis() - left.getModificationTime();
     return age > ABANDONED.toMillis();

@@ -296,6 +296,18 @@ class WarehouseTest {
   }
 
   @Test
+  void saysOfARunThatIsGoneThatItWasRemoved() {
+    publish(ONE);
+    publish(OTHER);
+    Retention.of(warehouse()).keep(1);
+    String removed = "run %s of %s was removed by gc, only [%s] are left";
+    assertThatThrownBy(() -> warehouse().turn().use(ONE, History.Deed.ROLLED_BACK, "test"))
+        .isInstanceOf(ExpectedFailure.class)
+        .hasMessage(removed, ONE, warehouse().uri(), OTHER);
+    assertThat(warehouse().history().entries()).hasSize(2);
+  }
+
+  @Test
   void refusesADirectoryOfSomebodyElse() throws IOException {
     Path foreign = Files.createDirectories(folder.resolve("w/runs/2021"));
     assertThatThrownBy(this::warehouse)
