@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.breakranks.report.Ribbons.Node;
 import org.breakranks.report.Ribbons.Point;
 
@@ -97,11 +98,17 @@ final class PageData {
   }
 
   private static Map<String, Object> steps(Area area) {
+    return object("acts", steps(area, Sum::acts), "people", steps(area, Sum::people));
+  }
+
+  private static List<Long> steps(Area area, ToLongFunction<Sum> measure) {
     List<PlaceTrend> known = area.places().stream().filter(p -> p.place().isKnown()).toList();
-    return object(
-        "acts", Steps.upTo(known.stream().mapToLong(place -> place.total().acts()).max().orElse(0)),
-        "people",
-            Steps.upTo(known.stream().mapToLong(place -> place.total().people()).max().orElse(0)));
+    return Steps.separating(
+        known.stream().map(place -> measure.applyAsLong(place.total())).toList(),
+        known.stream()
+            .flatMap(place -> place.months().stream())
+            .map(cell -> measure.applyAsLong(cell.sum()))
+            .toList());
   }
 
   private static Map<String, Object> ribbons(Ribbons ribbons) {

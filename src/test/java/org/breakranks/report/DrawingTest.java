@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.breakranks.report.Ribbons.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,23 +17,47 @@ class DrawingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"0 | ", "1 | 1", "4 | 1 2 3", "12 | 1 2 3 5 8", "40 | 1 2 5 10 20"})
-  void coloursByRoundClasses(long highest, String steps) {
-    assertThat(Steps.upTo(highest))
-        .extracting(String::valueOf)
-        .isEqualTo(steps == null ? List.of() : List.of(steps.split(" ", -1)));
+      value = {
+        "0 | 0 | ",
+        "1 1 0 | 1 0 | 1",
+        "1 2 3 4 | 1 1 2 3 | 1 2 3",
+        "1 2 3 5 9 | 1 2 | 1 2 3 5 8",
+        "200 210 220 300 310 400 900 | 20 30 40 50 60 | 1 30 50 300 500",
+      })
+  void coloursByRoundClassesThatSeparatePlaces(String totals, String months, String steps) {
+    assertThat(Steps.separating(values(totals), values(months)))
+        .isEqualTo(steps == null ? List.of() : values(steps));
+  }
+
+  @Test
+  void hasNoClassThatMostPlacesShare() {
+    List<Long> totals = values("1 3 4 4 6 7 11 12 12 13 14 15 16 17 18 24 66 119");
+    List<Long> months = values("1 1 1 1 1 1 2 2 2 3 3 4 7 12");
+    List<Long> steps = Steps.separating(totals, months);
+    for (int i = 0; i < steps.size(); i++) {
+      long from = steps.get(i);
+      long to = i + 1 < steps.size() ? steps.get(i + 1) : Long.MAX_VALUE;
+      assertThat(totals.stream().filter(value -> value >= from && value < to).count())
+          .as("from %d to %d", from, to)
+          .isLessThan(totals.size() / 2);
+    }
   }
 
   @Test
   void neverHasMoreThanFiveClassesAndTheHighestFallsIntoTheLast() {
-    IntStream.rangeClosed(1, 2_000)
-        .mapToLong(n -> (long) n * n)
+    IntStream.rangeClosed(1, 300)
         .forEach(
-            highest -> {
-              List<Long> steps = Steps.upTo(highest);
+            n -> {
+              List<Long> totals = LongStream.rangeClosed(1, n).map(i -> i * i).boxed().toList();
+              List<Long> steps = Steps.separating(totals, List.of());
               assertThat(steps).hasSizeBetween(1, 5).isSorted().doesNotHaveDuplicates();
-              assertThat(steps.get(steps.size() - 1)).isLessThanOrEqualTo(highest);
+              assertThat(steps.get(0)).isEqualTo(1);
+              assertThat(steps.get(steps.size() - 1)).isLessThanOrEqualTo((long) n * n);
             });
+  }
+
+  private static List<Long> values(String numbers) {
+    return Stream.of(numbers.split(" ", -1)).map(Long::valueOf).toList();
   }
 
   @Test
