@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 
 /** The page as its readers see it, in a real Chromium. */
 class PageInBrowserTest extends OpenedPage {
@@ -78,6 +79,30 @@ class PageInBrowserTest extends OpenedPage {
     browser.click("table[data-places=AFG] tbody th button");
     assertThat(browser.count(shown)).isEqualTo(6);
     assertThat(browser.find("#act-place").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void opensTheQuotationsOfEveryActByKeys() {
+    open(1280, "light");
+    long withQuotations = browser.count(".acts > li:not([hidden]) summary");
+    assertThat(withQuotations).isPositive();
+    browser.evaluate("document.getElementById('act-contested').focus()");
+    for (long opened = 1; opened <= withQuotations; opened++) {
+      int keys = 0;
+      do {
+        browser.type(Keys.TAB);
+      } while (!isFocused("summary") && ++keys < 20);
+      assertThat(isFocused("summary")).as("quotations of act %d", opened).isTrue();
+      assertThat(browser.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+          .isEqualTo("solid");
+      browser.type(Keys.ENTER);
+      assertThat(browser.count(".acts details[open]")).isEqualTo(opened);
+    }
+  }
+
+  private static boolean isFocused(String selector) {
+    return Boolean.TRUE.equals(
+        browser.evaluate("document.activeElement.matches('" + selector + "')"));
   }
 
   @Test
