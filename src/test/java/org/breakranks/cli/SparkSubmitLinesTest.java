@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -57,6 +58,7 @@ class SparkSubmitLinesTest {
       at = afterOptions(words, at, line);
       assertThat(words).as(line).contains("--class");
       assertIsOurJar(words.get(at), line);
+      assertBringsItsLibrariesOnce(words.get(at), line);
       DocumentsTest.isUnderstood(String.join(" ", words.subList(at + 1, words.size())));
     }
   }
@@ -132,6 +134,24 @@ class SparkSubmitLinesTest {
     if (!version.equals("*") && !version.equals("<version>")) {
       assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + version + "</");
     }
+  }
+
+  /**
+   * The small jar needs what Spark fetches; the other one brings it, and only it may hide in a
+   * star.
+   */
+  private static void assertBringsItsLibrariesOnce(String jar, String line) {
+    boolean fetched = line.contains("--packages") || line.contains("$(jobs/packages.sh)");
+    assertThat(fetched).as(line).isNotEqualTo(jar.endsWith("-all.jar"));
+    assertThat(jar.contains("*") && fetched).as(line).isFalse();
+  }
+
+  @Test
+  void theOptionsForTheSmallJarAreOnesOfSparkSubmit() throws Exception {
+    List<String> words =
+        Launched.script("packages.sh", Map.of()).succeeded().out().lines().toList();
+    assertThat(words).contains("--packages");
+    assertThat(afterOptions(words, 0, "jobs/packages.sh")).isEqualTo(words.size());
   }
 
   /** The options that Spark's own parser knows. */
