@@ -198,12 +198,14 @@ final class Publication {
     }
   }
 
-  private static String rejectedIn(String folder) {
-    return folder + "/" + Catalog.REJECTED.name();
+  private String rejectedIn(String folder) {
+    String table = folder + "/" + Catalog.REJECTED.name();
+    Map<String, Long> reasons = Summary.counts(bench.spark().read().parquet(table), "reason");
+    return Summary.listed(reasons) + ", in " + table;
   }
 
   /** Where what was rejected can be looked at although nothing was published. */
-  private static String left(Edition edition, List<Writing> tables, Map<String, Long> figures) {
+  private String left(Edition edition, List<Writing> tables, Map<String, Long> figures) {
     try {
       tables.forEach(writing -> writing.rejectedInto(edition, figures));
       return rejectedIn(edition.leave());

@@ -132,7 +132,7 @@ public record Summary(
     out.append(text.stripTrailing()).append('\n');
   }
 
-  private static String listed(Map<String, Long> counts) {
+  static String listed(Map<String, Long> counts) {
     return counts.entrySet().stream()
         .map(entry -> entry.getKey() + " " + entry.getValue())
         .collect(Collectors.joining(", "));
@@ -147,7 +147,7 @@ public record Summary(
         .collect(Collectors.joining(", "));
   }
 
-  private static Map<String, Long> counts(Dataset<Row> rows, String column) {
+  static Map<String, Long> counts(Dataset<Row> rows, String column) {
     Map<String, Long> counts = new TreeMap<>();
     rows.groupBy(col(column))
         .agg(count(lit(1)))

@@ -157,14 +157,16 @@ class RunJobTest {
     Path input = corpus();
     Path warehouse = folder.resolve("w");
     String failed = failure(SmallCorpus.configuration(input, warehouse, NONE_REJECTED));
-    String table = failed.substring(failed.lastIndexOf(": ") + 2);
-    assertThat(failed).contains("; what was rejected, and why: ").endsWith("/rejected");
+    String reasons = "; what was rejected, and why: broken_record 1, duplicate_record 1, in ";
+    String table = failed.substring(failed.lastIndexOf(", in ") + 5);
+    assertThat(failed).contains(reasons).endsWith("/rejected");
     assertThat(spark.read().parquet(table).select("reason").as(Encoders.STRING()).collectAsList())
         .containsExactlyInAnyOrder("broken_record", "duplicate_record");
 
     String run = RunJob.run(spark, SmallCorpus.configuration(input, warehouse)).manifest().runId();
     assertThat(names(warehouse)).containsExactlyInAnyOrder("CURRENT", "history", "runs");
     assertThat(failure(SmallCorpus.configuration(input, warehouse, NONE_REJECTED)))
+        .contains(reasons)
         .endsWith("/runs/" + run + "/rejected");
   }
 
