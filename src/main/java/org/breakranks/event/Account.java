@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.breakranks.grammar.Claim;
+import org.breakranks.grammar.ClaimantType;
 import org.breakranks.grammar.Mention;
 import org.breakranks.grammar.Stance;
 
@@ -73,7 +75,8 @@ public record Account(
   private static List<Mention> ofThisAct(List<Mention> mentions) {
     Set<String> tellers =
         mentions.stream()
-            .filter(Mention::isAccepted)
+            .filter(mention -> mention.isAccepted() && !denies(mention))
+            .filter(mention -> isIdentified(mention.claim()))
             .map(mention -> Key.plain(mention.claim().claimant()))
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
@@ -82,6 +85,12 @@ public record Account(
             mention -> !denies(mention) || !tellers.contains(Key.plain(mention.claim().claimant())))
         .sorted(IN_TEXT)
         .toList();
+  }
+
+  /** Two who are told of as "a relative" or "an official" may be two people. */
+  private static boolean isIdentified(Claim claim) {
+    return claim.claimantType() != ClaimantType.WITNESS
+        && claim.claimantType() != ClaimantType.UNNAMED;
   }
 
   private static boolean denies(Mention mention) {
