@@ -251,12 +251,12 @@ class PlacesTest {
     Where where =
         News.act(
                 "CUCUTA, Colombia - Ten Venezuelan soldiers walked across the border into the"
-                    + " Brazilian town of Bonfim on Sunday.")
+                    + " Brazilian town of San Antonio on Sunday.")
             .where();
 
     assertThat(where.country()).isEqualTo("Brazil");
     assertThat(where.admin1()).isNull();
-    assertThat(where.location()).isEqualTo("Bonfim");
+    assertThat(where.location()).isEqualTo("San Antonio");
   }
 
   @Test
