@@ -35,10 +35,21 @@ final class ActorNames {
   ActorMention at(int token) {
     int from = text.first(token);
     boolean opposed = false;
-    while (from + 1 < text.end(token) && words.is(text.part(from), ForceWord.PREFIX)) {
+    ActorMention whole = isPrefixed(from, token) ? at(token, from, false) : null;
+    while (whole == null && isPrefixed(from, token)) {
       opposed |= words.is(text.part(from), ForceWord.OPPOSING);
       from++;
     }
+    ActorMention name = whole == null ? at(token, from, opposed) : whole;
+    return name == null && isBare(token, token) ? bare(token) : name;
+  }
+
+  /** "ex-Taliban", "anti-Taliban"; not "Anti-balaka", whose name begins like that. */
+  private boolean isPrefixed(int from, int token) {
+    return from + 1 < text.end(token) && words.is(text.part(from), ForceWord.PREFIX);
+  }
+
+  private ActorMention at(int token, int from, boolean opposed) {
     for (Actors.Hit hit : actors.at(text, from)) {
       int last = text.token(hit.to() - 1);
       boolean whole = hit.to() == text.end(last);
@@ -55,7 +66,7 @@ final class ActorNames {
         return new ActorMention(token, last + 1, actor, List.of(), wording, kind);
       }
     }
-    return isBare(token, token) ? bare(token) : null;
+    return null;
   }
 
   /** "insurgents" alone, of which the tables say nothing in this country. */

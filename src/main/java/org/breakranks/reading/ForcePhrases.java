@@ -77,7 +77,8 @@ final class ForcePhrases {
     for (Gazetteer.Hit hit : lexicon.gazetteer().at(text, text.first(state))) {
       Optional<Owner> owner = stateNamed(sentence, text, hit).filter(o -> !o.capital());
       if (owner.isPresent() && !isOwned(sentence, owner.get().end())) {
-        int end = owner.get().end();
+        Head body = head(sentence, owner.get().end(), false);
+        int end = body == null ? owner.get().end() : body.end();
         Country country = owner.get().country();
         Actor actor = actor(sentence, country, head, day(country, scene));
         String wording = sentence.text(token, end);

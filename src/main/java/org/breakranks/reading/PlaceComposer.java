@@ -150,7 +150,8 @@ final class PlaceComposer {
     if (of && !town.level().isCue() && around.from() == town.to() + 1) {
       return town.candidates().stream().noneMatch(one -> holdsAny(one.place(), around));
     }
-    return local && isComma(left, right) && !isListed(right) && !isListed(left - 1);
+    boolean inside = isListed(left - 1) && !tree.name(left - 1).level().isCue();
+    return local && isComma(left, right) && !isListed(right) && !inside;
   }
 
   private static boolean holdsAny(Place place, PlaceName name) {

@@ -116,6 +116,10 @@ public record StoryCountry(
       weights.merge(iso2, weight, Double::sum);
     }
 
+    boolean isEmpty() {
+      return weights.isEmpty();
+    }
+
     boolean speaksFor(String iso2) {
       return weights.containsKey(iso2);
     }

@@ -63,8 +63,9 @@ final class StoryReader {
       weigh(sentences.get(i), i, opening ? OPENING : 1);
     }
     settle();
+    boolean silent = evidence.isEmpty();
     for (StoryCountry.Province province : local) {
-      if (evidence.speaksFor(province.place().iso2())) {
+      if (silent ? isOfMost(province) : evidence.speaksFor(province.place().iso2())) {
         evidence.add(province);
         evidence.add(province.place().iso2(), CITY / 2);
       }
@@ -107,6 +108,15 @@ final class StoryReader {
 
   private long localities(String iso2) {
     return local.stream().filter(province -> province.place().iso2().equals(iso2)).count();
+  }
+
+  /** Where only towns and districts are named, they speak for the country that most are of. */
+  private boolean isOfMost(StoryCountry.Province province) {
+    long own = localities(province.place().iso2());
+    return local.stream()
+        .map(other -> other.place().iso2())
+        .filter(iso2 -> !iso2.equals(province.place().iso2()))
+        .allMatch(iso2 -> localities(iso2) < own);
   }
 
   private static Predicate<ActorName> fitting(String iso2) {
