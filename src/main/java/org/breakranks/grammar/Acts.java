@@ -2,8 +2,8 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.breakranks.lexicon.Countries;
+import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
 import org.breakranks.reading.PlaceMention;
@@ -26,7 +26,7 @@ final class Acts {
   private final Receivers receivers;
   private final Binder binder;
   private final Counts counts;
-  private final Rows rows;
+  private final Leavers leavers;
   private final Parties parties;
   private final Standing standing;
   private final Movements movements;
@@ -43,10 +43,10 @@ final class Acts {
     this.receivers = new Receivers(words);
     this.binder = new Binder(words, new StatementTimes(words));
     this.counts = new Counts(words);
-    this.rows = new Rows(words);
     this.standing = new Standing(words, parties);
     this.movements = new Movements(words, parties, countries);
     this.appositions = new Appositions(words);
+    this.leavers = new Leavers(parties, counts, appositions, words);
     this.sums = new Sums(words, modality, binder, receivers);
   }
 
@@ -85,11 +85,26 @@ final class Acts {
   }
 
   /**
-   * "members affiliated with ISIS": words in a noun phrase say who people are, not what they do.
+   * "members affiliated with ISIS", "recruits": words in a noun phrase say who people are, not what
+   * they do.
    */
-  private static boolean isModifier(Reading reading, Trigger trigger) {
+  private boolean isModifier(Reading reading, Trigger trigger) {
     PersonGroup group = reading.groupAt(trigger.from());
-    return group != null && trigger.from() > group.from() && trigger.to() <= group.to();
+    return (group != null && trigger.from() > group.from() && trigger.to() <= group.to())
+        || isNoun(reading, trigger, group);
+  }
+
+  /** "back from leave", "the defects of their rifles": no verb stands right behind such a word. */
+  private boolean isNoun(Reading reading, Trigger trigger, PersonGroup group) {
+    String before = reading.word(trigger.from() - 1);
+    boolean form = trigger.can(VerbForm.BASE) || trigger.can(VerbForm.THIRD);
+    boolean other = trigger.can(VerbForm.PAST) || trigger.can(VerbForm.PARTICIPLE);
+    return form
+        && !other
+        && trigger.shape() != Trigger.Shape.NOUN
+        && (words.is("noun-opener", before)
+            || words.is("article", before)
+            || (group != null && group.noun() != null && group.head() == trigger.from()));
   }
 
   /** Everyday words that report an act only beside others are no mention without them. */
@@ -99,6 +114,7 @@ final class Acts {
           case CONTEXT, MEDIATED, CROSSING, LEAVE, APPROACH, MISSING -> true;
           case ALONE, ARMS, RECIPIENT, SIDE, POST, ABROAD, PEACE, PLACE, YIELD -> false;
           case DESERT, QUIT, ARRIVAL, RECEPTION, NOUN -> false;
+          case RECRUITS -> trigger.shape() == Trigger.Shape.VERB;
         };
     return !verdict.isAccepted() && everyday;
   }
@@ -129,13 +145,8 @@ final class Acts {
     Attribution attribution = spoken.of(trigger);
     PlaceMention place = place(reading, trigger, verb, clause, attribution);
     String admin1Id = place == null || place.place() == null ? null : place.place().admin1Id();
-    Party actor =
-        subject == null
-            ? Party.UNKNOWN
-            : parties.actor(story, sentence, member(reading, trigger, subject), admin1Id);
-    if (trigger.type() == EventType.SURRENDER) {
-      actor = parties.there(story, actor, subject, admin1Id);
-    }
+    Party told = leavers.of(story, sentence, trigger, subject, admin1Id);
+    Party actor = parties.belonging().notTeller(story, told, subject, spoken.group(trigger));
     Receivers.Side side = side(reading, trigger, verb);
     Party recipient =
         side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id, actor);
@@ -191,24 +202,6 @@ final class Acts {
         place,
         attribution,
         sums.hold(reading, trigger, verb, subject, clause, place));
-  }
-
-  /**
-   * "Mullah Toofan and 30 Taliban fighters", "Colonel Haile went over with 150 soldiers of the
-   * army": the first of those who act together that names a group.
-   */
-  private PersonGroup member(Reading reading, Trigger trigger, PersonGroup subject) {
-    if (!subject.actors().isEmpty()) {
-      return subject;
-    }
-    return Stream.of(
-            rows.of(reading, subject),
-            counts.followers(reading, trigger, subject),
-            appositions.ofName(reading, trigger, subject))
-        .flatMap(List::stream)
-        .filter(other -> !other.actors().isEmpty() && !other.isKin())
-        .findFirst()
-        .orElse(subject);
   }
 
   /** "Twelve fighters were captured after refusing to surrender": armed people who were taken. */
@@ -276,7 +269,9 @@ final class Acts {
           ? null
           : new Receivers.Side(receiver.from(), receiver.to(), receiver.actors().get(0), null);
     }
-    if (trigger.needs() == Trigger.Need.SIDE || trigger.isLeaving()) {
+    boolean joined =
+        trigger.needs() == Trigger.Need.RECRUITS && trigger.shape() == Trigger.Shape.VERB;
+    if (joined || trigger.needs() == Trigger.Need.SIDE || trigger.isLeaving()) {
       return receivers.side(reading, trigger);
     }
     Receivers.Side receiver = receivers.recipient(reading, trigger);

@@ -31,7 +31,8 @@ final class Antecedents {
     for (Draft draft : drafts) {
       Draft counted = summedLike(draft.countedFrom(reference(draft, resolved)), resolved);
       Draft people = isOfSurrendered(counted, resolved) ? counted.with(Verdict.ASSERTED) : counted;
-      resolved.add(people.isAccepted() ? resolve(story, people, resolved, drafts) : people);
+      boolean open = people.isAccepted() && people.eventType() != EventType.RECRUITMENT;
+      resolved.add(open ? resolve(story, people, resolved, drafts) : people);
     }
     return resolved;
   }
@@ -95,7 +96,9 @@ final class Antecedents {
     String text = draft.reading().sentence().text(draft.subject().from(), draft.subject().to());
     Party side = repeats ? last.recipient() : draft.recipient();
     boolean own = parties.isSameSide(story, found.actor(), side);
-    if (own && (draft.trigger().isFlight() || draft.trigger().needs() == Trigger.Need.PEACE)) {
+    boolean sideless =
+        draft.eventType() == EventType.DESERTION || draft.trigger().needs() == Trigger.Need.PEACE;
+    if (own && sideless) {
       side = Party.UNKNOWN;
     } else if (own) {
       return draft.with(new Verdict(Status.UNRESOLVED, "own-side"));
@@ -161,8 +164,10 @@ final class Antecedents {
 
   private static Draft lastAccepted(List<Draft> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (before.get(i).isAccepted() && before.get(i).actor().isKnown()) {
-        return before.get(i);
+      Draft draft = before.get(i);
+      boolean left = draft.isAccepted() && draft.eventType() != EventType.RECRUITMENT;
+      if (left && draft.actor().isKnown()) {
+        return draft;
       }
     }
     return null;

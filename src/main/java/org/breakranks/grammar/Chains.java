@@ -2,7 +2,6 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Moment;
 import org.breakranks.reading.PeopleBasis;
 import org.breakranks.reading.PlaceMention;
@@ -84,6 +83,10 @@ final class Chains {
   }
 
   private static boolean fits(Draft draft, Draft other) {
+    boolean joins = draft.eventType() == EventType.RECRUITMENT;
+    if (joins != (other.eventType() == EventType.RECRUITMENT)) {
+      return false;
+    }
     boolean sameTrigger = draft.sharesSubject(other);
     if (sameTrigger) {
       return draft.cumulative() == other.cumulative();
@@ -109,14 +112,10 @@ final class Chains {
     boolean anaphor =
         draft.subject() != null
             && draft.isAnaphoric()
-            && draft.subject().actors().stream().allMatch(Chains::isImplied)
+            && draft.subject().isImplied()
             && draft.subject().quantity() == null
             && draft.sentence() - other.sentence() <= ANAPHOR_REACH;
     return flight || anaphor;
-  }
-
-  private static boolean isImplied(ActorMention actor) {
-    return actor.kind() == ActorMention.Kind.CONTEXT;
   }
 
   /** Whether what is denied can be this act, as far as people, place and number are said. */

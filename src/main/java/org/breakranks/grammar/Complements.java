@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
+import org.breakranks.reading.PeopleBasis;
 
 /**
  * Looks at what stands behind a trigger: whether a thing, a place or a god is what is given up, and
@@ -25,19 +26,32 @@ final class Complements {
   /** Whether what stands behind the trigger lets it be read as an act of people. */
   Verdict of(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
     int next = skipAdverbs(reading, trigger.to());
+    if (trigger.otherSense()) {
+      return new Verdict(Status.FIGURATIVE, "other-sense");
+    }
+    if (words.is("absence", trigger.name()) && has("fallen", reading)) {
+      return new Verdict(Status.FIGURATIVE, "fallen");
+    }
+    if (words.is("getting-away", trigger.name()) && has("pursuit", reading)) {
+      return new Verdict(Status.FIGURATIVE, "pursued");
+    }
     if (isFigurative(reading, next)) {
       return new Verdict(Status.FIGURATIVE, "figurative");
     }
     return switch (trigger.needs()) {
       case ALONE, YIELD, DESERT -> alone(reading, trigger, verb, subject, next);
-      case CONTEXT -> found(isCounted(subject), "no-figure");
+      case CONTEXT -> found(isCounted(subject) && !isOfOthers(reading, trigger), "no-figure");
       case ARMS -> arms(reading, trigger, subject);
       case RECIPIENT ->
           found(isReceived(reading, trigger) && !isSaid(reading, trigger, verb), "no-recipient");
       case SIDE -> found(receivers.side(reading, trigger) != null, "no-side");
       case PLACE -> found(hasRoleAround(reading, trigger), "no-place");
-      case QUIT, LEAVE -> found(actorSoon(reading, trigger.to()) != null, "no-side");
+      case QUIT, LEAVE ->
+          has("on-orders", reading)
+              ? new Verdict(Status.FIGURATIVE, "on-orders")
+              : found(actorSoon(reading, trigger.to()) != null, "no-side");
       case RECEPTION -> found(haveLeft(reading, trigger, subject), "no-leavers");
+      case RECRUITS -> found(areRecruits(reading, subject), "no-recruits");
       case MEDIATED -> found(isMediated(reading, trigger), "no-mediator");
       case POST ->
           verb.passive() ? new Verdict(Status.THING_NOT_PEOPLE, "passive") : post(reading, trigger);
@@ -51,6 +65,16 @@ final class Complements {
     int end = trigger.to() + RECIPIENT_REACH;
     return words.find("elders", reading.sentence(), 0, trigger.to()) >= 0
         && words.find("authority", reading.sentence(), trigger.from(), end) >= 0;
+  }
+
+  /** "taking the number of families to 240", "wants to raise the number to 600". */
+  private static boolean isOfOthers(Reading reading, Trigger trigger) {
+    boolean total = trigger.shape() == Trigger.Shape.TOTAL;
+    boolean meant = total && reading.word(trigger.from() - 1).equals("to");
+    return meant
+        || reading.groups().stream()
+            .filter(group -> group.from() > trigger.from() && group.to() < trigger.to())
+            .anyMatch(group -> total && (group.isCivil() || group.isKin()));
   }
 
   /** "another 152 arrived", "14 followed", "five of them came in": of those told before. */
@@ -68,8 +92,8 @@ final class Complements {
     if (laidThere) {
       return new Verdict(Status.THING_NOT_PEOPLE, "arms-left");
     }
-    boolean errand = words.find("errand", reading.sentence(), trigger.to(), reading.size()) >= 0;
-    boolean ordered = words.find("on-orders", reading.sentence(), 0, reading.size()) >= 0;
+    boolean errand = words.find("errand", reading.sentence(), trigger.from(), reading.size()) >= 0;
+    boolean ordered = has("on-orders", reading);
     if (errand || ordered) {
       return new Verdict(Status.FIGURATIVE, ordered ? "on-orders" : "errand");
     }
@@ -95,10 +119,20 @@ final class Complements {
         || appositions.groupLeft(reading, people) != null;
   }
 
+  /** "fourteen pupils", "forty young men": people counted who bear arms for nobody. */
+  private boolean areRecruits(Reading reading, PersonGroup people) {
+    return people != null
+        && people.actors().isEmpty()
+        && people.quantity() != null
+        && people.quantity().basis() != PeopleBasis.VAGUE
+        && people.noun() != null
+        && (people.noun().kind().mayBeRecruited()
+            || words.is("young", reading.word(people.head() - 1)));
+  }
+
   /** "have been missing from their barracks": not lost at sea, nor in a battle. */
   private boolean isPosted(Reading reading) {
-    return words.find("posted", reading.sentence(), 0, reading.size()) >= 0
-        && words.find("accident", reading.sentence(), 0, reading.size()) < 0;
+    return has("posted", reading) && !has("accident", reading);
   }
 
   /** "are reported to have been poisoned": not to a side. */
@@ -112,6 +146,10 @@ final class Complements {
     return receivers.recipient(reading, trigger) != null
         || (trigger.type() == EventType.SURRENDER
             && words.find("installation", reading.sentence(), trigger.to(), end) >= 0);
+  }
+
+  private boolean has(String wordClass, Reading reading) {
+    return words.find(wordClass, reading.sentence(), 0, reading.size()) >= 0;
   }
 
   private static Verdict found(boolean present, String otherwise) {
@@ -169,7 +207,8 @@ final class Complements {
     if (words.find("arms", reading.sentence(), next, next + 4) >= 0) {
       return Verdict.ASSERTED;
     }
-    if (words.find("struggle", reading.sentence(), next, next + 3) >= 0) {
+    boolean prize = words.find("prize", reading.sentence(), next, next + NOUN_REACH) >= 0;
+    if (!prize && words.find("struggle", reading.sentence(), next, next + 3) >= 0) {
       return Verdict.ASSERTED;
     }
     return new Verdict(Status.THING_NOT_PEOPLE, "object");
@@ -190,9 +229,12 @@ final class Complements {
 
   /** Arms laid down by their bearers: people must be the subject, and the arms their own. */
   private Verdict arms(Reading reading, Trigger trigger, PersonGroup subject) {
-    boolean others = false;
+    int arms = words.find("arms", reading.sentence(), trigger.from(), trigger.to());
+    boolean others = isOfOthers(reading, trigger.to());
     for (int at = trigger.from() + 1; at < trigger.to(); at++) {
       others |= reading.word(at).equals("'s") || reading.actorAt(at) != null;
+      others |= at < arms && words.is("arms-apart", reading.word(at));
+      others |= at < arms && words.is("booty", reading.word(at));
     }
     boolean body =
         subject != null && subject.kind() == PersonGroup.Kind.GROUP && subject.noun() == null;
@@ -207,6 +249,13 @@ final class Complements {
       return new Verdict(Status.THING_NOT_PEOPLE, "arms-of-others");
     }
     return Verdict.ASSERTED;
+  }
+
+  /** "the weapons of four dead soldiers", "guns captured from the rebels". */
+  private boolean isOfOthers(Reading reading, int behind) {
+    PersonGroup owners = reading.word(behind).equals("of") ? reading.groupAt(behind + 1) : null;
+    return (owners != null && owners.kind() == PersonGroup.Kind.NEW)
+        || (words.is("booty", reading.word(behind)) && reading.word(behind + 1).equals("from"));
   }
 
   private static ActorMention actorSoon(Reading reading, int from) {

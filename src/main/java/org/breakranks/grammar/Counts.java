@@ -45,9 +45,10 @@ final class Counts {
         (follower.isKin() ? kin : actors).add(follower);
       }
     }
-    actors.removeIf(group -> group.isKin() && !isKinsman(reading, group));
+    boolean couple = isCouple(reading, together);
+    actors.removeIf(group -> group.isKin() && !isKinsman(reading, group) && !couple);
     together.stream()
-        .filter(group -> group.isKin() && !isKinsman(reading, group))
+        .filter(group -> group.isKin() && !isKinsman(reading, group) && !couple)
         .forEach(kin::add);
     if (actors.isEmpty()) {
       actors.add(subject);
@@ -68,6 +69,14 @@ final class Counts {
   private boolean isKinsman(Reading reading, PersonGroup group) {
     return group.isSingular()
         && (words.is("kinsman", reading.word(group.head())) || isMember(reading, group));
+  }
+
+  /** "a commander and his wife surrendered": both did. */
+  private boolean isCouple(Reading reading, List<PersonGroup> together) {
+    return together.size() == 2
+        && together.get(0).isSingular()
+        && together.get(1).isSingular()
+        && words.is("spouse", reading.word(together.get(1).head()));
   }
 
   /** "his wife, also a member of the outfit". */

@@ -43,7 +43,7 @@ final class Discourse {
     this.parties = parties;
     this.standing = new Standing(words, parties);
     this.derived = new Derived(parties);
-    this.turns = new Turns(parties);
+    this.turns = new Turns(words, parties);
   }
 
   /** The mentions that the drafts come to, in the same order. */
@@ -110,25 +110,9 @@ final class Discourse {
     if (!draft.isAccepted() || !draft.actor().isKnown()) {
       return draft;
     }
-    boolean leaves = parties.isState(draft.actor()) && isLeaving(draft);
-    Draft typed = leaves ? draft.with(EventType.DESERTION, draft.actor()) : submitting(draft);
+    Draft typed = turns.byActor(draft);
     Verdict verdict = standing.settled(story, typed);
     return verdict.isAccepted() ? typed : typed.with(verdict);
-  }
-
-  /** Rebels who swear an oath to the state that they fought give up. */
-  private Draft submitting(Draft draft) {
-    boolean submits =
-        words.is("oath", draft.trigger().name())
-            && !parties.isState(draft.actor())
-            && parties.isState(draft.recipient());
-    return submits ? draft.with(EventType.SURRENDER, draft.actor()) : draft;
-  }
-
-  /** Soldiers who leave their ranks or give up their post, for no other side that is told. */
-  private boolean isLeaving(Draft draft) {
-    return draft.trigger().isLeaving()
-        || (words.is("leaving-outfit", draft.trigger().name()) && !draft.recipient().isKnown());
   }
 
   /** "Thirty women and children also came": they are counted beside the act told before. */
@@ -171,7 +155,7 @@ final class Discourse {
         evidence.span().begin(),
         evidence.span().end(),
         draft.eventType(),
-        parties.onDay(story, draft, when.dateEnd()),
+        parties.belonging().onDay(story, draft, when.dateEnd()),
         draft.eventType() == EventType.DESERTION ? Party.UNKNOWN : recipient,
         people(draft, chain),
         when,

@@ -160,7 +160,8 @@ record Draft(
             Trigger.Shape.ELLIPSIS,
             eventType,
             Trigger.Need.ALONE,
-            Set.of());
+            Set.of(),
+            false);
     int end = others.to();
     return part(others, group, counted)
         .changed(

@@ -148,13 +148,16 @@ final class Edges {
   void member(Reading reading, int from, List<ActorMention> actors) {
     boolean said = words.match("said-to-be", reading.sentence(), from) > 0;
     boolean opens =
-        said || reading.word(from).equals("who") || words.is("membership-verb", reading.word(from));
+        said || reading.word(from).equals("who") || words.is("made-member", reading.word(from));
     if (!opens) {
       return;
     }
     boolean belongs = said;
     for (int at = from; at < Math.min(reading.size(), from + 2 * LONGEST_MODIFIER); at++) {
-      belongs |= words.is("membership-verb", reading.word(at)) || reading.word(at).equals("for");
+      belongs |=
+          words.is("membership-verb", reading.word(at))
+              || words.is("made-member", reading.word(at))
+              || reading.word(at).equals("for");
       if (belongs && reading.actorAt(at) != null) {
         actors.add(reading.actorAt(at));
         return;

@@ -80,19 +80,26 @@ final class Groups {
     return names.startsAt(reading, at) ? nameGroup(reading, at) : null;
   }
 
-  /** "Lt Col Evariste of the FDLR": a name, with the group it is of. */
+  /** "Lt Col Evariste of the FDLR", "the Catatumbo Bloc of the AUC": with the group it is of. */
   private PersonGroup nameGroup(Reading reading, int at) {
     PersonGroup name = names.at(reading, at);
-    if (name != null && words.is("claimant-office", reading.word(name.to() - 1))) {
+    String last = name == null ? "" : reading.word(name.to() - 1);
+    if (name == null || words.is("claimant-office", last)) {
       return null;
     }
-    if (name == null || !reading.word(name.to()).equals("of")) {
-      return name;
-    }
+    boolean body = words.is("outfit-body", last);
     List<ActorMention> actors = new ArrayList<>();
-    int to = edges.right(reading, name.to(), actors);
-    return new PersonGroup(
-        name.from(), to, name.head(), null, null, actors, PersonGroup.Kind.NAME, false);
+    boolean of = reading.word(name.to()).equals("of");
+    int to = of ? edges.right(reading, name.to(), actors) : name.to();
+    if (body) {
+      return actors.isEmpty() ? null : named(name, to, actors, PersonGroup.Kind.GROUP);
+    }
+    return of ? named(name, to, actors, PersonGroup.Kind.NAME) : name;
+  }
+
+  private static PersonGroup named(
+      PersonGroup name, int to, List<ActorMention> actors, PersonGroup.Kind kind) {
+    return new PersonGroup(name.from(), to, name.head(), null, null, actors, kind, false);
   }
 
   /** "the rest swore an oath", "the fifth, a medic, gave up". */
@@ -173,6 +180,7 @@ final class Groups {
               && !words.is("after-group", reading.token(at))
               && !words.is("after-number", reading.token(at))
               && reading.momentAt(at) == null
+              && reading.quantityAt(at) == null
               && reading.placeAt(at) == null;
       if (!describes) {
         return false;
@@ -264,8 +272,30 @@ final class Groups {
 
   /** "a group of 24 militants": what counts stands behind "of". */
   private boolean isMeasure(Reading reading, int of) {
-    return reading.word(of).equals("of")
-        && of + 1 < reading.size()
-        && (reading.quantityAt(of + 1) != null || !words.is("determiner", reading.token(of + 1)));
+    if (!reading.word(of).equals("of") || of + 1 >= reading.size()) {
+      return false;
+    }
+    Quantity quantity = reading.quantityAt(of + 1);
+    return quantity == null
+        ? !words.is("determiner", reading.token(of + 1))
+        : isOfPeople(reading, quantity);
+  }
+
+  /** "a batch of 12 laid down arms"; in "the crews of six armoured vehicles" none are counted. */
+  private boolean isOfPeople(Reading reading, Quantity quantity) {
+    int at = quantity.to();
+    int end = Math.min(reading.size(), at + Edges.LONGEST_MODIFIER);
+    while (at < end && isDescribing(reading, at)) {
+      if (nouns.at(reading, at) != null || reading.actorAt(at) != null) {
+        return true;
+      }
+      at++;
+    }
+    return at == quantity.to();
+  }
+
+  private boolean isDescribing(Reading reading, int at) {
+    String word = reading.word(at);
+    return edges.isModifier(reading, at) && !words.is("finite", word) && !words.is("aux", word);
   }
 }

@@ -53,6 +53,24 @@ final class Modality {
     if (amongThem) {
       return new Verdict(Status.UNRESOLVED, "of-those");
     }
+    if (subject != null && reading.word(subject.from() - 1).equals("how")) {
+      return new Verdict(Status.HYPOTHETICAL, "question");
+    }
+    boolean sought =
+        subject != null
+            && subject.quantity() == null
+            && words.match("seeking", reading.sentence(), subject.from() - 2) == subject.from();
+    if (sought) {
+      return new Verdict(Status.UNRESOLVED, "sought");
+    }
+    boolean ahead =
+        verb.mood() == VerbGroup.Mood.INFINITIVE
+            && words.is("be", reading.word(verb.governor()))
+            && subject != null
+            && subject.to() <= verb.governor();
+    if (ahead) {
+      return new Verdict(Status.PLANNED, "is-to");
+    }
     boolean asked = subject != null && reading.word(subject.from() - 1).equals("why");
     if (asked && !Moods.isDated(reading, trigger)) {
       return new Verdict(Status.UNRESOLVED, "reason-asked");
@@ -116,7 +134,16 @@ final class Modality {
         return new Verdict(Status.PLANNED, "plan");
       }
     }
+    if (subject != null && isAhead(reading, subject.to())) {
+      return new Verdict(Status.PLANNED, "plan");
+    }
     return subject == null ? new Verdict(Status.HYPOTHETICAL, "no-subject") : Verdict.ASSERTED;
+  }
+
+  /** "the demobilisation of 3,500 rebels is to be completed in May". */
+  private boolean isAhead(Reading reading, int behind) {
+    return words.is("modal-future", reading.word(behind))
+        || (words.is("be", reading.word(behind)) && reading.word(behind + 1).equals("to"));
   }
 
   /** "took credit for the surrender": another side says that it was given up to. */

@@ -36,7 +36,7 @@ final class Movements {
       case APPROACH -> arrival(story, sentence, actor, other, true);
       case ABROAD, CROSSING -> crossing(story, sentence, reading, trigger, subject);
       case ALONE, ARMS, RECIPIENT, SIDE, POST, PEACE, PLACE, YIELD, DESERT -> Verdict.ASSERTED;
-      case MISSING, QUIT, LEAVE, CONTEXT, RECEPTION, MEDIATED, NOUN -> Verdict.ASSERTED;
+      case MISSING, QUIT, LEAVE, CONTEXT, RECEPTION, MEDIATED, RECRUITS, NOUN -> Verdict.ASSERTED;
     };
   }
 
@@ -118,7 +118,7 @@ final class Movements {
           at >= trigger.to() - 1
               && words.is("land", reading.word(at + 1))
               && isPeople(reading, at, subject);
-      if (words.is("border", reading.word(at)) || country || land) {
+      if (words.match("border", reading.sentence(), at) > 0 || country || land) {
         return true;
       }
     }

@@ -23,7 +23,18 @@ final class Nouns {
     for (Row row : table.rows()) {
       nouns.put(row.required("noun"), PersonNoun.from(row));
     }
+    table.rows().forEach(row -> check(row, nouns));
     return new Nouns(words, nouns);
+  }
+
+  /** A noun is looked for by its last word, and then with the one before it. */
+  private static void check(Row row, Map<String, PersonNoun> nouns) {
+    String noun = row.required("noun");
+    int space = noun.indexOf(' ');
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    if (space != noun.lastIndexOf(' ') || !nouns.containsKey(last)) {
+      throw row.wrong("noun", "one word, or two of which the second has a row, too");
+    }
   }
 
   /** "foot soldiers" are no soldiers: a noun of two words before the noun that is its last. */

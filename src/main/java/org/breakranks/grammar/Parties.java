@@ -1,6 +1,5 @@
 package org.breakranks.grammar;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.breakranks.lexicon.Actor;
@@ -14,14 +13,24 @@ import org.breakranks.text.Sentence;
 /** Names the two sides of an act: the group that is left and the one that receives. */
 final class Parties {
 
+  /** Words from a member to the end of "of an illegal armed group". */
+  private static final int OF_REACH = 5;
+
   private final Actors actors;
   private final Gazetteer gazetteer;
   private final WordClasses words;
+  private final Belonging belonging;
 
   Parties(Actors actors, Gazetteer gazetteer, WordClasses words) {
     this.actors = actors;
     this.gazetteer = gazetteer;
     this.words = words;
+    this.belonging = new Belonging(this, actors, gazetteer);
+  }
+
+  /** Whose people they are after all, once more is known of the act. */
+  Belonging belonging() {
+    return belonging;
   }
 
   /** The group the people belong to; unknown when neither they nor the story say. */
@@ -38,53 +47,6 @@ final class Parties {
     }
     Actor found = byNoun(story, sentence, subject, admin1Id);
     return found == null ? new Party(null, null, text) : party(actors.asActor(found), text);
-  }
-
-  /**
-   * Whose "policemen" they are that give up in another country than that of the story: those of the
-   * country where it happened.
-   */
-  Party there(Story story, Party actor, PersonGroup subject, String admin1Id) {
-    String iso2 = gazetteer.of(admin1Id).map(Place::iso2).orElse(null);
-    boolean bare =
-        subject != null
-            && !subject.actors().isEmpty()
-            && subject.actors().stream()
-                .allMatch(
-                    mention ->
-                        mention.kind() == ActorMention.Kind.CONTEXT && mention.actor().isState());
-    boolean elsewhere = bare && iso2 != null && !countriesOf(actor).contains(iso2);
-    return elsewhere
-        ? party(actors.asActor(actors.stateForce(iso2, story.date())), actor.text())
-        : actor;
-  }
-
-  /**
-   * Who they were on the day of the act: "Afghan soldiers who fled in July", told after the change
-   * of power, are not those of the new rulers.
-   *
-   * @param day the day of the act, null when unknown
-   */
-  Party onDay(Story story, Draft draft, LocalDate day) {
-    Actor now = draft.actor().id() == null ? null : actors.of(draft.actor().id()).orElse(null);
-    boolean named =
-        draft.subject() == null
-            || draft.subject().actors().stream()
-                .anyMatch(mention -> !mention.actor().isState() || isByName(mention));
-    if (now == null || named || day == null || story.date() == null || now.countries().isEmpty()) {
-      return draft.actor();
-    }
-    String iso2 = now.countries().get(0);
-    boolean rules = now.governs(iso2, story.date());
-    boolean ruled = now.governs(iso2, day);
-    return rules && !ruled && day.isBefore(story.date())
-        ? party(actors.asActor(actors.stateForce(iso2, day)), draft.actor().text())
-        : draft.actor();
-  }
-
-  /** "Taliban policemen"; not "Syrian soldiers". */
-  private static boolean isByName(ActorMention mention) {
-    return mention.kind() == ActorMention.Kind.NAMED && mention.actor().to() == null;
   }
 
   /** The armed people of a government are members of its forces. */
@@ -167,13 +129,18 @@ final class Parties {
             && !isSameSide(story, leaver, government(story, province.get().iso2(), text));
     if (side.actor() != null && !elsewhere) {
       Party named = recipient(story, side.actor().actor(), text);
-      PersonGroup lord = isSameSide(story, leaver, named) ? lord(story, sentence, side) : null;
-      return lord == null
+      PersonGroup head = isSameSide(story, leaver, named) ? lord(story, sentence, side) : null;
+      return head == null
           ? named
-          : new Party(null, text(story, sentence, side.from(), lord.to()), text);
+          : new Party(null, text(story, sentence, side.from(), head.to()), text);
     }
     if (side.iso2() != null) {
       return government(story, side.iso2(), text);
+    }
+    PersonGroup lord = lord(story, sentence, side);
+    boolean loyal = words.is("loyal", story.readings().get(sentence).word(side.to()));
+    if (lord != null && (loyal || lord.kind() == PersonGroup.Kind.NAME || isLeader(lord))) {
+      return new Party(null, text(story, sentence, side.from(), lord.to()), text);
     }
     Sentence where = story.readings().get(sentence).sentence();
     boolean rebels = words.find("rebel-authority", where, side.from(), side.to()) >= 0;
@@ -182,18 +149,40 @@ final class Parties {
       boolean some = words.is("indefinite", where.token(side.from()));
       Actor found = insurgents != null || some ? insurgents : insurgents(story, admin1Id);
       String iso2 = province.map(Place::iso2).orElse(story.iso2());
-      Party unnamed = some && iso2 != null ? unidentified(iso2, text) : Party.UNKNOWN;
+      boolean told = some || words.find("rebel", where, side.from(), side.to()) >= 0;
+      Party unnamed = told && iso2 != null ? unidentified(iso2, text) : Party.UNKNOWN;
       return found == null ? unnamed : party(found, text);
     }
     return government(story, province.map(Place::iso2).orElse(story.iso2()), text);
   }
 
-  /** "the troops of General Ali Mohsen": whose they are, when they are of no force by name. */
-  private static PersonGroup lord(Story story, int sentence, Receivers.Side side) {
+  /**
+   * "the troops of General Ali Mohsen", "forces loyal to Riek Machar": whose they are, when they
+   * are of no force by name.
+   */
+  private PersonGroup lord(Story story, int sentence, Receivers.Side side) {
     Reading reading = story.readings().get(sentence);
-    PersonGroup name = reading.word(side.to()).equals("of") ? reading.groupAt(side.to() + 1) : null;
+    boolean of = reading.word(side.to()).equals("of");
+    PersonGroup name = of ? reading.groupAt(side.to() + 1) : followed(reading, side.to());
     boolean one = name != null && name.quantity() == null;
     return one && (name.noun() == null || name.isSingular()) ? name : null;
+  }
+
+  private static boolean isLeader(PersonGroup person) {
+    PersonNoun.Kind kind = person.noun() == null ? null : person.noun().kind();
+    return person.isSingular()
+        && (kind == PersonNoun.Kind.LEADER || kind == PersonNoun.Kind.COMMANDER);
+  }
+
+  /** "loyal to former vice president Riek Machar": the person, or null. */
+  private PersonGroup followed(Reading reading, int at) {
+    if (!words.is("loyal", reading.word(at)) || !reading.word(at + 1).equals("to")) {
+      return null;
+    }
+    return reading.groups().stream()
+        .filter(group -> group.from() >= at + 2 && group.from() <= at + 2 + OF_REACH)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The government of a country on the day of the story. */
@@ -248,9 +237,13 @@ final class Parties {
     if (noun != null && noun.kind() == PersonNoun.Kind.UNIT && faced) {
       return party(actors.asActor(actors.stateForce(iso2, story.date())), null);
     }
+    int from = draft.subject().from();
+    boolean named = words.is("rebel", reading.word(draft.subject().head()));
+    boolean ofGroup =
+        words.find("unnamed-group", reading.sentence(), from, draft.subject().to() + OF_REACH) >= 0;
     boolean rebels =
         draft.subject().noun() != null
-            && words.is("rebel", reading.word(draft.subject().head()))
+            && (named || ofGroup)
             && draft.eventType() != EventType.DESERTION;
     return rebels ? unidentified(iso2, null) : Party.UNKNOWN;
   }

@@ -11,6 +11,11 @@ public record Party(String id, String name, String text) {
 
   public static final Party UNKNOWN = new Party(null, null, null);
 
+  /** The people that an armed group recruits, who were of none. */
+  static Party civilians(String text) {
+    return new Party(null, "civilians", text);
+  }
+
   public boolean isKnown() {
     return name != null;
   }

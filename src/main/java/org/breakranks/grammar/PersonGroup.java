@@ -79,6 +79,11 @@ record PersonGroup(
     return !actors.isEmpty() || (noun != null && noun.armed() == PersonNoun.Armed.YES);
   }
 
+  /** Whether no group is named in it: at most the story tells whose people they are. */
+  boolean isImplied() {
+    return actors.stream().allMatch(actor -> actor.kind() == ActorMention.Kind.CONTEXT);
+  }
+
   boolean isSingular() {
     return kind == Kind.NAME
         || kind == Kind.PERSON

@@ -51,6 +51,11 @@ record PersonNoun(Kind kind, Armed armed, boolean plural, Integer size) {
       };
     }
 
+    /** Whether they are no party to a conflict, and hold no office. */
+    boolean mayBeRecruited() {
+      return this == CIVILIAN || this == CHILD || this == WOMAN;
+    }
+
     /** Whether they are kin who come along and are counted apart. */
     boolean isKin() {
       return this == FAMILY || this == CHILD || this == WOMAN;

@@ -43,11 +43,13 @@ final class Prospects {
     this.forces = ForceSigns.of(lexicon);
     for (Row row : lexicon.table("person_nouns").rows()) {
       PersonNoun noun = PersonNoun.from(row);
+      String name = row.required("noun");
+      String last = name.substring(name.lastIndexOf(' ') + 1);
       if (noun.armed() == PersonNoun.Armed.YES && tellsSide(noun.kind())) {
-        armed.add(row.required("noun"));
+        armed.add(last);
       }
       if (noun.kind() == PersonNoun.Kind.LEAVER) {
-        leavers.add(row.required("noun"));
+        leavers.add(last);
       }
     }
   }
@@ -89,6 +91,10 @@ final class Prospects {
           has("left-word", sentence)
               || has("ddr-place", sentence)
               || sentence.tokens().stream().anyMatch(token -> leavers.contains(token.lower()));
+      case RECRUITS ->
+          trigger.shape() == Trigger.Shape.VERB
+              ? isSide(sentence, to)
+              : isForce(sentence, 0, sentence.size());
       case MISSING -> has("posted", sentence);
       case MEDIATED -> has("elders", sentence) && has("authority", sentence);
       case NOUN -> isOwned(sentence, trigger);

@@ -50,7 +50,7 @@ final class Receivers {
         return null;
       }
       int after = words.match("recipient-preposition", reading.sentence(), at);
-      if (after > 0) {
+      if (after > 0 && !isCompany(reading, at)) {
         boolean them = words.match("object-them", reading.sentence(), after) > 0;
         Side side = them ? speaking(reading, trigger) : sideIn(reading, after, NOUN_REACH);
         boolean names = isOath(trigger) || isGivenTo(reading, trigger, at);
@@ -111,6 +111,12 @@ final class Receivers {
   /** "sided with Moscow": the capital stands for its government. */
   private static boolean isSeat(PlaceMention place) {
     return place.place().isCapital() && !place.preposition().equals("in");
+  }
+
+  /** "defected with 20 officers to the rebels": who came along receives nobody. */
+  private static boolean isCompany(Reading reading, int with) {
+    PersonGroup group = reading.word(with).equals("with") ? reading.groupAt(with + 1) : null;
+    return group != null && group.quantity() != null;
   }
 
   private boolean isNewClause(Reading reading, int at) {

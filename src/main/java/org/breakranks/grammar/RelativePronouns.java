@@ -28,8 +28,10 @@ final class RelativePronouns {
     while (at >= 0) {
       PersonGroup group = reading.word(at + 1).equals(")") ? null : reading.groupAt(at);
       int before = group == null ? at : beforeLeader(reading, group);
-      if (group != null && before < 0) {
-        return headOfChain(reading, group);
+      if (group != null && isIncluded(reading, group)) {
+        before = group.from() - 2;
+      } else if (group != null && before < 0) {
+        return headOfChain(reading, withLeader(reading, group));
       }
       if (group != null) {
         leader = leader == null ? group : leader;
@@ -43,6 +45,29 @@ final class RelativePronouns {
       }
     }
     return leader;
+  }
+
+  /** "eight officers, including five generals, who": the eight. */
+  private boolean isIncluded(Reading reading, PersonGroup group) {
+    int word = group.from() - 1;
+    return words.is("including", reading.word(word))
+        && reading.word(word - 1).equals(",")
+        && reading.word(group.to()).equals(",")
+        && reading.groupEndingAt(word - 1) != null;
+  }
+
+  /** "a colonel and 41 men who": with the one who leads them. */
+  private static PersonGroup withLeader(Reading reading, PersonGroup group) {
+    int and = group.from() - 1;
+    PersonGroup leader = reading.word(and).equals("and") ? reading.groupEndingAt(and) : null;
+    boolean leads =
+        leader != null
+            && leader.isOne()
+            && leader.isArmed()
+            && group.quantity() != null
+            && group.noun() != null
+            && group.noun().armed() == PersonNoun.Armed.MAYBE;
+    return leads ? leader : group;
   }
 
   /** What may stand between people and the relative pronoun that means them. */

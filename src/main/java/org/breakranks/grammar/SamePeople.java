@@ -53,7 +53,7 @@ final class SamePeople {
         && people.quantity() == null
         && draft.isAnaphoric()
         && draft.sentence() - last.sentence() <= 1
-        && people.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.CONTEXT);
+        && people.isImplied();
   }
 
   /**
@@ -65,8 +65,7 @@ final class SamePeople {
     boolean flight = draft.trigger().isFlight() && last.trigger().isFlight();
     return !draft.recipient().isKnown()
         && (back || flight || draft.sharesSubject(last))
-        && draft.subject().actors().stream()
-            .allMatch(actor -> actor.kind() == ActorMention.Kind.CONTEXT);
+        && draft.subject().isImplied();
   }
 
   private static boolean isSpeaker(Draft draft, ActorMention actor) {

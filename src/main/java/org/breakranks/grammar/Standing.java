@@ -25,11 +25,14 @@ final class Standing {
     boolean drill =
         story.title() != null
             && words.find("drill", story.title().sentence(), 0, story.title().size()) >= 0;
-    if (drill || words.find("exercise", reading.sentence(), 0, reading.size()) >= 0) {
+    if (drill || has("exercise", reading)) {
       return new Verdict(Status.FIGURATIVE, "staged");
     }
     if (subject == null) {
       return new Verdict(Status.UNRESOLVED, "no-subject");
+    }
+    if (trigger.type() == EventType.RECRUITMENT) {
+      return recruited(reading, recipient);
     }
     boolean more =
         trigger.shape() == Trigger.Shape.ELLIPSIS
@@ -38,13 +41,24 @@ final class Standing {
     if (subject.isCivil() && !more) {
       return new Verdict(civil(reading, subject), "civilians");
     }
+    boolean captives =
+        trigger.type() != EventType.DEFECTION
+            && words.find("captive", reading.sentence(), subject.from(), subject.head()) >= 0;
+    if (captives) {
+      return new Verdict(Status.CAPTURED, "captives");
+    }
     boolean leavers = subject.noun() != null && subject.noun().kind() == PersonNoun.Kind.LEAVER;
     boolean cadres =
         (trigger.type() == EventType.DEFECTION || leavers)
             && subject.actors().isEmpty()
             && (subject.noun() == null || !subject.noun().kind().isState())
-            && words.find("party", reading.sentence(), 0, reading.size()) >= 0;
-    if (cadres) {
+            && has("party", reading);
+    boolean members =
+        trigger.type() == EventType.DEFECTION
+            && subject.noun() != null
+            && subject.noun().armed() != PersonNoun.Armed.YES
+            && has("civil-party", reading);
+    if (cadres || members) {
       return new Verdict(Status.PARTY_POLITICS, "party");
     }
     boolean peacekeepers =
@@ -86,8 +100,10 @@ final class Standing {
       return new Verdict(Status.CIVILIAN, "criminals");
     }
     boolean join = trigger.needs() == Trigger.Need.SIDE;
+    boolean reports = trigger.needs() == Trigger.Need.RECIPIENT && parties.isState(actor);
     boolean toOwn =
-        trigger.type() == EventType.DEFECTION && parties.isSameSide(story, actor, recipient);
+        (reports || trigger.type() == EventType.DEFECTION)
+            && parties.isSameSide(story, actor, recipient);
     boolean nobodys = join && parties.isInternational(recipient);
     if (toOwn || nobodys || (join && !recipient.isKnown())) {
       return new Verdict(Status.FIGURATIVE, "own-side");
@@ -98,11 +114,45 @@ final class Standing {
     return Verdict.ASSERTED;
   }
 
+  /** Who joins an armed group, and neither a party nor an uprising, is recruited. */
+  private Verdict recruited(Reading reading, Party recipient) {
+    if (has("court-case", reading) || has("court", reading)) {
+      return new Verdict(Status.CIVILIAN, "court");
+    }
+    boolean armed =
+        recipient.isKnown()
+            && !parties.isState(recipient)
+            && !parties.isInternational(recipient)
+            && !has("no-recruiting", reading);
+    return armed ? Verdict.ASSERTED : new Verdict(Status.CIVILIAN, "no-armed-group");
+  }
+
+  private boolean has(String wordClass, Reading reading) {
+    return words.find(wordClass, reading.sentence(), 0, reading.size()) >= 0;
+  }
+
+  /** A state's soldiers who hand a base, or arms that are not said to be theirs, to a state. */
+  private boolean isHandover(Draft draft) {
+    Reading reading = draft.reading();
+    Trigger trigger = draft.trigger();
+    Party recipient = draft.recipient();
+    boolean own = words.find("own", reading.sentence(), trigger.from(), trigger.to()) >= 0;
+    boolean base =
+        words.find("own-strongpoint", reading.sentence(), trigger.from(), trigger.to()) >= 0;
+    boolean arms = trigger.needs() == Trigger.Need.ARMS && words.is("handing", trigger.name());
+    return parties.isState(draft.actor())
+        && ((base && parties.isState(recipient))
+            || (arms && !own && (!recipient.isKnown() || parties.isState(recipient))));
+  }
+
   /**
    * What can be judged only once it is known who acted: soldiers flee, rebels do not; who serves a
    * state gives up to another side, which the story has to name.
    */
   Verdict settled(Story story, Draft draft) {
+    if (isHandover(draft)) {
+      return new Verdict(Status.FIGURATIVE, "handover");
+    }
     boolean state = parties.isState(draft.actor());
     if (state && draft.trigger().needs() == Trigger.Need.LEAVE) {
       return new Verdict(Status.UNRESOLVED, "left-service");
@@ -111,10 +161,11 @@ final class Standing {
       return state ? Verdict.ASSERTED : new Verdict(Status.UNRESOLVED, "flight-of-no-force");
     }
     boolean changed =
-        draft.eventType() == EventType.DEFECTION
-            && draft.trigger().needs() == Trigger.Need.ALONE
+        words.is("side-changing", draft.trigger().name())
+            && draft.eventType() == EventType.DEFECTION
             && draft.subject() != null
-            && draft.subject().isArmed();
+            && (draft.subject().isArmed()
+                || words.is("pronoun", draft.reading().word(draft.subject().head())));
     boolean alone =
         state
             && !changed
@@ -150,9 +201,7 @@ final class Standing {
   }
 
   private Status civil(Reading reading, PersonGroup subject) {
-    boolean party =
-        subject.noun().kind() == PersonNoun.Kind.POLITICIAN
-            || words.find("party", reading.sentence(), 0, reading.size()) >= 0;
+    boolean party = subject.noun().kind() == PersonNoun.Kind.POLITICIAN || has("party", reading);
     return party ? Status.PARTY_POLITICS : Status.CIVILIAN;
   }
 }

@@ -13,9 +13,17 @@ import org.breakranks.lexicon.VerbForm;
  * @param type the act it reports
  * @param needs what must stand beside it for the reading to hold
  * @param forms the forms its verb can be; empty for a noun
+ * @param otherSense whether the words right behind it say that something else is meant
  */
 record Trigger(
-    String name, int from, int to, Shape shape, EventType type, Need needs, Set<VerbForm> forms) {
+    String name,
+    int from,
+    int to,
+    Shape shape,
+    EventType type,
+    Need needs,
+    Set<VerbForm> forms,
+    boolean otherSense) {
 
   /** How the people hang on the trigger. */
   enum Shape {
@@ -54,6 +62,7 @@ record Trigger(
     CONTEXT,
     RECEPTION,
     MEDIATED,
+    RECRUITS,
     NOUN
   }
 

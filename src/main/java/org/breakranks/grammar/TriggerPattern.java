@@ -37,6 +37,7 @@ final class TriggerPattern {
   private final Trigger.Shape shape;
   private final EventType type;
   private final Trigger.Need needs;
+  private final String unless;
   private final List<Element> elements;
   private final WordClasses words;
   private final List<Traces> musts;
@@ -46,6 +47,10 @@ final class TriggerPattern {
     this.shape = choice(row, "shape", Trigger.Shape.class);
     this.type = choice(row, "type", EventType.class);
     this.needs = choice(row, "needs", Trigger.Need.class);
+    this.unless = row.text("unless");
+    if (!unless.isEmpty() && !words.has(unless)) {
+      throw row.wrong("unless", "a class of words.tsv");
+    }
     this.elements = elements;
     this.words = words;
     this.musts =
@@ -182,7 +187,7 @@ final class TriggerPattern {
       case CROSSING -> crossing(all);
       case MISSING -> beside(all, words.entries("posted"));
       case ALONE, ARMS, RECIPIENT, SIDE, POST, ABROAD, PEACE, PLACE, YIELD -> List.of(all);
-      case DESERT, QUIT, LEAVE, ARRIVAL, APPROACH, CONTEXT, MEDIATED -> List.of(all);
+      case DESERT, QUIT, LEAVE, ARRIVAL, APPROACH, CONTEXT, MEDIATED, RECRUITS -> List.of(all);
       case NOUN, RECEPTION -> List.of(all);
     };
   }
@@ -241,7 +246,15 @@ final class TriggerPattern {
       return null;
     }
     Set<VerbForm> forms = elements.get(0).literals().get(sentence.token(at).lower());
-    return new Trigger(name, at, end, shape, type, needs, forms == null ? Set.of() : forms);
+    return new Trigger(
+        name,
+        at,
+        end,
+        shape,
+        type,
+        needs,
+        forms == null ? Set.of() : forms,
+        !unless.isEmpty() && words.match(unless, sentence, end) > 0);
   }
 
   private int end(Sentence sentence, int index, int at) {

@@ -2,20 +2,44 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breakranks.lexicon.WordClasses;
 
 /**
- * Tells what an act turns out to be beside another act of the same people: who deserts and joins
- * the other side has defected to it, who flees abroad and gives up there has deserted.
+ * Tells what an act turns out to be by who did it, and beside another act of the same people: who
+ * deserts and joins the other side has defected to it, who flees abroad and gives up there has
+ * deserted.
  */
 final class Turns {
 
   /** "deserted their unit in the north to join the rebels". */
   private static final int PURPOSE_REACH = 7;
 
+  private final WordClasses words;
   private final Parties parties;
 
-  Turns(Parties parties) {
+  Turns(WordClasses words, Parties parties) {
+    this.words = words;
     this.parties = parties;
+  }
+
+  /**
+   * Soldiers who leave their ranks have deserted; rebels who swear an oath to the state that they
+   * fought give up.
+   */
+  Draft byActor(Draft draft) {
+    boolean state = parties.isState(draft.actor());
+    if (state && isLeaving(draft)) {
+      return draft.with(EventType.DESERTION, draft.actor());
+    }
+    boolean submits =
+        !state && words.is("oath", draft.trigger().name()) && parties.isState(draft.recipient());
+    return submits ? draft.with(EventType.SURRENDER, draft.actor()) : draft;
+  }
+
+  /** Out of their ranks or their post, for no other side that is told. */
+  private boolean isLeaving(Draft draft) {
+    return draft.trigger().isLeaving()
+        || (words.is("leaving-outfit", draft.trigger().name()) && !draft.recipient().isKnown());
   }
 
   /** Who deserts or gives up and in the same breath joins the other side has defected to it. */

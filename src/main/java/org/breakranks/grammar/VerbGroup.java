@@ -65,7 +65,8 @@ record VerbGroup(int start, Mood mood, int governor, boolean negated, boolean pa
       } else if (trigger.can(VerbForm.ING) && words.is("begin-doing", word)) {
         now = true;
       } else if (word.equals("to")) {
-        Mood infinitive = auxiliary ? Mood.PERFECT_INFINITIVE : Mood.INFINITIVE;
+        boolean perfect = words.is("have", reading.word(at + 1));
+        Mood infinitive = perfect ? Mood.PERFECT_INFINITIVE : Mood.INFINITIVE;
         return new VerbGroup(at, infinitive, governor(reading, at - 1, words), negated, passive);
       } else if (!words.is("adv", word) || reading.groupAt(at) != null) {
         break;

@@ -1,0 +1,75 @@
+package org.breakranks.grammar;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
+
+/** Names the group or force that the people of an act leave. */
+final class Leavers {
+
+  private final Parties parties;
+  private final Counts counts;
+  private final Appositions appositions;
+  private final Rows rows;
+
+  Leavers(Parties parties, Counts counts, Appositions appositions, WordClasses words) {
+    this.parties = parties;
+    this.counts = counts;
+    this.appositions = appositions;
+    this.rows = new Rows(words);
+  }
+
+  /**
+   * The side of those who act, as far as their sentence and the story tell.
+   *
+   * @param subject who acts, null when the clause names nobody
+   * @param admin1Id where it happened, null when not said
+   */
+  Party of(Story story, int sentence, Trigger trigger, PersonGroup subject, String admin1Id) {
+    if (subject == null) {
+      return Party.UNKNOWN;
+    }
+    Reading reading = story.readings().get(sentence);
+    if (trigger.type() == EventType.RECRUITMENT) {
+      return Party.civilians(reading.sentence().text(subject.from(), subject.to()));
+    }
+    Party actor = parties.actor(story, sentence, member(reading, trigger, subject), admin1Id);
+    if (trigger.needs() == Trigger.Need.POST && subject.isImplied()) {
+      return left(story, sentence, trigger, subject, actor);
+    }
+    return trigger.type() == EventType.SURRENDER
+        ? parties.belonging().there(story, actor, subject, admin1Id)
+        : actor;
+  }
+
+  /** "1,500 men left the Malian army": the army that is left is theirs. */
+  private Party left(Story story, int sentence, Trigger trigger, PersonGroup subject, Party actor) {
+    Reading reading = story.readings().get(sentence);
+    for (int at = trigger.from() + 1; at < trigger.to(); at++) {
+      ActorMention army = reading.actorAt(at);
+      if (army != null && army.actor().isState() && army.kind() != ActorMention.Kind.CONTEXT) {
+        return parties.actor(story, sentence, subject.of(List.of(army)), null);
+      }
+    }
+    return actor;
+  }
+
+  /**
+   * "Mullah Toofan and 30 Taliban fighters", "Colonel Haile went over with 150 soldiers of the
+   * army": the first of those who act together that names a group.
+   */
+  private PersonGroup member(Reading reading, Trigger trigger, PersonGroup subject) {
+    if (!subject.actors().isEmpty()) {
+      return subject;
+    }
+    return Stream.of(
+            rows.of(reading, subject),
+            counts.followers(reading, trigger, subject),
+            appositions.ofName(reading, trigger, subject))
+        .flatMap(List::stream)
+        .filter(other -> !other.actors().isEmpty() && !other.isKin())
+        .findFirst()
+        .orElse(subject);
+  }
+}
