@@ -16,6 +16,7 @@ import org.breakranks.evaluation.EvaluationText;
 import org.breakranks.evaluation.Gold;
 import org.breakranks.evaluation.GoldFile;
 import org.breakranks.evaluation.Prediction;
+import org.breakranks.evaluation.Recruitment;
 import org.breakranks.grammar.Mention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "List each miss, false alarm and wrong column with its text and the rules.")
   private boolean errors;
 
+  @Option(
+      names = "--with-recruitment",
+      description = "Score acts of recruitment, too; left out otherwise.")
+  private boolean recruitment;
+
   @Option(names = "--json", description = "Print the scores as JSON.")
   private boolean json;
 
@@ -57,8 +63,10 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     GoldReading reading = GoldReading.of(gold(), configuration.lexicon());
     List<Prediction> predictions = reading.predictions();
-    Evaluation total = Evaluation.of(reading.articles(), predictions);
-    Map<String, Evaluation> countries = Evaluation.byCountry(reading.articles(), predictions);
+    Recruitment kinds = recruitment ? Recruitment.COUNTED : Recruitment.LEFT_OUT;
+    Evaluation total = Evaluation.of(reading.articles(), predictions, kinds);
+    Map<String, Evaluation> countries =
+        Evaluation.byCountry(reading.articles(), predictions, kinds);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(EvaluationJson.of(total, countries));

@@ -75,7 +75,13 @@ public record Evaluation(
 
   /** Scores with the names packed with the program, recruitment left out. */
   public static Evaluation of(List<Gold> articles, List<Prediction> predictions) {
-    return of(articles, predictions, Names.load(), Recruitment.LEFT_OUT);
+    return of(articles, predictions, Recruitment.LEFT_OUT);
+  }
+
+  /** Scores with the names packed with the program. */
+  public static Evaluation of(
+      List<Gold> articles, List<Prediction> predictions, Recruitment recruitment) {
+    return of(articles, predictions, Names.load(), recruitment);
   }
 
   /** Scores with names of your own. */
@@ -86,7 +92,7 @@ public record Evaluation(
 
   /** Scores the articles about each country by themselves, countries in alphabetical order. */
   public static Map<String, Evaluation> byCountry(
-      List<Gold> articles, List<Prediction> predictions) {
+      List<Gold> articles, List<Prediction> predictions, Recruitment recruitment) {
     Names names = Names.load();
     Map<String, List<Gold>> groups = new TreeMap<>();
     for (Gold article : articles) {
@@ -94,8 +100,7 @@ public record Evaluation(
       groups.computeIfAbsent(country, c -> new ArrayList<>()).add(article);
     }
     Map<String, Evaluation> scores = new TreeMap<>();
-    groups.forEach(
-        (country, own) -> scores.put(country, of(own, predictions, names, Recruitment.LEFT_OUT)));
+    groups.forEach((country, own) -> scores.put(country, of(own, predictions, names, recruitment)));
     return scores;
   }
 

@@ -78,8 +78,11 @@ class EvaluationTest {
 
   @Test
   void countriesAreScoredByThemselves() {
-    assertThat(Evaluation.byCountry(ARTICLES, repeated())).containsOnlyKeys("Afghanistan");
-    assertThat(EvaluationText.countries(Evaluation.byCountry(ARTICLES, repeated())))
+    assertThat(Evaluation.byCountry(ARTICLES, repeated(), Recruitment.LEFT_OUT))
+        .containsOnlyKeys("Afghanistan");
+    assertThat(
+            EvaluationText.countries(
+                Evaluation.byCountry(ARTICLES, repeated(), Recruitment.LEFT_OUT)))
         .contains("Afghanistan")
         .contains("1.000");
   }

@@ -34,9 +34,11 @@ class ReferenceScorerTest {
     List<Gold> articles = GOLD.stream().flatMap(f -> GoldFile.read(f).stream()).toList();
     for (int seed = 0; seed < 6; seed++) {
       List<Prediction> predictions = Perturbed.of(articles, seed, 0.04 * (seed + 1));
-      assertThat(Evaluation.of(articles, predictions).report())
-          .as("report for seed %d", seed)
-          .isEqualTo(reference(predictions));
+      for (Recruitment recruitment : Recruitment.values()) {
+        assertThat(Evaluation.of(articles, predictions, recruitment).report())
+            .as("report for seed %d, recruitment %s", seed, recruitment)
+            .isEqualTo(reference(predictions, recruitment));
+      }
     }
   }
 
@@ -51,7 +53,7 @@ class ReferenceScorerTest {
     }
   }
 
-  private String reference(List<Prediction> predictions) throws Exception {
+  private String reference(List<Prediction> predictions, Recruitment recruitment) throws Exception {
     Path file = folder.resolve("predictions.jsonl");
     List<String> rows = new ArrayList<>();
     for (Prediction prediction : predictions) {
@@ -61,6 +63,9 @@ class ReferenceScorerTest {
     List<String> command = new ArrayList<>(List.of("python3", REFERENCE.toString()));
     GOLD.forEach(path -> command.add(path.toString()));
     command.add(file.toString());
+    if (recruitment == Recruitment.COUNTED) {
+      command.add("--with-recruitment");
+    }
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(out).isZero();
