@@ -40,7 +40,7 @@ final class Complements {
     }
     return switch (trigger.needs()) {
       case ALONE, YIELD, DESERT -> alone(reading, trigger, verb, subject, next);
-      case CONTEXT -> found(isCounted(subject) && !isOfOthers(reading, trigger), "no-figure");
+      case CONTEXT -> found(isCounted(subject) && !sumsOthers(reading, trigger), "no-figure");
       case ARMS -> arms(reading, trigger, subject);
       case RECIPIENT ->
           found(isReceived(reading, trigger) && !isSaid(reading, trigger, verb), "no-recipient");
@@ -68,7 +68,7 @@ final class Complements {
   }
 
   /** "taking the number of families to 240", "wants to raise the number to 600". */
-  private static boolean isOfOthers(Reading reading, Trigger trigger) {
+  private static boolean sumsOthers(Reading reading, Trigger trigger) {
     boolean total = trigger.shape() == Trigger.Shape.TOTAL;
     boolean meant = total && reading.word(trigger.from() - 1).equals("to");
     return meant
@@ -207,8 +207,9 @@ final class Complements {
     if (words.find("arms", reading.sentence(), next, next + 4) >= 0) {
       return Verdict.ASSERTED;
     }
-    boolean prize = words.find("prize", reading.sentence(), next, next + NOUN_REACH) >= 0;
-    if (!prize && words.find("struggle", reading.sentence(), next, next + 3) >= 0) {
+    int struggle = words.find("struggle", reading.sentence(), next, next + 3);
+    int behind = struggle < 0 ? -1 : words.match("struggle", reading.sentence(), struggle);
+    if (struggle >= 0 && words.match("prize", reading.sentence(), behind) < 0) {
       return Verdict.ASSERTED;
     }
     return new Verdict(Status.THING_NOT_PEOPLE, "object");

@@ -73,7 +73,7 @@ final class Governors {
           ? new Verdict(Status.NEGATED, "negation")
           : implicative(reading, at);
     }
-    if (words.is("demand", word)) {
+    if (words.is("demand", word) || words.is("deadline", word)) {
       return new Verdict(Status.DEMANDED, "demand");
     }
     if (words.is("offer", word)) {

@@ -53,7 +53,8 @@ final class Modality {
     if (amongThem) {
       return new Verdict(Status.UNRESOLVED, "of-those");
     }
-    if (subject != null && reading.word(subject.from() - 1).equals("how")) {
+    if (subject != null
+        && words.match("how-many", reading.sentence(), subject.from() - 1) > subject.from()) {
       return new Verdict(Status.HYPOTHETICAL, "question");
     }
     boolean sought =

@@ -29,6 +29,7 @@ class TriggerNamesTest {
         "oath",
         "handing",
         "absence",
+        "getting-away",
       })
   void classesOfTriggersNameTriggers(String wordClass) {
     Set<String> triggers =
