@@ -136,12 +136,12 @@ final class Acts {
     Reading reading = story.readings().get(sentence);
     VerbGroup verb = VerbGroup.of(reading, trigger, words);
     PersonGroup subject = subject(reading, trigger, verb);
-    Verdict verdict = verdict(reading, trigger, verb, subject);
+    Clause clause = Clause.of(reading, trigger, verb, subject, words);
+    Verdict verdict = verdict(reading, trigger, verb, subject, clause);
     if (isNothing(trigger, verdict)) {
       return null;
     }
     Spoken spoken = new Spoken(reading, reading.attributions(), words);
-    Clause clause = Clause.of(reading, trigger, verb, subject, words);
     Attribution attribution = spoken.of(trigger);
     PlaceMention place = place(reading, trigger, verb, clause, attribution);
     String admin1Id = place == null || place.place() == null ? null : place.place().admin1Id();
@@ -150,14 +150,22 @@ final class Acts {
     Receivers.Side side = side(reading, trigger, verb);
     Party recipient =
         side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id, actor);
-    boolean leaves = trigger.isLeaving() && side != null && side.actor() != null;
+    boolean leaves = trigger.isLeaving() && side != null && side.isNamed();
     if (leaves && verdict.isAccepted() && actor.isKnown()) {
       boolean own = parties.isSameSide(story, actor, recipient);
       verdict = own ? verdict : new Verdict(Status.UNRESOLVED, "not-their-own");
     }
     if (leaves) {
-      actor = actor.isKnown() || subject == null ? actor : parties.of(side, actor.text());
+      actor = actor.isKnown() || subject == null ? actor : parties.of(story, side, actor.text());
       recipient = Party.UNKNOWN;
+    }
+    Receivers.Side goal = receivers.destination(reading, trigger, clause);
+    Party gained =
+        goal == null ? Party.UNKNOWN : parties.recipient(story, sentence, goal, admin1Id, actor);
+    boolean changes = gained.isKnown() && !parties.isSameSide(story, actor, gained);
+    recipient = changes ? gained : recipient;
+    if (verdict.isAccepted() && !changes && gained.isKnown()) {
+      verdict = new Verdict(Status.FIGURATIVE, "own-side");
     }
     if (verdict.isAccepted() && spoken.names(trigger)) {
       verdict = new Verdict(Status.UNRESOLVED, "speaker");
@@ -169,11 +177,11 @@ final class Acts {
       verdict = new Verdict(Status.NEGATED, "rumour");
     }
     if (verdict.isAccepted()) {
-      Verdict stands = standing.of(story, reading, trigger, subject, actor, recipient);
+      Verdict stands = standing.of(story, reading, trigger, subject, clause, actor, recipient);
       verdict = stands.isAccepted() ? verdict : stands;
     }
     if (verdict.isAccepted()) {
-      Verdict moves = movements.of(story, sentence, trigger, subject, actor, recipient);
+      Verdict moves = movements.of(story, sentence, trigger, subject, clause, actor, recipient);
       verdict = moves.isAccepted() ? verdict : moves;
     }
     boolean captors = words.find("captor", reading.sentence(), trigger.to(), reading.size()) >= 0;
@@ -192,7 +200,7 @@ final class Acts {
         subject,
         clause,
         verdict,
-        trigger.type(),
+        changes ? EventType.DEFECTION : trigger.type(),
         actor,
         parties.isSameSide(story, actor, recipient) ? Party.UNKNOWN : recipient,
         subject == null ? People.UNKNOWN : counts.of(reading, trigger, subject),
@@ -278,7 +286,8 @@ final class Acts {
     return receiver == null ? receivers.statePost(reading, trigger) : receiver;
   }
 
-  private Verdict verdict(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
+  private Verdict verdict(
+      Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject, Clause clause) {
     if (trigger.shape() == Trigger.Shape.NOUN && modality.isCredit(reading, trigger)) {
       return new Verdict(Status.ACCEPTED, "credit");
     }
@@ -286,7 +295,7 @@ final class Acts {
       return new Verdict(Status.UNRESOLVED, "noun-without-people");
     }
     if (trigger.shape() == Trigger.Shape.TOTAL) {
-      return complements.of(reading, trigger, verb, subject);
+      return complements.of(reading, trigger, verb, subject, clause);
     }
     if (trigger.shape() == Trigger.Shape.DENIAL) {
       return new Verdict(Status.NEGATED, "denied");
@@ -295,7 +304,9 @@ final class Acts {
         trigger.shape() == Trigger.Shape.NOUN
             ? modality.ofNoun(reading, trigger, subject)
             : modality.of(reading, trigger, verb, subject);
-    return asserted.isAccepted() ? complements.of(reading, trigger, verb, subject) : asserted;
+    return asserted.isAccepted()
+        ? complements.of(reading, trigger, verb, subject, clause)
+        : asserted;
   }
 
   /** A noun asserts an act only where it counts the people, or where one is received or told of. */

@@ -87,12 +87,19 @@ final class Appositions {
     return null;
   }
 
-  /** "Alias Tinay, 34, medical officer of the NPA, gave up": what is told of a name behind it. */
+  /**
+   * "Alias Tinay, 34, medical officer of the NPA, gave up", "Colonel Otto, an officer of the LRA":
+   * what is told of somebody behind the name.
+   */
   List<PersonGroup> ofName(Reading reading, Trigger trigger, PersonGroup name) {
     return reading.groups().stream()
-        .filter(other -> name.kind() == PersonGroup.Kind.NAME && other.isSingular())
+        .filter(other -> isOne(name) && other.isSingular())
         .filter(other -> other.from() > name.to() && other.to() <= trigger.from())
         .filter(other -> reading.word(other.from() - 1).equals(","))
         .toList();
+  }
+
+  private static boolean isOne(PersonGroup person) {
+    return person.kind() == PersonGroup.Kind.NAME || person.isSingular();
   }
 }

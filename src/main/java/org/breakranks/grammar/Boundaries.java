@@ -73,7 +73,7 @@ final class Boundaries {
     String word = reading.word(at);
     if (word.equals(";")
         || (word.equals(":") && !reading.isClock(at))
-        || (word.equals("\"") && !reading.isShortQuote(at))
+        || (word.equals("\"") && !reading.isShortQuote(at) && !reading.isAroundPhrase(at))
         || word.equals("-")
         || word.equals("–")
         || word.equals("—")) {
@@ -81,7 +81,7 @@ final class Boundaries {
     }
     if (words.is("subordinator", word)) {
       return !words.is("relative", word)
-          && !(word.equals("as") && isComparison(reading, at))
+          && !(word.equals("as") && (isComparison(reading, at) || isNaming(reading, at)))
           && reading.momentAt(at + 1) == null;
     }
     return words.is("say", word) && isSaying(reading, at);
@@ -93,6 +93,12 @@ final class Boundaries {
     String last = reading.word(at - 1);
     return List.of("many", "few", "well", "much", "part").contains(next)
         || List.of("many", "few", "well", "much", "such").contains(last);
+  }
+
+  /** "a woman described as a nurse", "as a result of the talks": no clause of its own. */
+  private boolean isNaming(Reading reading, int as) {
+    return words.is("naming", reading.word(as - 1))
+        || words.match("as-phrase", reading.sentence(), as) > 0;
   }
 
   private boolean isSaying(Reading reading, int at) {

@@ -24,7 +24,7 @@ final class Complements {
   }
 
   /** Whether what stands behind the trigger lets it be read as an act of people. */
-  Verdict of(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
+  Verdict of(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject, Clause clause) {
     int next = skipAdverbs(reading, trigger.to());
     if (trigger.otherSense()) {
       return new Verdict(Status.FIGURATIVE, "other-sense");
@@ -47,14 +47,16 @@ final class Complements {
       case SIDE -> found(receivers.side(reading, trigger) != null, "no-side");
       case PLACE -> found(hasRoleAround(reading, trigger), "no-place");
       case QUIT, LEAVE ->
-          has("on-orders", reading)
+          clause.has("on-orders", reading, words)
               ? new Verdict(Status.FIGURATIVE, "on-orders")
-              : found(actorSoon(reading, trigger.to()) != null, "no-side");
+              : found(isLeft(reading, trigger), "no-side");
       case RECEPTION -> found(haveLeft(reading, trigger, subject), "no-leavers");
       case RECRUITS -> found(areRecruits(reading, subject), "no-recruits");
       case MEDIATED -> found(isMediated(reading, trigger), "no-mediator");
       case POST ->
-          verb.passive() ? new Verdict(Status.THING_NOT_PEOPLE, "passive") : post(reading, trigger);
+          verb.passive()
+              ? new Verdict(Status.THING_NOT_PEOPLE, "passive")
+              : post(reading, trigger, clause);
       case MISSING -> found(isPosted(reading), "no-post");
       case PEACE, ABROAD, CROSSING, ARRIVAL, APPROACH, NOUN -> Verdict.ASSERTED;
     };
@@ -87,13 +89,13 @@ final class Complements {
   }
 
   /** A post that is left for a patrol, or on orders, is not deserted. */
-  private Verdict post(Reading reading, Trigger trigger) {
+  private Verdict post(Reading reading, Trigger trigger, Clause clause) {
     boolean laidThere = words.find("arms", reading.sentence(), trigger.from(), trigger.to()) >= 0;
     if (laidThere) {
       return new Verdict(Status.THING_NOT_PEOPLE, "arms-left");
     }
     boolean errand = words.find("errand", reading.sentence(), trigger.from(), reading.size()) >= 0;
-    boolean ordered = has("on-orders", reading);
+    boolean ordered = clause.has("on-orders", reading, words);
     if (errand || ordered) {
       return new Verdict(Status.FIGURATIVE, ordered ? "on-orders" : "errand");
     }
@@ -185,7 +187,7 @@ final class Complements {
               && words.find("ddr-place", reading.sentence(), trigger.to(), reading.size()) >= 0;
       return disarmed ? Verdict.ASSERTED : new Verdict(Status.THING_NOT_PEOPLE, "passive");
     }
-    if (isPostAlone(reading, trigger)) {
+    if (!words.is("side-changing", trigger.name()) && isPostAlone(reading, trigger)) {
       return new Verdict(Status.THING_NOT_PEOPLE, "object");
     }
     if (next >= reading.size() || (!reading.token(next).isWord() && !isDigit(reading, next))) {
@@ -257,6 +259,13 @@ final class Complements {
     PersonGroup owners = reading.word(behind).equals("of") ? reading.groupAt(behind + 1) : null;
     return (owners != null && owners.kind() == PersonGroup.Kind.NEW)
         || (words.is("booty", reading.word(behind)) && reading.word(behind + 1).equals("from"));
+  }
+
+  /** "quit the Taliban", "broke with Damascus": a side is named that is left. */
+  private boolean isLeft(Reading reading, Trigger trigger) {
+    boolean disowned = words.is("disowning", trigger.name());
+    Receivers.Side side = disowned ? receivers.side(reading, trigger) : null;
+    return actorSoon(reading, trigger.to()) != null || (side != null && side.isNamed());
   }
 
   private static ActorMention actorSoon(Reading reading, int from) {

@@ -126,17 +126,27 @@ final class Edges {
       boolean passes =
           actor != null
               || reading.token(at).isCapitalized()
-              || (isModifier(reading, at) && !words.is("finite", reading.word(at)))
+              || isBody(reading, at)
+              || (isModifier(reading, at) && !isFinite(reading, at))
               || words.is("calling", reading.word(at))
               || words.is("determiner", reading.token(at))
               || reading.word(at).equals("of");
       if (!passes) {
         return unit;
       }
-      boolean regular = unit == from && words.is("outfit-body", reading.word(at));
+      boolean regular = unit == from && isBody(reading, at);
       unit = regular ? at + 1 : unit;
     }
     return unit;
+  }
+
+  /** A verb with a subject; "the armed wing" holds none. */
+  private boolean isFinite(Reading reading, int at) {
+    return words.is("finite", reading.word(at)) && !words.is("article", reading.word(at - 1));
+  }
+
+  private boolean isBody(Reading reading, int at) {
+    return words.is("outfit-body", reading.word(at)) || words.is("outfit", reading.word(at));
   }
 
   /** "of the Islamic State-inspired BIFF": whose followers another group is. */

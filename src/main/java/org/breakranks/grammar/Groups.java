@@ -124,11 +124,11 @@ final class Groups {
         && (at == 0 || !reading.token(at - 1).isWord());
   }
 
-  /** "wounded fighters", "the chief bomb expert": the noun that counts stands further on. */
+  /** "wounded fighters", "a woman Maoist": the noun that counts stands further on. */
   private boolean isQualified(Reading reading, int at, PersonNoun noun) {
     boolean next = nouns.at(reading, at + 1) != null;
     if (reading.actorAt(at + 1) != null) {
-      return noun.kind() == PersonNoun.Kind.VICTIM;
+      return noun.kind() == PersonNoun.Kind.VICTIM || noun.kind() == PersonNoun.Kind.WOMAN;
     }
     boolean special =
         words.is("specialty", reading.word(at + 1)) && nouns.at(reading, at + 2) != null;
@@ -211,7 +211,9 @@ final class Groups {
 
   private PersonGroup nounGroup(Reading reading, int at, PersonNoun plain, int floor) {
     PersonNoun noun = serves(reading, at) ? plain.asMember() : ofKin(reading, at, plain);
-    if (words.is("after-group", reading.word(at + 1))) {
+    boolean describes =
+        words.is("body-noun", reading.word(at + 1)) && noun.armed() == PersonNoun.Armed.YES;
+    if (describes || words.is("after-group", reading.word(at + 1))) {
       return null;
     }
     if (noun.kind() == PersonNoun.Kind.UNIT && isMeasure(reading, at + 1)) {

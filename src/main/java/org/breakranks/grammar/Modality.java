@@ -174,7 +174,8 @@ final class Modality {
       if (predicate && words.is("deny", reading.word(at))) {
         return true;
       }
-      if (List.of(",", ";", "\"").contains(reading.word(at))) {
+      boolean goesOn = reading.word(at).equals(",") && words.is("be", reading.word(at + 1));
+      if (List.of(",", ";", "\"").contains(reading.word(at)) && !goesOn) {
         return false;
       }
     }

@@ -29,12 +29,17 @@ final class Movements {
 
   /** Whether the movement that the trigger tells is an act; true of what is no movement. */
   Verdict of(
-      Story story, int sentence, Trigger trigger, PersonGroup subject, Party actor, Party other) {
-    Reading reading = story.readings().get(sentence);
+      Story story,
+      int sentence,
+      Trigger trigger,
+      PersonGroup subject,
+      Clause clause,
+      Party actor,
+      Party other) {
     return switch (trigger.needs()) {
-      case ARRIVAL -> arrival(story, sentence, actor, other, false);
-      case APPROACH -> arrival(story, sentence, actor, other, true);
-      case ABROAD, CROSSING -> crossing(story, sentence, reading, trigger, subject);
+      case ARRIVAL -> arrival(story, sentence, clause, actor, other, false);
+      case APPROACH -> arrival(story, sentence, clause, actor, other, true);
+      case ABROAD, CROSSING -> crossing(story, sentence, trigger, subject, clause, actor);
       case ALONE, ARMS, RECIPIENT, SIDE, POST, PEACE, PLACE, YIELD, DESERT -> Verdict.ASSERTED;
       case MISSING, QUIT, LEAVE, CONTEXT, RECEPTION, MEDIATED, RECRUITS, NOUN -> Verdict.ASSERTED;
     };
@@ -51,9 +56,10 @@ final class Movements {
   }
 
   /** "walked into the army camp with two rifles". */
-  private Verdict arrival(Story story, int sentence, Party actor, Party other, boolean needsSigns) {
+  private Verdict arrival(
+      Story story, int sentence, Clause clause, Party actor, Party other, boolean needsSigns) {
     Reading reading = story.readings().get(sentence);
-    if (has("assault", reading)) {
+    if (clause.has("assault", reading, words)) {
       return new Verdict(Status.FIGURATIVE, "assault");
     }
     boolean meek = has("meek", reading) || has("arms", reading);
@@ -67,13 +73,14 @@ final class Movements {
   }
 
   private Verdict crossing(
-      Story story, int sentence, Reading reading, Trigger trigger, PersonGroup subject) {
+      Story story, int sentence, Trigger trigger, PersonGroup subject, Clause clause, Party actor) {
+    Reading reading = story.readings().get(sentence);
     boolean asylum = words.find("asylum", reading.sentence(), trigger.from(), trigger.to()) >= 0;
-    if (!asylum && !isAbroad(reading, trigger, subject)) {
+    if (!asylum && !isAbroad(reading, trigger, parties.countriesOf(actor))) {
       return new Verdict(Status.UNRESOLVED, "not-abroad");
     }
     int begin = subject == null ? trigger.to() : Math.min(subject.from(), trigger.to());
-    int errand = words.find("incursion", reading.sentence(), begin, reading.size());
+    int errand = words.find("incursion", reading.sentence(), begin, clause.to());
     if (errand >= 0 && words.find("fleeing", reading.sentence(), begin, errand) < 0) {
       return new Verdict(Status.FIGURATIVE, "mission");
     }
@@ -105,7 +112,7 @@ final class Movements {
     return words.find(wordClass, reading.sentence(), 0, reading.size()) >= 0;
   }
 
-  private boolean isAbroad(Reading reading, Trigger trigger, PersonGroup subject) {
+  private boolean isAbroad(Reading reading, Trigger trigger, List<String> own) {
     int end = Math.min(reading.size(), trigger.to() + ABROAD_REACH);
     for (int at = trigger.from(); at < end; at++) {
       PlaceMention place = reading.placeAt(at);
@@ -113,11 +120,11 @@ final class Movements {
           place != null
               && place.place() != null
               && place.from() >= trigger.to() - 1
-              && isForeign(place.place(), subject);
+              && isForeign(place.place(), own);
       boolean land =
           at >= trigger.to() - 1
               && words.is("land", reading.word(at + 1))
-              && isPeople(reading, at, subject);
+              && isOthers(reading, at, own);
       if (words.match("border", reading.sentence(), at) > 0 || country || land) {
         return true;
       }
@@ -126,8 +133,7 @@ final class Movements {
   }
 
   /** "Iraqi territory", "a Ukrainian airfield": land of another country than theirs. */
-  private boolean isPeople(Reading reading, int at, PersonGroup subject) {
-    List<String> own = own(subject);
+  private boolean isOthers(Reading reading, int at, List<String> own) {
     return reading.token(at).isCapitalized()
         && countries.called(reading.token(at).text()).stream()
             .map(Country::iso2)
@@ -135,14 +141,7 @@ final class Movements {
   }
 
   /** Whether a place lies outside the country of the people; a country does, as far as is known. */
-  private static boolean isForeign(Place place, PersonGroup subject) {
-    List<String> own = own(subject);
+  private static boolean isForeign(Place place, List<String> own) {
     return own.isEmpty() ? place.kind() == Place.Kind.COUNTRY : !own.contains(place.iso2());
-  }
-
-  private static List<String> own(PersonGroup subject) {
-    return subject == null || subject.actors().isEmpty()
-        ? List.of()
-        : subject.actors().get(0).actor().countries();
   }
 }

@@ -9,6 +9,9 @@ import org.breakranks.reading.Quantity;
 /** Finds people who are only counted: "14 in Sar-i-Pul", "five of them", "most of the men". */
 final class NumberPhrases {
 
+  /** Words between "14 more" and the people: "four more young men". */
+  private static final int LONGEST_DESCRIPTION = 2;
+
   private final WordClasses words;
   private final Nouns nouns;
   private final Edges edges;
@@ -71,7 +74,20 @@ final class NumberPhrases {
   private boolean countsAhead(Reading reading, int from) {
     String word = reading.word(from);
     boolean describes = words.is("participle-modifier", word) || words.is("others", word);
-    return describes && (reading.actorAt(from + 1) != null || nouns.at(reading, from + 1) != null);
+    int at = from + 1;
+    while (describes && at <= from + LONGEST_DESCRIPTION && isDescription(reading, at)) {
+      at++;
+    }
+    return describes && (reading.actorAt(at) != null || nouns.at(reading, at) != null);
+  }
+
+  private boolean isDescription(Reading reading, int at) {
+    return at < reading.size()
+        && reading.actorAt(at) == null
+        && nouns.at(reading, at) == null
+        && edges.isModifier(reading, at)
+        && !words.is("after-number", reading.word(at))
+        && !words.is("finite", reading.word(at));
   }
 
   /** "five of them", "most of the men", "some of its fighters". */

@@ -58,14 +58,28 @@ final class Parties {
         : actor;
   }
 
-  /** Of several groups in one phrase a name counts before a word that only here means a group. */
+  /**
+   * Of several groups in one phrase a name counts before a word that only here means a group, one
+   * of the tables before one that is in none, and one they only oppose or are of last: "Venezuelan
+   * soldiers of the United Nations", "Nigerien fighters of Boko Haram".
+   */
   private static Actor chosen(PersonGroup subject) {
     ActorMention best = subject.actors().get(0);
     for (ActorMention mention : subject.actors()) {
-      boolean named = mention.kind() == ActorMention.Kind.NAMED;
-      best = named && best.kind() != ActorMention.Kind.NAMED ? mention : best;
+      best = rank(mention) > rank(best) ? mention : best;
     }
     return best.actor();
+  }
+
+  private static int rank(ActorMention mention) {
+    if (mention.kind() == ActorMention.Kind.MODIFIER) {
+      return 0;
+    }
+    if (mention.actor().kind() == Actor.Kind.INTERNATIONAL) {
+      return 4;
+    }
+    boolean listed = mention.actor().id() != null;
+    return mention.kind() == ActorMention.Kind.NAMED ? 3 : listed ? 2 : 1;
   }
 
   private Actor byNoun(Story story, int sentence, PersonGroup subject, String admin1Id) {
@@ -257,8 +271,10 @@ final class Parties {
   }
 
   /** The group that a side is counted as, of those who leave it. */
-  Party of(Receivers.Side side, String text) {
-    return party(actors.asActor(side.actor().actor()), text);
+  Party of(Story story, Receivers.Side side, String text) {
+    boolean state = side.actor() == null;
+    Actor left = state ? actors.stateForce(side.iso2(), story.date()) : side.actor().actor();
+    return party(actors.asActor(left), text);
   }
 
   /** Whether an actor is counted as this party. */

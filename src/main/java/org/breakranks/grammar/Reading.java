@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Moment;
@@ -199,6 +200,25 @@ final class Reading {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the mark stands around words of another that go on with the sentence: "had "returned to
+   * the legal fold" in Khin-U".
+   */
+  boolean isAroundPhrase(int index) {
+    if (!word(index).equals("\"")) {
+      return false;
+    }
+    List<Integer> marks =
+        IntStream.range(0, size()).filter(at -> word(at).equals("\"")).boxed().toList();
+    int position = marks.indexOf(index);
+    int open = marks.get(position - position % 2);
+    return marks.size() % 2 == 0
+        && open > 0
+        && token(open - 1).isWord()
+        && token(open + 1).isWord()
+        && !token(open + 1).isCapitalized();
   }
 
   /** Whether the sentence ends as prose does; headlines and links do not. */

@@ -1,6 +1,7 @@
 package org.breakranks.grammar;
 
 import java.util.List;
+import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
@@ -24,7 +25,13 @@ final class Receivers {
    * @param actor the group or force named, null when only a word such as "authorities" stands there
    * @param iso2 the country that stands for its government, null unless it does
    */
-  record Side(int from, int to, ActorMention actor, String iso2) {}
+  record Side(int from, int to, ActorMention actor, String iso2) {
+
+    /** Whether a group, a force or a country stands there by name. */
+    boolean isNamed() {
+      return actor != null || iso2 != null;
+    }
+  }
 
   /** The receiver behind "to", "before", "with" and the like, or null. */
   Side recipient(Reading reading, Trigger trigger) {
@@ -132,7 +139,26 @@ final class Receivers {
     if (speaking == null && reading.word(trigger.to()).equals("them")) {
       return before(reading, trigger);
     }
-    return speaking == null ? sideIn(reading, trigger.to(), NOUN_REACH) : speaking;
+    Side named = speaking == null ? sideIn(reading, trigger.to(), NOUN_REACH) : speaking;
+    boolean seat = named == null && words.is("disowning", trigger.name());
+    return seat ? country(reading, trigger.to()) : named;
+  }
+
+  /**
+   * "left the Malian army for the MNLA", "deserted to the rebels": the side that is left for, null
+   * when none is named or the trigger itself says that sides were changed.
+   */
+  Side destination(Reading reading, Trigger trigger, Clause clause) {
+    if (trigger.type() == EventType.DESERTION || trigger.isLeaving()) {
+      for (int at = trigger.to(); at < clause.to(); at++) {
+        int goal = words.match("leaving-for", reading.sentence(), at);
+        Side side = goal < 0 ? null : sideIn(reading, goal, NOUN_REACH);
+        if (side != null && side.actor() != null) {
+          return side;
+        }
+      }
+    }
+    return null;
   }
 
   /** "handed their tank to the rebels and joined them": the side told last before, or null. */
@@ -156,8 +182,9 @@ final class Receivers {
     for (int at = from; at < Math.min(reading.size(), from + reach); at++) {
       ActorMention actor = reading.actorAt(at);
       if (actor != null) {
-        Side state = actor.actor().isState() ? null : stateBeside(reading, actor.to());
-        return state != null ? state : new Side(actor.from(), actor.to(), actor, null);
+        Side other =
+            actor.actor().isState() ? mission(reading, actor) : stateBeside(reading, actor.to());
+        return other != null ? other : new Side(actor.from(), actor.to(), actor, null);
       }
       int authority = words.match("authority", reading.sentence(), at);
       if (authority > 0) {
@@ -172,6 +199,16 @@ final class Receivers {
       }
     }
     return null;
+  }
+
+  /** "to the Venezuelan soldiers of the United Nations": those they serve, or null. */
+  private Side mission(Reading reading, ActorMention soldiers) {
+    int of = soldiers.to();
+    int name = words.is("article", reading.word(of + 1)) ? of + 2 : of + 1;
+    ActorMention body = reading.word(of).equals("of") ? reading.actorAt(name) : null;
+    return body != null && body.actor().kind() == Actor.Kind.INTERNATIONAL
+        ? new Side(body.from(), body.to(), body, null)
+        : null;
   }
 
   /** "to the Taliban and local government forces": of two receivers the state counts. */

@@ -20,6 +20,7 @@ final class Standing {
       Reading reading,
       Trigger trigger,
       PersonGroup subject,
+      Clause clause,
       Party actor,
       Party recipient) {
     boolean drill =
@@ -52,7 +53,7 @@ final class Standing {
         (trigger.type() == EventType.DEFECTION || leavers)
             && subject.actors().isEmpty()
             && (subject.noun() == null || !subject.noun().kind().isState())
-            && has("party", reading);
+            && clause.has("party", reading, words);
     boolean members =
         trigger.type() == EventType.DEFECTION
             && subject.noun() != null
@@ -95,7 +96,7 @@ final class Standing {
     if (flight && (actor.isKnown() ? !parties.isState(actor) : fighters)) {
       return new Verdict(Status.UNRESOLVED, "flight-of-no-force");
     }
-    boolean cartel = words.find("cartel", reading.sentence(), subject.from(), subject.to()) >= 0;
+    boolean cartel = words.find("cartel", reading.sentence(), subject.from(), trigger.from()) >= 0;
     if (cartel) {
       return new Verdict(Status.CIVILIAN, "criminals");
     }
@@ -159,6 +160,10 @@ final class Standing {
     }
     if (draft.trigger().isFlight() || words.is("state-only", draft.trigger().name())) {
       return state ? Verdict.ASSERTED : new Verdict(Status.UNRESOLVED, "flight-of-no-force");
+    }
+    boolean reports = draft.trigger().isReport() && !draft.recipient().isKnown();
+    if (state && reports) {
+      return new Verdict(Status.UNRESOLVED, "no-other-side");
     }
     boolean changed =
         words.is("side-changing", draft.trigger().name())

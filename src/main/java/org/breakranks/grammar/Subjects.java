@@ -3,6 +3,7 @@ package org.breakranks.grammar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.breakranks.lexicon.WordClasses;
 
 /**
@@ -37,6 +38,10 @@ final class Subjects {
         PersonGroup meant = predicate ? inClause(reading, controlled.from() - 2) : null;
         return meant == null ? controlled : meant;
       }
+    }
+    PersonGroup seen = reading.groupEndingAt(verb.start());
+    if (seen != null && words.is("perception", reading.word(seen.from() - 1))) {
+      return seen;
     }
     if (verb.isInto(reading)) {
       return reading.groupEndingAt(verb.start() - 1);
@@ -201,13 +206,11 @@ final class Subjects {
   private PersonGroup leading(Reading reading, List<PersonGroup> candidates, int clause) {
     PersonGroup first = candidates.get(0);
     boolean timed = first.from() > 0 && reading.momentAt(first.from() - 1) != null;
-    boolean phrase = !timed && isLeadingPhrase(reading, clause);
+    boolean phrase =
+        !timed && isLeadingPhrase(reading, clause) && !hasComma(reading, clause, first.from());
     for (PersonGroup next : candidates.subList(1, candidates.size())) {
-      boolean commaBetween = false;
-      for (int at = first.to(); at < next.from(); at++) {
-        commaBetween |= reading.word(at).equals(",");
-      }
-      if (!commaBetween || (first.isArmed() && !phrase) || !next.isArmed()) {
+      boolean comma = hasComma(reading, first.to(), next.from());
+      if (!comma || (first.isArmed() && !phrase) || !next.isArmed()) {
         break;
       }
       first = next;
@@ -215,10 +218,15 @@ final class Subjects {
     return first;
   }
 
+  private static boolean hasComma(Reading reading, int from, int to) {
+    return IntStream.range(from, to).anyMatch(at -> reading.word(at).equals(","));
+  }
+
   /** "Wanted for an ambush that killed five soldiers, ...": no subject stands in such words. */
   private boolean isLeadingPhrase(Reading reading, int at) {
     String first = reading.word(at);
     return words.is("preposition", first)
+        || first.equals("as")
         || (reading.groupAt(at) == null && (first.endsWith("ed") || first.endsWith("ing")));
   }
 
@@ -264,7 +272,18 @@ final class Subjects {
         (before.equals("after") || before.equals("before") || before.equals("until"))
             || before.equals("since")
             || before.equals("than");
-    return words.is("preposition", before) && !leading && !isMeasured(reading, group);
+    boolean predicate = before.equals("as") && isPredicate(reading, group);
+    return predicate
+        || (words.is("preposition", before) && !leading && !isMeasured(reading, group));
+  }
+
+  /** "described as a nurse", "joined as teenagers": what people are, not who acts. */
+  private boolean isPredicate(Reading reading, PersonGroup group) {
+    boolean young =
+        group.noun() != null
+            && group.noun().kind() == PersonNoun.Kind.CHILD
+            && group.from() == group.head();
+    return young || words.is("naming", reading.word(group.from() - 2));
   }
 
   /** "a checkpoint of nine policemen": they act, not the place they hold. */

@@ -110,11 +110,15 @@ public final class ActorReader {
     ActorMention named = names.at(token);
     named = named != null && isPlace(named, scene) ? null : named;
     boolean capital = scene.casing() == Casing.LOWER || sentence.token(token).isCapitalized();
-    named = longer(named, forces.ofCountry(sentence, scene, token));
+    ActorMention ofCountry = forces.ofCountry(sentence, scene, token);
+    boolean other = ofCountry != null && holdsName(ofCountry, names);
+    named = other ? named : longer(named, ofCountry);
     if (!capital) {
       return named;
     }
     ActorMention longer = longer(named, forces.at(sentence, scene, token));
+    ActorMention special = longer == null ? forces.specialists(sentence, scene, token) : null;
+    longer = special == null || holdsName(special, names) ? longer : special;
     if (longer != null || scene.casing() != Casing.NORMAL) {
       return longer;
     }
@@ -130,7 +134,7 @@ public final class ActorReader {
         && gazetteer.at(scene.text(), from).stream().anyMatch(hit -> hit.to() > to);
   }
 
-  /** "Thirteen New People's Army": a name within is read by itself. */
+  /** "Thirteen New People's Army", "general of the Sudan People's": a name within is itself. */
   private static boolean holdsName(ActorMention unknown, ActorNames names) {
     for (int i = unknown.from() + 1; i < unknown.to(); i++) {
       ActorMention inside = names.at(i);

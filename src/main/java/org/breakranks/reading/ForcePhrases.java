@@ -24,6 +24,9 @@ final class ForcePhrases {
 
   private static final int AFTERMATH_DAYS = 30;
 
+  /** Words between a country and its soldiers that say what they serve in. */
+  private static final int LONGEST_SPECIALTY = 2;
+
   /** What a head noun can be; of two kinds the first. */
   private static final Set<ForceWord> HEADS =
       Collections.unmodifiableSet(
@@ -56,13 +59,29 @@ final class ForcePhrases {
     for (Owner owner : owners(sentence, scene, token)) {
       Head head = head(sentence, owner.end(), owner.capital());
       if (head != null) {
-        Actor actor = actor(sentence, owner.country(), head, day(owner.country(), scene));
-        String wording = sentence.text(token, head.end());
-        return new ActorMention(
-            token, head.end(), actor, List.of(), wording, ActorMention.Kind.COMPOSED);
+        return composed(sentence, scene, token, owner, head);
       }
     }
     return null;
+  }
+
+  /** "Libyan Mirage pilots", "the Iraqi 12th Division": with a word for their arm or unit. */
+  ActorMention specialists(Sentence sentence, ActorReader.Scene scene, int token) {
+    for (Owner owner : owners(sentence, scene, token)) {
+      Head head = owner.capital() ? null : specialists(sentence, owner.end());
+      if (head != null) {
+        return composed(sentence, scene, token, owner, head);
+      }
+    }
+    return null;
+  }
+
+  private ActorMention composed(
+      Sentence sentence, ActorReader.Scene scene, int token, Owner owner, Head head) {
+    Actor actor = actor(sentence, owner.country(), head, day(owner.country(), scene));
+    String wording = sentence.text(token, head.end());
+    return new ActorMention(
+        token, head.end(), actor, List.of(), wording, ActorMention.Kind.COMPOSED);
   }
 
   /** "Soldiers of DR Congo", "eight soldiers from Ethiopia": the country stands behind, or null. */
@@ -198,6 +217,31 @@ final class ForcePhrases {
       at = Math.max(modifier, next == null ? -1 : next.end());
     }
     return head == null ? null : new Head(head.kind(), token, head.end());
+  }
+
+  private Head specialists(Sentence sentence, int token) {
+    int at = token;
+    while (at < sentence.size() && at < token + LONGEST_SPECIALTY && isSpecialty(sentence, at)) {
+      at++;
+      Head head = head(sentence, at, false);
+      if (head != null && head.kind() == ForceWord.ARMY && isBody(sentence, head.end() - 1)) {
+        return new Head(head.kind(), token, head.end());
+      }
+    }
+    return null;
+  }
+
+  /** Soldiers or a unit of them; no "Attorney General". */
+  private boolean isBody(Sentence sentence, int at) {
+    return words.isAt(sentence, at, ForceWord.MEMBER) || words.isAt(sentence, at, ForceWord.UNIT);
+  }
+
+  private static boolean isSpecialty(Sentence sentence, int at) {
+    String word = sentence.token(at).text();
+    return Character.isLetterOrDigit(word.charAt(0))
+        && (sentence.token(at).isCapitalized()
+            || word.contains("-")
+            || Character.isDigit(word.charAt(0)));
   }
 
   private Head headAt(Sentence sentence, int token) {

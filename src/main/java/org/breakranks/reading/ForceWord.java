@@ -26,5 +26,6 @@ enum ForceWord {
   OF,
   FROM,
   ARTICLE,
-  MEMBER
+  MEMBER,
+  UNIT
 }
