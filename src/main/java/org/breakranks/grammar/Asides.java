@@ -1,6 +1,7 @@
 package org.breakranks.grammar;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.breakranks.lexicon.WordClasses;
 
 /**
@@ -135,6 +136,9 @@ final class Asides {
 
   private boolean opens(Reading reading, int at, int end) {
     String first = reading.word(at);
+    if (words.is("subordinator", first) && opensClause(reading, at + 1, end)) {
+      return false;
+    }
     if (words.is("parenthetical", first)) {
       return true;
     }
@@ -143,6 +147,16 @@ final class Asides {
     boolean saying =
         words.find("say", reading.sentence(), at, end) >= 0 && end - at <= LONGEST_SPEAKER;
     return participle || isPartOfThem(reading, at) || isName(reading, at, end) || place || saying;
+  }
+
+  /** "while two members commanded by Jamil, gave up": people whose verb is still to come. */
+  private boolean opensClause(Reading reading, int people, int end) {
+    PersonGroup group = reading.groupAt(people);
+    return group != null
+        && group.from() == people
+        && IntStream.range(group.to(), end)
+            .mapToObj(reading::word)
+            .noneMatch(word -> words.is("finite", word) || words.is("aux", word));
   }
 
   /** "a commander, Mullah Jamil, surrendered": the name of the one before. */

@@ -1,5 +1,6 @@
 package org.breakranks.grammar;
 
+import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.PeopleBasis;
@@ -109,6 +110,9 @@ final class Complements {
     if (people == null) {
       return false;
     }
+    if (isByProgramme(reading, trigger, people)) {
+      return true;
+    }
     boolean leavers = people.noun() != null && people.noun().kind() == PersonNoun.Kind.LEAVER;
     int end = trigger.from() > people.from() ? reading.size() : people.from();
     boolean centre = words.find("ddr-place", reading.sentence(), 0, end) >= 0;
@@ -119,6 +123,14 @@ final class Complements {
     return leavers
         || words.find("left-word", reading.sentence(), people.from(), people.to()) >= 0
         || appositions.groupLeft(reading, people) != null;
+  }
+
+  /** "since May the section has received 137 FDLR elements": a body that disarms them. */
+  private boolean isByProgramme(Reading reading, Trigger trigger, PersonGroup people) {
+    return people.quantity() != null
+        && people.actors().stream().anyMatch(actor -> !actor.actor().isState())
+        && words.find("ddr-body", reading.sentence(), 0, trigger.from()) >= 0
+        && words.find("captive", reading.sentence(), people.from(), people.head()) < 0;
   }
 
   /** "fourteen pupils", "forty young men": people counted who bear arms for nobody. */
@@ -184,7 +196,8 @@ final class Complements {
       boolean disarmed =
           subject != null
               && subject.isArmed()
-              && words.find("ddr-place", reading.sentence(), trigger.to(), reading.size()) >= 0;
+              && (words.find("ddr-place", reading.sentence(), trigger.to(), reading.size()) >= 0
+                  || isByPeacekeepers(reading, trigger.to()));
       return disarmed ? Verdict.ASSERTED : new Verdict(Status.THING_NOT_PEOPLE, "passive");
     }
     if (!words.is("side-changing", trigger.name()) && isPostAlone(reading, trigger)) {
@@ -215,6 +228,15 @@ final class Complements {
       return Verdict.ASSERTED;
     }
     return new Verdict(Status.THING_NOT_PEOPLE, "object");
+  }
+
+  /** "were disarmed by Nigerian peacekeepers", "by the UN mission". */
+  private boolean isByPeacekeepers(Reading reading, int by) {
+    PersonGroup agent = reading.word(by).equals("by") ? reading.groupAt(by + 1) : null;
+    return agent != null
+        && (words.is("peacekeeping", reading.word(agent.head()))
+            || agent.actors().stream()
+                .anyMatch(actor -> actor.actor().kind() == Actor.Kind.INTERNATIONAL));
   }
 
   /** "surrendered the fort", where nobody says how many were in it. */

@@ -165,7 +165,9 @@ final class Edges {
     boolean belongs = said;
     for (int at = from; at < Math.min(reading.size(), from + 2 * LONGEST_MODIFIER); at++) {
       belongs |=
-          words.is("membership-verb", reading.word(at))
+          (words.is("be", reading.word(at - 1))
+                  && words.match("in-the-ranks", reading.sentence(), at) > 0)
+              || words.is("membership-verb", reading.word(at))
               || words.is("made-member", reading.word(at))
               || reading.word(at).equals("for");
       if (belongs && reading.actorAt(at) != null) {

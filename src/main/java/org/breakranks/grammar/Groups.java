@@ -44,6 +44,9 @@ final class Groups {
 
   private PersonGroup groupAt(Reading reading, int at, int floor) {
     ActorMention actor = reading.actorAt(at);
+    if (actor != null && actor.kind() == ActorMention.Kind.LEADER) {
+      return at == actor.from() ? leader(reading, actor) : null;
+    }
     if (actor != null) {
       return at == actor.to() - 1 ? actorGroup(reading, actor, floor) : null;
     }
@@ -78,6 +81,21 @@ final class Groups {
       return numbers.partitive(reading, at, at, null, floor);
     }
     return names.startsAt(reading, at) ? nameGroup(reading, at) : null;
+  }
+
+  /** "Savimbi", whose side is known; in "Savimbi's men" he only describes them. */
+  private static PersonGroup leader(Reading reading, ActorMention name) {
+    return Edges.isPossessive(reading, name.to())
+        ? null
+        : new PersonGroup(
+            name.from(),
+            name.to(),
+            name.to() - 1,
+            null,
+            null,
+            List.of(name),
+            PersonGroup.Kind.NAME,
+            false);
   }
 
   /** "Lt Col Evariste of the FDLR", "the Catatumbo Bloc of the AUC": with the group it is of. */
@@ -222,19 +240,25 @@ final class Groups {
     Edges.Extent left = edges.left(reading, at, floor);
     List<ActorMention> actors = new ArrayList<>(left.actors());
     int to = edges.right(reading, at + 1, actors);
-    if (actors.isEmpty()) {
+    boolean plainly = actors.isEmpty();
+    if (plainly) {
       edges.member(reading, to, actors);
     }
+    boolean joined = plainly && !actors.isEmpty() && noun.kind() == PersonNoun.Kind.CHILD;
     if (!noun.plural() && names.startsAt(reading, to)) {
       PersonGroup name = names.at(reading, to);
       to = name == null ? to : name.to();
+      ActorMention led = reading.actorAt(to - 1);
+      if (actors.isEmpty() && led != null && led.kind() == ActorMention.Kind.LEADER) {
+        actors.add(led);
+      }
     }
     return new PersonGroup(
         left.from(),
         to,
         at,
         left.quantity() == null ? size(reading, at, to, noun) : left.quantity(),
-        noun,
+        joined ? noun.enlisted() : noun,
         actors,
         left.kind(words, reading),
         left.additional());

@@ -191,7 +191,8 @@ final class Modality {
       if ((word.equals(",") || word.equals("and")) && !rumour) {
         return false;
       }
-      if (words.is("say", word) && !words.is("rumour", word)) {
+      boolean says = words.is("say", word) && !word.endsWith("ing");
+      if (says && !words.is("rumour", word)) {
         return false;
       }
     }

@@ -43,7 +43,7 @@ final class Moods {
   }
 
   private Verdict finite(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
-    if (isBackground(reading, trigger, verb)) {
+    if (isBackground(reading, trigger, verb, subject)) {
       return new Verdict(Status.HISTORICAL, "background");
     }
     boolean generic =
@@ -84,7 +84,8 @@ final class Moods {
   }
 
   /** "men who had pledged allegiance to Daesh": what people once joined says who they are. */
-  private boolean isBackground(Reading reading, Trigger trigger, VerbGroup verb) {
+  private boolean isBackground(
+      Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
     boolean relative = words.is("relative", reading.word(verb.start() - 1));
     boolean perfect = words.is("have", reading.word(verb.start()));
     boolean open =
@@ -92,7 +93,13 @@ final class Moods {
             && !words.is("recipient-preposition", reading.word(trigger.to() - 1))
             && trigger.needs() != Trigger.Need.SIDE;
     boolean dated = reading.moments().stream().anyMatch(m -> isDay(m) && m.from() >= trigger.to());
-    return trigger.type() == EventType.DEFECTION && relative && (perfect || open) && !dated;
+    boolean quit = trigger.isLeaving() && perfect && (subject == null || isUncounted(subject));
+    boolean changed = trigger.type() == EventType.DEFECTION && (perfect || open);
+    return relative && !dated && (changed || quit);
+  }
+
+  private static boolean isUncounted(PersonGroup people) {
+    return people.quantity() == null && !people.isSingular();
   }
 
   private static boolean isDay(Moment moment) {

@@ -144,6 +144,9 @@ final class Parties {
     if (side.actor() != null && !elsewhere) {
       Party named = recipient(story, side.actor().actor(), text);
       PersonGroup head = isSameSide(story, leaver, named) ? lord(story, sentence, side) : null;
+      if (head != null && !head.actors().isEmpty()) {
+        return recipient(story, head.actors().get(0).actor(), text);
+      }
       return head == null
           ? named
           : new Party(null, text(story, sentence, side.from(), head.to()), text);
@@ -152,6 +155,9 @@ final class Parties {
       return government(story, side.iso2(), text);
     }
     PersonGroup lord = lord(story, sentence, side);
+    if (lord != null && !lord.actors().isEmpty()) {
+      return recipient(story, lord.actors().get(0).actor(), text);
+    }
     boolean loyal = words.is("loyal", story.readings().get(sentence).word(side.to()));
     if (lord != null && (loyal || lord.kind() == PersonGroup.Kind.NAME || isLeader(lord))) {
       return new Party(null, text(story, sentence, side.from(), lord.to()), text);

@@ -16,7 +16,12 @@ record PersonNoun(Kind kind, Armed armed, boolean plural, Integer size) {
 
   /** The same people as members of a group; only who is a civilian else becomes one. */
   PersonNoun asMember() {
-    return kind == Kind.CIVILIAN ? new PersonNoun(Kind.MEMBER, Armed.MAYBE, plural, size) : this;
+    return kind == Kind.CIVILIAN ? enlisted() : this;
+  }
+
+  /** Children who are in the ranks of a group: its members. */
+  PersonNoun enlisted() {
+    return new PersonNoun(Kind.MEMBER, Armed.MAYBE, plural, size);
   }
 
   /** What people a word names. */

@@ -180,7 +180,8 @@ final class Receivers {
 
   private Side sideIn(Reading reading, int from, int reach) {
     for (int at = from; at < Math.min(reading.size(), from + reach); at++) {
-      ActorMention actor = reading.actorAt(at);
+      ActorMention leader = leader(reading.groupAt(at));
+      ActorMention actor = leader == null ? reading.actorAt(at) : leader;
       if (actor != null) {
         Side other =
             actor.actor().isState() ? mission(reading, actor) : stateBeside(reading, actor.to());
@@ -199,6 +200,16 @@ final class Receivers {
       }
     }
     return null;
+  }
+
+  /** "forces loyal to Riek Machar", "guerrilla leader Masood": who leads them, or null. */
+  private static ActorMention leader(PersonGroup people) {
+    return people == null
+        ? null
+        : people.actors().stream()
+            .filter(mention -> mention.kind() == ActorMention.Kind.LEADER)
+            .findFirst()
+            .orElse(null);
   }
 
   /** "to the Venezuelan soldiers of the United Nations": those they serve, or null. */

@@ -3,6 +3,7 @@ package org.breakranks.grammar;
 import java.util.List;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
 
 /** Says whether the people of an act have ranks to break, and leave them for the other side. */
 final class Standing {
@@ -34,6 +35,12 @@ final class Standing {
     }
     if (trigger.type() == EventType.RECRUITMENT) {
       return recruited(reading, recipient);
+    }
+    if (trigger.type() == EventType.DESERTION && isLeader(subject)) {
+      return new Verdict(Status.FIGURATIVE, "leader");
+    }
+    if (isFirm(subject) && !recipient.isKnown()) {
+      return new Verdict(Status.UNRESOLVED, "no-armed-group");
     }
     boolean more =
         trigger.shape() == Trigger.Shape.ELLIPSIS
@@ -115,6 +122,21 @@ final class Standing {
     return Verdict.ASSERTED;
   }
 
+  /** "Karuna himself left his base": who leads a side does not leave it. */
+  private static boolean isLeader(PersonGroup subject) {
+    return subject.kind() == PersonGroup.Kind.NAME
+        && subject.actors().stream().anyMatch(a -> a.kind() == ActorMention.Kind.LEADER);
+  }
+
+  /** "The company surrendered": a body that may be of traders, as far as is told. */
+  private static boolean isFirm(PersonGroup subject) {
+    return subject.noun() != null
+        && subject.noun().kind() == PersonNoun.Kind.UNIT
+        && subject.noun().armed() == PersonNoun.Armed.MAYBE
+        && subject.actors().isEmpty()
+        && subject.quantity() == null;
+  }
+
   /** Who joins an armed group, and neither a party nor an uprising, is recruited. */
   private Verdict recruited(Reading reading, Party recipient) {
     if (has("court-case", reading) || has("court", reading)) {
@@ -161,7 +183,7 @@ final class Standing {
     if (draft.trigger().isFlight() || words.is("state-only", draft.trigger().name())) {
       return state ? Verdict.ASSERTED : new Verdict(Status.UNRESOLVED, "flight-of-no-force");
     }
-    boolean reports = draft.trigger().isReport() && !draft.recipient().isKnown();
+    boolean reports = words.is("reporting", draft.trigger().name()) && !draft.recipient().isKnown();
     if (state && reports) {
       return new Verdict(Status.UNRESOLVED, "no-other-side");
     }

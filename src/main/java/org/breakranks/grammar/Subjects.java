@@ -263,7 +263,8 @@ final class Subjects {
 
   /** Whether a preposition or a verb of saying puts the group below something else. */
   private boolean isEmbedded(Reading reading, PersonGroup group) {
-    String before = reading.word(group.from() - 1);
+    boolean article = words.is("article", reading.word(group.from() - 1));
+    String before = reading.word(article ? group.from() - 2 : group.from() - 1);
     if (before.equals("and") || before.equals("or")) {
       PersonGroup left = reading.groupEndingAt(group.from() - 1);
       return left != null && isEmbedded(reading, left);

@@ -80,11 +80,6 @@ record Trigger(
     return needs == Need.ABROAD || needs == Need.CROSSING;
   }
 
-  /** Whether it tells of people who come to somebody, or to a post of somebody. */
-  boolean isReport() {
-    return needs == Need.RECIPIENT || needs == Need.ARRIVAL || needs == Need.APPROACH;
-  }
-
   /** Whether what stands behind it is the side that is left. */
   boolean isLeaving() {
     return needs == Need.QUIT || needs == Need.LEAVE;

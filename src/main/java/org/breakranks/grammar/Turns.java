@@ -11,9 +11,6 @@ import org.breakranks.lexicon.WordClasses;
  */
 final class Turns {
 
-  /** "deserted their unit in the north to join the rebels". */
-  private static final int PURPOSE_REACH = 7;
-
   private final WordClasses words;
   private final Parties parties;
 
@@ -38,8 +35,8 @@ final class Turns {
 
   /** Out of their ranks or their post, for no other side that is told. */
   private boolean isLeaving(Draft draft) {
-    return draft.trigger().isLeaving()
-        || (words.is("leaving-outfit", draft.trigger().name()) && !draft.recipient().isKnown());
+    return !draft.recipient().isKnown()
+        && (draft.trigger().isLeaving() || words.is("leaving-outfit", draft.trigger().name()));
   }
 
   /** Who deserts or gives up and in the same breath joins the other side has defected to it. */
@@ -104,20 +101,10 @@ final class Turns {
     return null;
   }
 
-  /** "quit the army to join the rebels". */
-  private static boolean isPurpose(Draft draft, Draft other) {
-    return other.verdict().rule().equals("infinitive")
-        && other.reading().word(other.trigger().from() - 1).equals("to")
-        && other.trigger().from() - draft.trigger().to() <= PURPOSE_REACH
-        && other.trigger().from() > draft.trigger().to();
-  }
-
   private static Draft joinOf(Draft draft, List<Draft> drafts) {
     for (Draft other : drafts) {
       boolean same = other.sharesSubject(draft);
-      boolean joins =
-          other.trigger().needs() == Trigger.Need.SIDE
-              && (other.isAccepted() || isPurpose(draft, other));
+      boolean joins = other.isAccepted() && other.trigger().needs() == Trigger.Need.SIDE;
       if (same && joins && other.recipient().isKnown()) {
         return other;
       }

@@ -22,7 +22,9 @@ public record ActorName(Actor actor, String iso2, LocalDate from, LocalDate to, 
     /** With a capital: "Taliban", "al-Shabaab". */
     PROPER,
     /** Without: "insurgents", "local police". */
-    COMMON
+    COMMON,
+    /** As the name of somebody who leads it: "Savimbi". */
+    LEADER
   }
 
   /** Whether the name depends on the country or the day. */

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /**
  * Makes the actors of their tables: {@code actors.tsv} with the corrections and additions of {@code
  * more_actors.tsv} under the names of {@code actor_names.tsv}, what {@code actor_aliases.tsv} calls
- * them, {@code actor_rollups.tsv} and {@code regional_insurgents.tsv}.
+ * them, who leads them by {@code leaders.tsv}, {@code actor_rollups.tsv} and {@code
+ * regional_insurgents.tsv}.
  */
 final class ActorTables {
 
@@ -33,6 +34,7 @@ final class ActorTables {
     source.table("actor_names.tsv").rows().forEach(tables::name);
     tables.checkParents(actors);
     tables.addAliases(source.table("actor_aliases.tsv"));
+    source.table("leaders.tsv").sortedBy("actor_id", "alias", "from").forEach(tables::addLeader);
     List<Row> sorted = actors.sortedBy("actor_id");
     sorted.forEach(tables::addContextAliases);
     sorted.forEach(tables::addOwnAliases);
@@ -115,6 +117,17 @@ final class ActorTables {
             drop(alias, iso2);
           }
         }
+      }
+    }
+  }
+
+  private void addLeader(Row row) {
+    Actor actor = existing(row, "actor_id");
+    LocalDate from = row.date("from").orElse(null);
+    LocalDate to = row.date("to").orElse(null);
+    for (String alias : row.list("alias")) {
+      for (String iso2 : row.list("iso2")) {
+        add(alias, new ActorName(actor, iso2, from, to, ActorName.Form.LEADER));
       }
     }
   }

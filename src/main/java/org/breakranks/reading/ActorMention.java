@@ -26,6 +26,8 @@ public record ActorMention(
     COMPOSED,
     /** By the name of a group that is in no table. */
     UNLISTED,
+    /** By the name of the one who leads it: "went over to Savimbi". */
+    LEADER,
     /** It only describes another word: "Taliban-appointed", "anti-Taliban". */
     MODIFIER
   }

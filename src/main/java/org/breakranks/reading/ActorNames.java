@@ -125,6 +125,9 @@ final class ActorNames {
   }
 
   private static Kind kind(ActorName name) {
+    if (name.form() == ActorName.Form.LEADER) {
+      return Kind.LEADER;
+    }
     boolean word = name.isConditional() && name.form() == ActorName.Form.COMMON;
     return word ? Kind.CONTEXT : Kind.NAMED;
   }
@@ -155,7 +158,7 @@ final class ActorNames {
     return switch (name.form()) {
       case COMMON -> true;
       case MIXED -> plain && token.text().chars().skip(1).anyMatch(Character::isUpperCase);
-      case PROPER -> !plain || hasCapital(first, last);
+      case PROPER, LEADER -> !plain || hasCapital(first, last);
       case ACRONYM -> {
         if (last > first) {
           yield false;

@@ -171,7 +171,7 @@ final class StoryReader {
     Token first = sentence.token(text.token(from));
     return switch (name.form()) {
       case ACRONYM -> to - from > 1 || Casing.isUpper(first);
-      case PROPER -> to - from > 1 || first.text().length() > SHORTEST_NAME;
+      case PROPER, LEADER -> to - from > 1 || first.text().length() > SHORTEST_NAME;
       case MIXED -> first.text().chars().skip(1).anyMatch(Character::isUpperCase);
       case COMMON -> false;
     };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.breakranks.Core;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,10 +145,56 @@ class PartiesTest {
         News.act(
             LocalDate.of(2011, 10, 5),
             "SANAA - About 150 soldiers of Yemen's elite Republican Guard went over on Tuesday to"
-                + " the troops of General Ali Mohsen.");
+                + " the troops of General Karim Hamdan.");
 
     assertThat(act.actor().id()).isEqualTo("yemen-government");
-    assertThat(act.recipient().name()).isEqualTo("troops of General Ali Mohsen");
+    assertThat(act.recipient().name()).isEqualTo("troops of General Karim Hamdan");
+  }
+
+  @Test
+  void aLeaderStandsForTheSideThatHeLed() {
+    Mention troops =
+        News.act(
+            LocalDate.of(2011, 10, 5),
+            "About 150 Yemeni soldiers went over to the troops of General Ali Mohsen in Sanaa.");
+    Mention loyal =
+        News.act(
+            LocalDate.of(2014, 1, 2),
+            "About 200 policemen in South Sudan's Unity state joined forces loyal to Riek Machar.");
+
+    assertThat(troops.recipient().id()).isEqualTo("yemen-opposition");
+    assertThat(loyal.recipient().id()).isEqualTo("splm-io");
+  }
+
+  @Test
+  void aLeaderDoesNotDesertHisOwnSide() {
+    LocalDate day = LocalDate.of(2004, 4, 12);
+    String text = "Karuna left his base in eastern Sri Lanka on Monday, the army said.";
+
+    assertThat(Core.mentions(text, day)).noneMatch(Mention::isAccepted);
+  }
+
+  @Test
+  void soldiersOfAMissionReceiveForIt() {
+    Mention act =
+        News.act(
+            LocalDate.of(1990, 6, 10),
+            "Some 1,300 members of the Nicaraguan Resistance handed in their weapons on Saturday to"
+                + " the Venezuelan soldiers of the United Nations.");
+
+    assertThat(act.recipient().name()).isEqualTo("United Nations");
+  }
+
+  @Test
+  void whoIsAnOfficerOfAGroupIsToldBehindTheName() {
+    Mention act =
+        News.act(
+            LocalDate.of(2004, 6, 24),
+            "Colonel David Otto, an operations officer of the Lord's Resistance Army, surrendered"
+                + " on Wednesday with 19 fighters to the UPDF at Palabek in Kitgum district.");
+
+    assertThat(act.actor().id()).isEqualTo("lra");
+    assertThat(act.people().best()).isEqualTo(20);
   }
 
   @Test

@@ -15,6 +15,12 @@ class SubjectsTest {
       delimiter = '|',
       value = {
         "7 | The general told reporters that seven Taliban fighters surrendered in Ghor on Monday.",
+        "6 | Six Taliban and a woman described as the group's nurse surrendered in Ghor on Monday.",
+        "1 | A Taliban commander identified as Mullah Jamil surrendered in Ghor on Monday.",
+        "9 | As a result of talks held by the police, nine Taliban gave up in Ghor on Monday.",
+        "8 | Eight Taliban had \"seen the light at last\" and surrendered in Ghor on Monday.",
+        "2 | The army lost a man, while two Taliban led by Jamil, gave up in Ghor on Monday.",
+        "4 | Four more young men of the Taliban surrendered in Ghor on Monday.",
         "7 | The general told reporters seven Taliban fighters surrendered in Ghor on Monday.",
         "9 | Wanted for an ambush that killed 30 soldiers, nine Taliban gave up in Ghor on Monday.",
         "9 | With the latest group, nine Taliban fighters surrendered in Ghor on Monday.",
