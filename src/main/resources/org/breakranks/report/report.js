@@ -163,7 +163,10 @@
     const month = +select.value;
     const next = month < 0 ? data.months.length - 1 : Math.max(0, Math.min(data.months.length - 1, month + by));
     select.value = next;
+    const pressed = document.activeElement;
     drawWhere();
+    // A button that is at its end cannot be where a reader by keys goes on from.
+    if (pressed.disabled) select.focus();
   }
 
   // ---- Table of places ----
@@ -364,6 +367,20 @@
     actLimit = PAGE;
     filterActs();
   }
+  // The button goes down the page, or away: who pressed it goes on at the first act that is new.
+  function showMore() {
+    const hidden = acts.filter(act => act.item.hidden);
+    actLimit += PAGE;
+    filterActs();
+    const { item } = hidden.find(act => !act.item.hidden);
+    item.tabIndex = -1;
+    item.focus();
+  }
+  function showAllPlaces() {
+    actPlace = null;
+    fresh();
+    byId('act-filter').focus();
+  }
   function showActs(place) {
     actPlace = place;
     fresh();
@@ -407,8 +424,8 @@
     byId('act-filter').addEventListener('input', fresh);
     byId('act-type').addEventListener('change', fresh);
     byId('act-contested').addEventListener('change', fresh);
-    byId('act-place').addEventListener('click', () => { actPlace = null; fresh(); });
-    byId('act-more').addEventListener('click', () => { actLimit += PAGE; filterActs(); });
+    byId('act-place').addEventListener('click', showAllPlaces);
+    byId('act-more').addEventListener('click', showMore);
     const select = byId('area');
     if (select) select.addEventListener('change', () => choose(select.value));
     choose(data.areas[0].id);

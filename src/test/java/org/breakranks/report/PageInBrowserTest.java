@@ -2,7 +2,12 @@ package org.breakranks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +103,53 @@ class PageInBrowserTest extends OpenedPage {
       browser.type(Keys.ENTER);
       assertThat(browser.count(".acts details[open]")).isEqualTo(opened);
     }
+  }
+
+  @Test
+  void goesOnByKeysAtTheFirstActThatIsNew() throws IOException {
+    open(pageOfActs(100), 1280, "light");
+    for (int shown = 40; shown < 100; shown += 40) {
+      browser.evaluate("document.getElementById('act-more').focus()");
+      browser.type(Keys.ENTER);
+      assertThat(
+              browser.evaluate(
+                  "[...document.querySelectorAll('.acts > li')].indexOf(document.activeElement)"))
+          .isEqualTo((long) shown);
+      browser.type(Keys.TAB);
+      assertThat(isFocused("summary, a")).isTrue();
+    }
+    assertThat(browser.find("#act-more").isDisplayed()).isFalse();
+  }
+
+  /** The page with its acts again and again, so many of them. */
+  private static Path pageOfActs(int count) throws IOException {
+    String html = Files.readString(page);
+    int begin = html.indexOf("<ol class=\"acts\">") + "<ol class=\"acts\">".length();
+    int end = html.indexOf("</ol>", begin);
+    List<String> acts = List.of(html.substring(begin, end).split("(?=<li id=)"));
+    String many =
+        Stream.generate(acts::stream)
+            .flatMap(all -> all)
+            .filter(act -> act.startsWith("<li id="))
+            .limit(count)
+            .collect(Collectors.joining());
+    return Files.writeString(
+        folder.resolve("many.html"), html.substring(0, begin) + many + html.substring(end));
+  }
+
+  @Test
+  void leavesNoReaderByKeysWithoutAPlace() {
+    open(1280, "light");
+    browser.choose("#area", "AFG");
+    browser.click("table[data-places=AFG] tbody th button");
+    assertThat(isFocused("#act-place")).isTrue();
+    browser.type(Keys.ENTER);
+    assertThat(isFocused("#act-filter")).isTrue();
+
+    browser.choose("#map-month", "1");
+    browser.evaluate("document.getElementById('earlier').focus()");
+    browser.type(Keys.ENTER);
+    assertThat(isFocused("#map-month")).isTrue();
   }
 
   private static boolean isFocused(String selector) {
