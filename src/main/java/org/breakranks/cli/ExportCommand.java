@@ -25,7 +25,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code breakranks export}: one published table as one text file. */
+/** {@code breakranks export}: one table of a run as one text file. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  breakranks export trends --warehouse target/demo --format csv --to trends.csv",
-      "  breakranks export events --warehouse target/demo --format jsonl --to events.jsonl"
+      "  breakranks export events --warehouse target/demo --format jsonl --to events.jsonl",
+      "  breakranks export rejected --run 1f2e3d4c5b6a7980 -w target/demo --format csv --to why.csv"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -53,6 +54,14 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file to write.")
   private Path target;
+
+  @Option(
+      names = "--run",
+      paramLabel = "RUN",
+      description =
+          "Another run than the current one: any that history lists. Of one that a quality gate"
+              + " stopped there is only the table rejected.")
+  private String run;
 
   @Override
   public Integer call() {
@@ -74,8 +83,12 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private long export(SparkSession spark, Configuration configuration, Table<?> table) {
+    String directory = configuration.warehouse();
     Dataset<Row> rows =
-        Tables.open(spark, configuration.warehouse()).rows(table).orderBy(table.order());
+        (run == null
+                ? Tables.open(spark, directory).rows(table)
+                : Tables.rows(spark, directory, run, table))
+            .orderBy(table.order());
     Path whole = target.toAbsolutePath();
     Path part = whole.resolveSibling(whole.getFileName() + ".part");
     try {

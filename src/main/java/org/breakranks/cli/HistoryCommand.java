@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     header = "List the runs that were published, the last one at the end.",
     description =
         "The run marked * is the current one, which all readers see. Runs whose tables were"
-            + " removed by gc are marked -.",
+            + " removed by gc are marked -. Below them, runs that a quality gate stopped and whose"
+            + " rejected records are still kept.",
     footerHeading = "%nExamples:%n",
     footer = "  breakranks history --warehouse target/demo")
 final class HistoryCommand implements Callable<Integer> {
@@ -34,6 +35,7 @@ final class HistoryCommand implements Callable<Integer> {
       out.println("nothing is published in " + warehouse.uri());
     }
     HistoryText.lines(entries, warehouse).forEach(out::println);
+    HistoryText.stopped(warehouse.stopped()).forEach(out::println);
     return 0;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakranks.publication.History;
 import org.breakranks.publication.Manifest;
+import org.breakranks.publication.Stopped;
 import org.breakranks.publication.Warehouse;
 
 /** The history of a warehouse as a table for a terminal. */
@@ -42,6 +43,20 @@ final class HistoryText {
       lines.add(line(entry, mark, manifest));
     }
     return lines.stream().map(String::stripTrailing).toList();
+  }
+
+  /** The runs that gates stopped, each with these gates; nothing where there is none. */
+  static List<String> stopped(List<Stopped> runs) {
+    if (runs.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("stopped by a gate; what was rejected: export rejected --run RUN");
+    runs.forEach(
+        run ->
+            lines.add(
+                "        %s  %s  %s".formatted(SECOND.format(run.at()), run.runId(), run.gates())));
+    return lines;
   }
 
   private static String line(History.Entry entry, String mark, Optional<Manifest> manifest) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FSError;
@@ -82,7 +82,7 @@ final class Publication {
   /** Makes the run that was done before the current one, if the gates let it. */
   Summary again() {
     Map<String, Long> figures = warehouse.manifest(runId).orElseThrow().figures();
-    requirePassed(ask(figures), figures, () -> rejectedIn(warehouse.run(runId)));
+    requirePassed(ask(figures), figures, failed -> rejectedIn(warehouse.run(runId)));
     bench.turn().use(runId, History.Deed.PUBLISHED, attempt());
     return summary(runId);
   }
@@ -103,7 +103,7 @@ final class Publication {
     Map<String, Long> figures = counted.after(parent).byName();
     List<GateResult> gates = ask(figures);
     Edition edition = warehouse.edition(runId, attempt());
-    requirePassed(gates, figures, () -> left(edition, List.of(tables), figures));
+    requirePassed(gates, figures, failed -> left(edition, List.of(tables), figures, failed));
     try {
       bench.time(
           "publish",
@@ -181,17 +181,17 @@ final class Publication {
   /**
    * Stops the run where a gate that may do so does not hold, and says what was rejected where.
    *
-   * @param place where the table of it lies, if there is any
+   * @param place where the table of it lies, if there is any, once these gates have failed
    */
   private static void requirePassed(
-      List<GateResult> gates, Map<String, Long> figures, Supplier<String> place) {
+      List<GateResult> gates, Map<String, Long> figures, UnaryOperator<String> place) {
     String failed =
         gates.stream()
             .filter(gate -> !gate.passed() && gate.severity().equals("fail"))
             .map(gate -> "%s (%s)".formatted(gate.name(), gate.holds()))
             .collect(Collectors.joining(", "));
     if (!failed.isEmpty()) {
-      String rejected = figures.getOrDefault("rejected", 0L) == 0 ? "nothing" : place.get();
+      String rejected = figures.getOrDefault("rejected", 0L) == 0 ? "nothing" : place.apply(failed);
       throw ExpectedFailure.gateFailed(
           "nothing was published: gate failed: %s; figures: %s; what was rejected, and why: %s"
               .formatted(failed, figures, rejected));
@@ -205,10 +205,11 @@ final class Publication {
   }
 
   /** Where what was rejected can be looked at although nothing was published. */
-  private String left(Edition edition, List<Writing> tables, Map<String, Long> figures) {
+  private String left(
+      Edition edition, List<Writing> tables, Map<String, Long> figures, String failed) {
     try {
       tables.forEach(writing -> writing.rejectedInto(edition, figures));
-      return rejectedIn(edition.leave());
+      return rejectedIn(edition.leave(failed));
     } catch (Exception | FSError e) { // Spark throws checked exceptions without saying so
       discard(edition, e);
       LOG.warn("what was rejected cannot be kept", e);

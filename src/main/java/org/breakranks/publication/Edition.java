@@ -113,11 +113,13 @@ public final class Edition {
    * Lets what has been written lie where no reader of tables looks, for somebody to see why it was
    * not published: until this very run is published after all, or as long as anything unfinished.
    *
+   * @param gates which gates failed, for {@link Warehouse#stopped}
    * @return the folder
    */
-  public String leave() {
+  public String leave(String gates) {
     tables();
     together.close();
+    Warehouse.io(() -> warehouse.markStopped(staging, gates));
     return staging.toString();
   }
 

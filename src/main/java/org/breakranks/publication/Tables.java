@@ -1,6 +1,7 @@
 package org.breakranks.publication;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -46,6 +47,36 @@ public final class Tables {
    */
   public Tables at(String runId) {
     return of(spark, warehouse, runId);
+  }
+
+  /**
+   * The rows of a table of any run: of one that a gate stopped, what it rejected.
+   *
+   * @throws ExpectedFailure if there is no such run, or it holds no such table
+   */
+  public static Dataset<Row> rows(
+      SparkSession spark, String directory, String runId, Table<?> table) {
+    Warehouse warehouse = Warehouse.at(directory, spark.sessionState().newHadoopConf());
+    Optional<Stopped> stopped =
+        warehouse.manifest(runId).isPresent()
+            ? Optional.empty()
+            : warehouse.stopped().stream()
+                .filter(run -> run.runId().equals(runId))
+                .reduce((earlier, later) -> later);
+    if (stopped.isEmpty()) {
+      return of(spark, warehouse, runId).rows(table);
+    }
+    if (!table.equals(Catalog.REJECTED)) {
+      throw noTable(runId, warehouse, table, List.of(Catalog.REJECTED.name()));
+    }
+    return table.read(spark, stopped.get().directory());
+  }
+
+  private static ExpectedFailure noTable(
+      String runId, Warehouse warehouse, Table<?> table, List<String> held) {
+    return ExpectedFailure.badInput(
+        "run %s of %s holds no table %s, only %s"
+            .formatted(runId, warehouse.uri(), table.name(), held));
   }
 
   /** What is said of a warehouse in which nothing is published. */
@@ -108,9 +139,7 @@ public final class Tables {
   String directory(Table<?> table) {
     List<String> held = manifest.tables().stream().map(Manifest.TableFiles::name).toList();
     if (!held.contains(table.name())) {
-      throw ExpectedFailure.badInput(
-          "run %s of %s holds no table %s, only %s"
-              .formatted(manifest.runId(), warehouse.uri(), table.name(), held));
+      throw noTable(manifest.runId(), warehouse, table, held);
     }
     return warehouse.run(manifest.runId()) + "/" + table.name();
   }

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.breakranks.configuration.ExpectedFailure;
 import org.breakranks.configuration.Storage;
+import org.breakranks.table.Catalog;
 
 /**
  * The directory in which runs are published:
@@ -38,6 +40,7 @@ public final class Warehouse {
   private static final String HISTORY = "history";
   private static final String UNFINISHED = ".unfinished";
   private static final String RUN_ID = "[0-9a-f]{16}";
+  private static final String STOPPED = "_stopped";
   private static final Duration ABANDONED = Duration.ofDays(3);
 
   private final Path root;
@@ -139,6 +142,37 @@ public final class Warehouse {
         system.delete(left.getPath(), true);
       }
     }
+  }
+
+  /** Says of what lies unfinished that a gate stopped it, once all of it is written. */
+  boolean markStopped(Path staging, String gates) throws IOException {
+    return new WholeFile(new Path(staging, STOPPED), hadoop).create(gates + "\n");
+  }
+
+  /** The runs that gates stopped and whose rejected records still lie there, the last one last. */
+  public List<Stopped> stopped() {
+    return io(
+        () -> {
+          List<Stopped> stopped = new ArrayList<>();
+          for (FileStatus left : children(new Path(root, UNFINISHED))) {
+            stopped(left).ifPresent(stopped::add);
+          }
+          stopped.sort(Comparator.comparing(Stopped::at).thenComparing(Stopped::directory));
+          return stopped;
+        });
+  }
+
+  private Optional<Stopped> stopped(FileStatus left) throws IOException {
+    Path folder = left.getPath();
+    Path mark = new Path(folder, STOPPED);
+    Optional<String> gates = new WholeFile(mark, hadoop).read();
+    if (gates.isEmpty()) {
+      return Optional.empty();
+    }
+    String runId = folder.getName().split("-", 2)[0];
+    Instant at = Instant.ofEpochMilli(system.getFileStatus(mark).getModificationTime());
+    String directory = new Path(folder, Catalog.REJECTED.name()).toString();
+    return Optional.of(new Stopped(runId, gates.get(), at, directory));
   }
 
   /** A chance to publish, for a job that begins now. */

@@ -112,6 +112,21 @@ class CommandLineTest {
   }
 
   @Test
+  void listsRunsThatAGateStopped() throws IOException {
+    Path left = folder.resolve("w/.unfinished/1f2e3d4c5b6a7980-local-1-2");
+    Files.createDirectories(left);
+    assertThat(execute("history", "-w", folder.resolve("w").toString()).out())
+        .doesNotContain("stopped");
+    Files.writeString(left.resolve("_stopped"), "none-rejected (rejected = 0)\n");
+
+    assertThat(execute("history", "-w", folder.resolve("w").toString()).out().lines())
+        .hasSize(3)
+        .last()
+        .asString()
+        .endsWith("  1f2e3d4c5b6a7980  none-rejected (rejected = 0)");
+  }
+
+  @Test
   void endsWithThreeForAnUnknownKeyAndNamesTheNearest() {
     Ended ended = execute("explain", "text", "-D", "input.blancs=none");
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.LocalSpark;
 import org.breakranks.PublishedCorpus;
@@ -19,7 +21,9 @@ import org.breakranks.SmallCorpus;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.ExitCode;
 import org.breakranks.configuration.ExpectedFailure;
+import org.breakranks.publication.Stopped;
 import org.breakranks.publication.Tables;
+import org.breakranks.publication.Warehouse;
 import org.breakranks.table.Catalog;
 import org.breakranks.table.Table;
 import org.junit.jupiter.api.Test;
@@ -163,11 +167,30 @@ class RunJobTest {
     assertThat(spark.read().parquet(table).select("reason").as(Encoders.STRING()).collectAsList())
         .containsExactlyInAnyOrder("broken_record", "duplicate_record");
 
+    Stopped stopped =
+        Warehouse.at(warehouse.toString(), new org.apache.hadoop.conf.Configuration())
+            .stopped()
+            .get(0);
+    assertThat(stopped.gates()).isEqualTo("none-rejected (rejected = 0)");
+    assertThat(rowsOf(warehouse, stopped.runId(), Catalog.REJECTED).count()).isEqualTo(2);
+    assertThatThrownBy(() -> rowsOf(warehouse, stopped.runId(), Catalog.EVENTS))
+        .isInstanceOf(ExpectedFailure.class)
+        .hasMessageEndingWith(" holds no table events, only [rejected]");
+    assertThatThrownBy(() -> rowsOf(warehouse, "1f2e3d4c5b6a7980", Catalog.REJECTED))
+        .isInstanceOf(ExpectedFailure.class)
+        .hasMessageContaining("no such run in");
+
     String run = RunJob.run(spark, SmallCorpus.configuration(input, warehouse)).manifest().runId();
     assertThat(names(warehouse)).containsExactlyInAnyOrder("CURRENT", "history", "runs");
     assertThat(failure(SmallCorpus.configuration(input, warehouse, NONE_REJECTED)))
         .contains(reasons)
         .endsWith("/runs/" + run + "/rejected");
+    assertThat(rowsOf(warehouse, run, Catalog.REJECTED).count()).isEqualTo(2);
+    assertThat(stopped.runId()).isEqualTo(run);
+  }
+
+  private Dataset<Row> rowsOf(Path warehouse, String run, Table<?> table) {
+    return Tables.rows(spark, warehouse.toString(), run, table);
   }
 
   @Test
