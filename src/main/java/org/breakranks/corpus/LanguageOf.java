@@ -7,13 +7,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Tells the language of a text. Most news that is read is English and shows it by its small words,
- * so that only the rest is looked at by the model of Apache OpenNLP. One of it serves one thread.
+ * Tells the language of a text by its beginning. Most news that is read is English and shows it by
+ * its small words, so that only the rest is looked at by the model of Apache OpenNLP, which takes
+ * long and has a guess for anything: what is no text at all, such as base64 or random letters, is
+ * told apart before. One of it serves one thread.
  */
 final class LanguageOf {
 
@@ -28,6 +31,17 @@ final class LanguageOf {
   private static final double CERTAIN = 0.1;
 
   private static final double TIMES_ENGLISH = 3;
+
+  /** What no writing has that parts its words: keys, hashes, files in base64. */
+  private static final Pattern UNBROKEN = Pattern.compile("[-A-Za-z0-9+/=_]{41,}");
+
+  /** A fifth of random letters are vowels; of written ones a third, but for Welsh. */
+  private static final double VOWELS = 0.25;
+
+  /** With w and y, a quarter of random letters; of Welsh ones two fifths. */
+  private static final double WELSH_VOWELS = 0.35;
+
+  private static final double ONLY_PLAIN_LETTERS = 0.95;
   private static final String MODEL = "/langdetect-183.bin";
 
   private final Set<String> smallWords;
@@ -55,7 +69,28 @@ final class LanguageOf {
     if (all >= FEWEST_WORDS && small >= ENGLISH_SHARE * all) {
       return ENGLISH;
     }
-    return sample.length() < 2 * FEWEST_WORDS ? stated : detected(sample, stated);
+    String written = UNBROKEN.matcher(sample).replaceAll(" ");
+    return written.length() < 2 * FEWEST_WORDS || isJumble(written)
+        ? stated
+        : detected(written, stated);
+  }
+
+  /** Whether letters from a to z, and hardly others, stand there as in no language. */
+  private static boolean isJumble(String sample) {
+    int letters = 0;
+    int plain = 0;
+    int vowels = 0;
+    int welsh = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      char letter = Character.toLowerCase(sample.charAt(i));
+      letters += Character.isLetter(letter) ? 1 : 0;
+      plain += letter >= 'a' && letter <= 'z' ? 1 : 0;
+      vowels += "aeiou".indexOf(letter) >= 0 ? 1 : 0;
+      welsh += "aeiouwy".indexOf(letter) >= 0 ? 1 : 0;
+    }
+    return plain > ONLY_PLAIN_LETTERS * letters
+        && vowels < VOWELS * plain
+        && welsh < WELSH_VOWELS * plain;
   }
 
   private String detected(String sample, String stated) {

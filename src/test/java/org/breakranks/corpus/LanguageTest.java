@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.breakranks.text.Article;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,34 @@ class LanguageTest {
     assertThat(languages.of(english.repeat(2), "es")).isEqualTo("en");
     assertThat(languages.of("Diez se rinden", "es")).isEqualTo("es");
     assertThat(languages.of("1 2 3 4", null)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abcdefghijklmnopqrstuvwxyz, 1, unbroken letters",
+    "abcdefghijklmnopqrstuvwxyz, 9, random words",
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/, 1, base64",
+    "0123456789abcdef, 1, a hash"
+  })
+  void guessesNoLanguageWhereThereIsNone(String alphabet, int words, String kind) {
+    Random random = new Random(7);
+    for (int again = 0; again < 50; again++) {
+      StringBuilder text = new StringBuilder();
+      while (text.length() < 1_000) {
+        text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        text.append(words > 1 && random.nextInt(words) == 0 ? " " : "");
+      }
+      assertThat(languages.of(text.toString(), null)).as(kind).isNull();
+      assertThat(languages.of(text.toString(), "es")).isEqualTo("es");
+    }
+  }
+
+  @Test
+  void looksBehindAKeyForTheText() {
+    String spanish =
+        "Diez combatientes del grupo se entregaron el lunes a la policía en el valle, según informó el gobierno.";
+    assertThat(languages.of("dGhlIHF1aWNrIGJyb3duIGZveA".repeat(8) + " " + spanish, null))
+        .isEqualTo("es");
   }
 
   @Test
