@@ -2,7 +2,12 @@ package org.breakranks.report;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.breakranks.Browser;
@@ -39,6 +44,25 @@ abstract class OpenedPage {
     if (browser != null) {
       browser.close();
     }
+  }
+
+  /** What the page shows, with its acts again and again: so many of them. */
+  static Map<String, Object> modelOfActs(int count) {
+    Findings findings = PublishedFindings.of(PublishedNews.tables(), Scope.ALL).read(count);
+    Map<String, Object> model = PageModel.of(findings, Scope.ALL, List.of());
+    List<?> acts = (List<?>) model.get("acts");
+    model.put(
+        "acts",
+        Collections.nCopies(count / acts.size() + 1, acts).stream()
+            .flatMap(List::stream)
+            .limit(count)
+            .toList());
+    return model;
+  }
+
+  /** The page of a model, as a file. */
+  static Path page(Map<String, Object> model) throws IOException {
+    return Files.writeString(folder.resolve("of-a-model.html"), Page.of(model));
   }
 
   static void open(int width, String scheme) {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -86,23 +84,18 @@ class PageForEveryReaderTest extends OpenedPage {
 
   @Test
   void showsTheFirstOfManyActs() throws IOException {
-    Findings findings = PublishedFindings.of(PublishedNews.tables(), Scope.ALL).read(MANY);
-    Map<String, Object> model = PageModel.of(findings, Scope.ALL, List.of());
-    List<?> acts = (List<?>) model.get("acts");
-    model.put(
-        "acts",
-        Collections.nCopies(MANY / acts.size() + 1, acts).stream()
-            .flatMap(List::stream)
-            .limit(MANY)
-            .toList());
-    Path large = folder.resolve("large.html");
-    Files.writeString(large, Page.of(model));
+    Map<String, Object> model = modelOfActs(MANY);
+    Path large = page(model);
     model.put("acts", List.of());
 
     assertThat(Page.of(model).length()).as("page without its acts").isLessThan(1_500_000);
     open(large, 1280, "light");
     assertThat(browser.count(".acts > li")).isEqualTo(MANY);
     assertThat(browser.count(".acts > li:not([hidden])")).isEqualTo(40);
+    browser.paper(688);
+    assertThat(browser.find("#act-count").getText())
+        .as("on paper, too")
+        .isEqualTo("The newest 40 of 5,000");
   }
 
   private static String resource(String name) throws IOException {

@@ -3,11 +3,7 @@ package org.breakranks.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,7 +103,7 @@ class PageInBrowserTest extends OpenedPage {
 
   @Test
   void goesOnByKeysAtTheFirstActThatIsNew() throws IOException {
-    open(pageOfActs(100), 1280, "light");
+    open(page(modelOfActs(100)), 1280, "light");
     for (int shown = 40; shown < 100; shown += 40) {
       browser.evaluate("document.getElementById('act-more').focus()");
       browser.type(Keys.ENTER);
@@ -119,22 +115,6 @@ class PageInBrowserTest extends OpenedPage {
       assertThat(isFocused("summary, a")).isTrue();
     }
     assertThat(browser.find("#act-more").isDisplayed()).isFalse();
-  }
-
-  /** The page with its acts again and again, so many of them. */
-  private static Path pageOfActs(int count) throws IOException {
-    String html = Files.readString(page);
-    int begin = html.indexOf("<ol class=\"acts\">") + "<ol class=\"acts\">".length();
-    int end = html.indexOf("</ol>", begin);
-    List<String> acts = List.of(html.substring(begin, end).split("(?=<li id=)"));
-    String many =
-        Stream.generate(acts::stream)
-            .flatMap(all -> all)
-            .filter(act -> act.startsWith("<li id="))
-            .limit(count)
-            .collect(Collectors.joining());
-    return Files.writeString(
-        folder.resolve("many.html"), html.substring(0, begin) + many + html.substring(end));
   }
 
   @Test
@@ -206,6 +186,7 @@ class PageInBrowserTest extends OpenedPage {
     browser.scripts(false);
     try {
       browser.open(page, 1024, "light");
+      browser.await("document.readyState == 'complete'");
       assertThat(browser.texts("h2")).hasSize(6);
       assertThat(browser.find("table[data-places=AFG]").isDisplayed()).isTrue();
       assertThat(browser.texts("table[data-places=AFG] tbody th")).contains("Kunduz");
