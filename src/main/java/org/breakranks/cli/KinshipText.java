@@ -13,11 +13,17 @@ final class KinshipText {
   private KinshipText() {}
 
   /**
-   * One line per way of telling the act.
+   * One line per way of telling the act; none where one article is all that tells it.
    *
    * @param outlets by article id
    */
   static List<String> lines(List<Kinship> accounts, Map<String, String> outlets) {
+    if (accounts.size() == 1) {
+      List<String> alike = accounts.get(0).articleIds();
+      return alike.size() == 1
+          ? List.of()
+          : List.of("  " + tellers(alike, outlets) + ": tell it alike");
+    }
     return accounts.stream()
         .map(account -> "  " + tellers(account.articleIds(), outlets) + ": " + reasons(account))
         .toList();

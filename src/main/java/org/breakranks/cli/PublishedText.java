@@ -66,8 +66,12 @@ final class PublishedText {
     articles.forEach((articleId, article) -> outlets.put(articleId, outlet(article)));
     List<String> lines = new ArrayList<>(List.of(EventText.of(event), "", "claims side by side"));
     lines.addAll(new ClaimsText(outlets).lines(claims));
-    lines.addAll(List.of("", "why one event"));
-    lines.addAll(KinshipText.lines(resolver.kinship(reports(mentions, articles)), outlets));
+    List<String> kinship =
+        KinshipText.lines(resolver.kinship(reports(mentions, articles)), outlets);
+    if (!kinship.isEmpty()) {
+      lines.addAll(List.of("", "why one event"));
+      lines.addAll(kinship);
+    }
     lines.addAll(List.of("", "evidence"));
     mentions.forEach(row -> lines.add(text(row, articles) + "\n"));
     return String.join("\n", lines).stripTrailing();
