@@ -198,7 +198,7 @@ public record Summary(
   private static String people(Row event) {
     Integer best = event.getAs("people_best");
     String mark = event.<Boolean>getAs("is_cumulative") ? " total" : "";
-    return (best == null ? "?" : best.toString()) + mark;
+    return (best == null ? "?" : String.format(Locale.ROOT, "%,d", best)) + mark;
   }
 
   private static String sides(Row event) {
