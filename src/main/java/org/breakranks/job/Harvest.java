@@ -145,7 +145,8 @@ record Harvest(List<InputRow> files, List<InputRow> unread, Tables before, Strin
 
   /** Each content of the corpus once, after the first look. */
   Dataset<Screened> records(Workbench bench) {
-    bench.fit(unread.stream().mapToLong(InputRow::bytes).sum());
+    long kept = before == null ? 0 : before.manifest().bytes();
+    bench.fit(kept + unread.stream().mapToLong(InputRow::bytes).sum());
     Dataset<Screened> fresh =
         Articles.in(corpus(bench).readFiles(bench.spark(), unread), bench.words());
     return Articles.once(

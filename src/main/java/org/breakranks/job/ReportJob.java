@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.breakranks.configuration.Configuration;
 import org.breakranks.configuration.ExpectedFailure;
-import org.breakranks.publication.Manifest;
 import org.breakranks.publication.Tables;
 import org.breakranks.report.Report;
 import org.breakranks.report.Scope;
@@ -53,16 +52,9 @@ public final class ReportJob {
       Scope scope,
       String directory) {
     try (Sizing sizing = Sizing.of(spark)) {
-      sizing.fit(bytes(tables.manifest()));
+      sizing.fit(tables.manifest().bytes());
       return Report.of(tables, scope, configuration.report().events())
           .writeTo(directory, spark.sessionState().newHadoopConf());
     }
-  }
-
-  private static long bytes(Manifest manifest) {
-    return manifest.tables().stream()
-        .flatMap(table -> table.files().stream())
-        .mapToLong(Manifest.File::bytes)
-        .sum();
   }
 }

@@ -136,6 +136,11 @@ public record Manifest(
     }
   }
 
+  /** The bytes of all tables. */
+  public long bytes() {
+    return tables.stream().flatMap(table -> table.files().stream()).mapToLong(File::bytes).sum();
+  }
+
   /** The table of a name. */
   public TableFiles table(String name) {
     return tables.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
