@@ -1,5 +1,6 @@
 package org.breakranks.stage;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -11,7 +12,6 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -46,9 +46,21 @@ public final class Articles {
   /** The records that an earlier run published, without the texts, which it did not keep. */
   public static Dataset<Screened> known(
       Dataset<ArticleRow> articles, Dataset<RejectedRow> rejected) {
-    MapFunction<ArticleRow, Screened> article = Screened::known;
-    MapFunction<RejectedRow, Screened> reason = Screened::rejected;
-    return articles.map(article, SCREENED).union(rejected.map(reason, SCREENED));
+    Column row = struct(col("*"));
+    return articles
+        .select(col("record"), row.as("article"), none("received"), nowhere(), none("rejected"))
+        .union(
+            rejected.select(
+                col("record"), none("article"), none("received"), nowhere(), row.as("rejected")))
+        .as(SCREENED);
+  }
+
+  private static Column none(String component) {
+    return lit(null).cast(SCREENED.schema().apply(component).dataType()).as(component);
+  }
+
+  private static Column nowhere() {
+    return array().cast(SCREENED.schema().apply("places").dataType()).as("places");
   }
 
   /** Each content once; the other records that hold it are rejected. */

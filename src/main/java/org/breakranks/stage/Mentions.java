@@ -7,8 +7,8 @@ import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
@@ -107,11 +107,11 @@ public final class Mentions {
   /** Published mentions but for those of articles that were read again, and what these told. */
   public static Dataset<Told> plus(
       Dataset<Mention> before, Dataset<Told> fresh, Dataset<ArticleRow> read) {
-    MapFunction<Mention, Told> told = Told::of;
+    Column failure = lit(null).cast("string").as("failure");
     return before
+        .select(col("articleId"), struct(col("*")).as("mention"), failure)
         .join(read.select("articleId"), new String[] {"articleId"}, "left_anti")
-        .as(MENTION)
-        .map(told, TOLD)
+        .as(TOLD)
         .unionByName(fresh);
   }
 

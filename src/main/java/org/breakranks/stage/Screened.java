@@ -22,11 +22,6 @@ public record Screened(
     List<NamedPlace> places,
     RejectedRow rejected) {
 
-  /** An article that an earlier run published. */
-  static Screened known(ArticleRow article) {
-    return new Screened(article.record(), article, null, List.of(), null);
-  }
-
   static Screened rejected(RejectedRow row) {
     return new Screened(row.record(), null, null, List.of(), row);
   }
