@@ -3,9 +3,11 @@ package org.breakranks.job;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.breakranks.event.Account;
 import org.breakranks.event.Event;
 import org.breakranks.event.EventClaim;
+import org.breakranks.event.Report;
 import org.breakranks.event.ResolvedEvent;
 import org.breakranks.grammar.Mention;
 import org.breakranks.publication.Tables;
@@ -43,14 +45,16 @@ record Resolution(
       Tables before, Dataset<Mention> mentions, Dataset<ArticleRow> articles, Workbench bench) {
     Dataset<ArticleRow> known = before.records(Catalog.ARTICLES);
     Dataset<Mention> told = Mentions.of(before.records(Catalog.MENTIONS));
-    Dataset<Account> accounts =
-        bench.keep(Events.accounts(Reports.of(mentions, articles), bench.words()));
-    Dataset<Account> then = Events.accounts(Reports.of(told, known), bench.words());
+    Dataset<Report> reports = Reports.of(mentions, articles);
+    Dataset<Report> then = Reports.of(told, known);
+    Dataset<Row> changed = bench.keep(Articles.changed(known, articles));
+    bench.time("resolve", changed::count, "articles changed %,d, "::formatted);
     Set<String> touched =
         bench.time(
             "resolve",
-            () -> Events.countries(accounts.union(then), Articles.changed(known, articles)),
+            () -> Events.countries(changed, bench.words(), reports, then),
             countries -> "countries touched %,d, ".formatted(countries.size()));
+    Dataset<Account> accounts = Events.accounts(reports, bench.words());
     Dataset<ResolvedEvent> resolved =
         bench.keep(Events.of(Events.within(touched, accounts), bench.words()));
     Dataset<Event> kept = Events.outside(touched, before.records(Catalog.EVENTS));

@@ -54,16 +54,15 @@ public final class Events {
         .flatMapGroups(events, RESOLVED);
   }
 
-  /** The countries, or none, in which the accounts of these articles can change events. */
-  public static Set<String> countries(Dataset<Account> accounts, Dataset<Row> articleIds) {
+  /**
+   * The countries, or none, in which what these articles tell, or told before, can change events.
+   */
+  public static Set<String> countries(
+      Dataset<Row> articleIds, Words words, Dataset<Report> now, Dataset<Report> then) {
     MapFunction<Account, String> country = Blocking::country;
     return Set.copyOf(
-        accounts
-            .join(
-                articleIds,
-                accounts.col("articleId").equalTo(articleIds.col("articleId")),
-                "left_semi")
-            .as(ACCOUNT)
+        accounts(Reports.in(articleIds, now), words)
+            .union(accounts(Reports.in(articleIds, then), words))
             .map(country, Encoders.STRING())
             .distinct()
             .collectAsList());

@@ -3,7 +3,10 @@ package org.breakranks.stage;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Row;
 import org.breakranks.event.Report;
 import org.breakranks.grammar.Mention;
 import org.breakranks.table.ArticleRow;
@@ -11,6 +14,8 @@ import org.breakranks.table.RecordEncoder;
 
 /** Mentions beside what resolution must know of the article they stand in. */
 public final class Reports {
+
+  private static final Encoder<Report> REPORT = RecordEncoder.of(Report.class);
 
   private Reports() {}
 
@@ -22,6 +27,12 @@ public final class Reports {
         .select(struct(col("*")).as("mention"), col("articleId"))
         .join(heads, "articleId")
         .select("mention", "source", "publishedOn", "duplicateGroup")
-        .as(RecordEncoder.of(Report.class));
+        .as(REPORT);
+  }
+
+  /** Those of some articles. */
+  static Dataset<Report> in(Dataset<Row> articleIds, Dataset<Report> reports) {
+    Column same = col("mention.articleId").equalTo(col("articleId"));
+    return reports.join(articleIds, same, "left_semi").as(REPORT);
   }
 }
