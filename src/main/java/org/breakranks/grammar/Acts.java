@@ -150,6 +150,9 @@ final class Acts {
     Receivers.Side side = side(reading, trigger, verb);
     Party recipient =
         side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id, actor);
+    if (subject != null && subject.isLeader() && parties.isSameSide(story, actor, recipient)) {
+      actor = leavers.of(story, sentence, trigger, subject.ofNone(), admin1Id);
+    }
     boolean leaves = trigger.isLeaving() && side != null && side.isNamed();
     if (leaves && verdict.isAccepted() && actor.isKnown()) {
       boolean own = parties.isSameSide(story, actor, recipient);

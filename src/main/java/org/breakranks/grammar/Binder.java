@@ -97,8 +97,9 @@ final class Binder {
       }
     }
     List<List<PlaceMention>> nearest = List.of(behind, within, before);
+    boolean entered = nearest.stream().flatMap(List::stream).anyMatch(Binder::isEntered);
     for (List<PlaceMention> places : nearest) {
-      if (places.stream().anyMatch(place -> !isDestination(place))) {
+      if (places.stream().anyMatch(place -> isSite(place, entered))) {
         return best(reading, places);
       }
     }
@@ -134,6 +135,16 @@ final class Binder {
       }
     }
     return null;
+  }
+
+  /** A place of the act; a name in no table is none beside the land that was entered. */
+  private static boolean isSite(PlaceMention place, boolean entered) {
+    return !isDestination(place) && (place.place() != null || !entered);
+  }
+
+  /** "crossed into Tigray". */
+  private static boolean isEntered(PlaceMention place) {
+    return isDestination(place) && place.place() != null && place.preposition().equals("into");
   }
 
   /** "were allowed to leave for Maimana": where they went then, not where they gave up. */

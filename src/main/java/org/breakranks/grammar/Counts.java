@@ -68,7 +68,9 @@ final class Counts {
   /** "a deputy governor and his brother": a man of the family is one of those who act. */
   private boolean isKinsman(Reading reading, PersonGroup group) {
     return group.isSingular()
-        && (words.is("kinsman", reading.word(group.head())) || isMember(reading, group));
+        && (words.is("kinsman", reading.word(group.head()))
+            || isMember(reading, group)
+            || !group.actors().isEmpty());
   }
 
   /** "a commander and his wife surrendered": both did. */

@@ -111,8 +111,11 @@ final class Edges {
    * whose army is not named.
    */
   int right(Reading reading, int from, List<ActorMention> actors) {
-    int after = words.match("membership", reading.sentence(), from);
-    if (after < 0) {
+    boolean apposed =
+        reading.word(from).equals(",") && words.is("belonging", reading.word(from + 1));
+    int after = words.match("membership", reading.sentence(), apposed ? from + 1 : from);
+    boolean company = after > 0 && reading.quantityAt(after) != null;
+    if (after < 0 || (company && reading.word(after - 1).equals("with"))) {
       return from;
     }
     int unit = from;

@@ -245,13 +245,13 @@ final class Groups {
       edges.member(reading, to, actors);
     }
     boolean joined = plainly && !actors.isEmpty() && noun.kind() == PersonNoun.Kind.CHILD;
-    if (!noun.plural() && names.startsAt(reading, to)) {
+    ActorMention led = noun.plural() ? null : reading.actorAt(to);
+    if (led != null && led.kind() == ActorMention.Kind.LEADER) {
+      to = led.to();
+      actors.add(led);
+    } else if (!noun.plural() && names.startsAt(reading, to)) {
       PersonGroup name = names.at(reading, to);
       to = name == null ? to : name.to();
-      ActorMention led = reading.actorAt(to - 1);
-      if (actors.isEmpty() && led != null && led.kind() == ActorMention.Kind.LEADER) {
-        actors.add(led);
-      }
     }
     return new PersonGroup(
         left.from(),

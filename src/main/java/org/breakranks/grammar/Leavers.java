@@ -55,6 +55,11 @@ final class Leavers {
     return actor;
   }
 
+  /** "their wives": kin of those who act; in "two men and a woman of the ELN" she acts. */
+  private static boolean isAttached(PersonGroup other) {
+    return other.isKin() && !(other.isSingular() && other.kind() == PersonGroup.Kind.NEW);
+  }
+
   /**
    * "Mullah Toofan and 30 Taliban fighters", "Colonel Haile went over with 150 soldiers of the
    * army": the first of those who act together that names a group.
@@ -68,7 +73,7 @@ final class Leavers {
             counts.followers(reading, trigger, subject),
             appositions.ofName(reading, trigger, subject))
         .flatMap(List::stream)
-        .filter(other -> !other.actors().isEmpty() && !other.isKin())
+        .filter(other -> !other.actors().isEmpty() && !isAttached(other))
         .findFirst()
         .orElse(subject);
   }

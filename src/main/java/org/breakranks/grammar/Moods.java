@@ -83,7 +83,10 @@ final class Moods {
     return told ? governors.shared(reading, trigger.from() - 1) : null;
   }
 
-  /** "men who had pledged allegiance to Daesh": what people once joined says who they are. */
+  /**
+   * "men who had pledged allegiance to Daesh", "I joined the army to guard the border": what people
+   * once joined says who they are.
+   */
   private boolean isBackground(
       Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject) {
     boolean relative = words.is("relative", reading.word(verb.start() - 1));
@@ -95,7 +98,11 @@ final class Moods {
     boolean dated = reading.moments().stream().anyMatch(m -> isDay(m) && m.from() >= trigger.to());
     boolean quit = trigger.isLeaving() && perfect && (subject == null || isUncounted(subject));
     boolean changed = trigger.type() == EventType.DEFECTION && (perfect || open);
-    return relative && !dated && (changed || quit);
+    boolean own =
+        subject != null
+            && trigger.needs() == Trigger.Need.SIDE
+            && reading.word(subject.from()).equals("i");
+    return !dated && (own || (relative && (changed || quit)));
   }
 
   private static boolean isUncounted(PersonGroup people) {

@@ -62,6 +62,17 @@ record PersonGroup(
         : this;
   }
 
+  /** Whether the only group they are of is the one they lead. */
+  boolean isLeader() {
+    return !actors.isEmpty()
+        && actors.stream().allMatch(actor -> actor.kind() == ActorMention.Kind.LEADER);
+  }
+
+  /** The same people, of no group by name. */
+  PersonGroup ofNone() {
+    return new PersonGroup(from, to, head, quantity, noun, List.of(), kind, additional);
+  }
+
   boolean holds(int index) {
     return from <= index && index < to;
   }

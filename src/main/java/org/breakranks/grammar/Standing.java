@@ -3,7 +3,6 @@ package org.breakranks.grammar;
 import java.util.List;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
-import org.breakranks.reading.ActorMention;
 
 /** Says whether the people of an act have ranks to break, and leave them for the other side. */
 final class Standing {
@@ -36,11 +35,15 @@ final class Standing {
     if (trigger.type() == EventType.RECRUITMENT) {
       return recruited(reading, recipient);
     }
-    if (trigger.type() == EventType.DESERTION && isLeader(subject)) {
+    boolean stays = trigger.needs() == Trigger.Need.POST && subject.isLeader();
+    if (stays) {
       return new Verdict(Status.FIGURATIVE, "leader");
     }
     if (isFirm(subject) && !recipient.isKnown()) {
       return new Verdict(Status.UNRESOLVED, "no-armed-group");
+    }
+    if (isMostlyCivil(reading, subject)) {
+      return new Verdict(Status.CIVILIAN, "civilians");
     }
     boolean more =
         trigger.shape() == Trigger.Shape.ELLIPSIS
@@ -82,11 +85,11 @@ final class Standing {
     if (crime) {
       return new Verdict(Status.CIVILIAN, "criminals");
     }
+    PersonNoun.Kind office = subject.noun() == null ? null : subject.noun().kind();
     boolean talks =
-        subject.noun() != null
-            && subject.noun().kind() == PersonNoun.Kind.OFFICIAL
+        office == PersonNoun.Kind.OFFICIAL
             && (trigger.needs() == Trigger.Need.PEACE || parties.isState(actor));
-    if (talks) {
+    if (talks || office == PersonNoun.Kind.DIPLOMAT) {
       return new Verdict(Status.CIVILIAN, "officials");
     }
     if (subject.isKin()) {
@@ -122,10 +125,13 @@ final class Standing {
     return Verdict.ASSERTED;
   }
 
-  /** "Karuna himself left his base": who leads a side does not leave it. */
-  private static boolean isLeader(PersonGroup subject) {
-    return subject.kind() == PersonGroup.Kind.NAME
-        && subject.actors().stream().anyMatch(a -> a.kind() == ActorMention.Kind.LEADER);
+  /** "23,000 people, mostly families of militants". */
+  private boolean isMostlyCivil(Reading reading, PersonGroup subject) {
+    boolean mostly =
+        reading.word(subject.to()).equals(",")
+            && words.is("mostly", reading.word(subject.to() + 1));
+    PersonGroup most = mostly ? reading.groupAt(subject.to() + 2) : null;
+    return most != null && most.noun() != null && (most.isKin() || most.noun().kind().isCivil());
   }
 
   /** "The company surrendered": a body that may be of traders, as far as is told. */

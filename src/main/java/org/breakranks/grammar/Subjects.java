@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.Moment;
 
 /**
  * Finds who does what a trigger says, by the build of the clause: over asides ("62 fighters,
@@ -234,19 +235,23 @@ final class Subjects {
    * Whether a group right before the verb begins a clause of its own: "and 20 fighters gave up".
    */
   private boolean startsClause(Reading reading, PersonGroup group) {
-    String before = reading.word(group.from() - 1);
+    Moment moment = reading.momentAt(group.from() - 1);
+    int opener = moment == null ? group.from() - 1 : moment.from() - 1;
+    String before = reading.word(opener);
     if (group.isKin()) {
       return false;
     }
     if (before.equals("and") || before.equals("but")) {
-      PersonGroup left = reading.groupEndingAt(group.from() - 1);
+      PersonGroup left = reading.groupEndingAt(opener);
+      if (moment != null) {
+        return true;
+      }
       return left == null
-          && reading.groupEndingAt(group.from() - 2) == null
-          && (asides.before(reading, group.from() - 2) < 0
-              || boundaries.hadVerb(reading, group.from() - 2))
-          && !followsDescription(reading, group.from() - 1);
+          && reading.groupEndingAt(opener - 1) == null
+          && (asides.before(reading, opener - 1) < 0 || boundaries.hadVerb(reading, opener - 1))
+          && !followsDescription(reading, opener);
     }
-    PersonGroup left = reading.groupEndingAt(group.from() - 1);
+    PersonGroup left = reading.groupEndingAt(opener);
     return before.equals(",") && (left == null || isEmbedded(reading, left));
   }
 

@@ -161,6 +161,22 @@ final class ActorTables {
       if (!isWithNoun(alias, aliases)) {
         add(alias, new ActorName(actor, null, null, null, form(alias)));
       }
+      addOne(alias, actor);
+    }
+    addOne(actor.name(), actor);
+  }
+
+  /** "Niger Delta militants": one of them is a "Niger Delta militant". */
+  private void addOne(String people, Actor actor) {
+    String last = people.substring(people.lastIndexOf(' ') + 1);
+    boolean several =
+        last.length() < people.length()
+            && last.endsWith("s")
+            && !last.endsWith("ss")
+            && Character.isLowerCase(last.charAt(0));
+    if (several) {
+      String one = people.substring(0, people.length() - 1);
+      add(one, new ActorName(actor, null, null, null, form(people)));
     }
   }
 

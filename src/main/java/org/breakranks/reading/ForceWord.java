@@ -27,5 +27,6 @@ enum ForceWord {
   FROM,
   ARTICLE,
   MEMBER,
+  ADHERENT,
   UNIT
 }

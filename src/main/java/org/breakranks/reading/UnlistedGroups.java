@@ -23,7 +23,8 @@ final class UnlistedGroups {
 
   /** The group whose name begins at {@code token}, or null. */
   ActorMention at(Sentence sentence, int token) {
-    int end = nameEnd(sentence, token);
+    int named = nameEnd(sentence, token);
+    int end = named < 0 ? abbreviatedEnd(sentence, token) : named;
     if (end < 0) {
       return acronymAt(sentence, token);
     }
@@ -50,6 +51,39 @@ final class UnlistedGroups {
       }
     }
     return end;
+  }
+
+  /** "46 cadres of the Karbi People's Liberation Tiger (KPLT)": a name by its letters, or -1. */
+  private int abbreviatedEnd(Sentence sentence, int token) {
+    if (!startsName(sentence, token) || !isOfMembers(sentence, token)) {
+      return -1;
+    }
+    StringBuilder initials = new StringBuilder();
+    int end = token;
+    while (end < sentence.size() && end < token + LONGEST) {
+      Token word = sentence.token(end);
+      if (!word.isCapitalized() && !joins(sentence, end)) {
+        break;
+      }
+      if (words.is(word.lower(), ForceWord.NOT_GROUP)) {
+        return -1;
+      }
+      if (word.isCapitalized()) {
+        initials.append(word.text().charAt(0));
+      }
+      end++;
+    }
+    boolean told =
+        withAcronym(sentence, end) > end
+            && sentence.token(end + 1).text().replace("-", "").contentEquals(initials);
+    return told ? end : -1;
+  }
+
+  private boolean isOfMembers(Sentence sentence, int token) {
+    int of = words.isAt(sentence, token - 1, ForceWord.ARTICLE) ? token - 2 : token - 1;
+    return words.isAt(sentence, of, ForceWord.OF)
+        && (words.isAt(sentence, of - 1, ForceWord.INSURGENT)
+            || words.isAt(sentence, of - 1, ForceWord.ADHERENT));
   }
 
   private boolean startsName(Sentence sentence, int token) {

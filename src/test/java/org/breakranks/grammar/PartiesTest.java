@@ -155,14 +155,14 @@ class PartiesTest {
   void aLeaderStandsForTheSideThatHeLed() {
     Mention troops =
         News.act(
-            LocalDate.of(2011, 10, 5),
-            "About 150 Yemeni soldiers went over to the troops of General Ali Mohsen in Sanaa.");
+            LocalDate.of(2014, 10, 5),
+            "About 150 Yemeni soldiers went over to the troops of Abdul-Malik al-Houthi in Sanaa.");
     Mention loyal =
         News.act(
             LocalDate.of(2014, 1, 2),
             "About 200 policemen in South Sudan's Unity state joined forces loyal to Riek Machar.");
 
-    assertThat(troops.recipient().id()).isEqualTo("yemen-opposition");
+    assertThat(troops.recipient().id()).isEqualTo("houthis");
     assertThat(loyal.recipient().id()).isEqualTo("splm-io");
   }
 
