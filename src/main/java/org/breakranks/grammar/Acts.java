@@ -13,14 +13,11 @@ import org.breakranks.reading.PlaceMention;
  */
 final class Acts {
 
-  private static final int RELATIVE_REACH = 7;
-
   /** Words that could report an act in one sentence; a heap of more of them is no prose. */
   private static final int MOST_TRIGGERS = 30;
 
   private final WordClasses words;
   private final Triggers triggers;
-  private final Subjects subjects;
   private final Modality modality;
   private final Complements complements;
   private final Receivers receivers;
@@ -30,14 +27,13 @@ final class Acts {
   private final Parties parties;
   private final Standing standing;
   private final Movements movements;
-  private final Appositions appositions;
+  private final Roles roles;
   private final Sums sums;
 
   Acts(WordClasses words, Triggers triggers, Parties parties, Countries countries) {
     this.words = words;
     this.triggers = triggers;
     this.parties = parties;
-    this.subjects = new Subjects(words);
     this.modality = new Modality(words);
     this.complements = new Complements(words);
     this.receivers = new Receivers(words);
@@ -45,7 +41,8 @@ final class Acts {
     this.counts = new Counts(words);
     this.standing = new Standing(words, parties);
     this.movements = new Movements(words, parties, countries);
-    this.appositions = new Appositions(words);
+    Appositions appositions = new Appositions(words);
+    this.roles = new Roles(words, appositions, receivers, binder);
     this.leavers = new Leavers(parties, counts, appositions, words);
     this.sums = new Sums(words, modality, binder, receivers);
   }
@@ -135,7 +132,7 @@ final class Acts {
   private Draft draft(Story story, int sentence, Trigger trigger) {
     Reading reading = story.readings().get(sentence);
     VerbGroup verb = VerbGroup.of(reading, trigger, words);
-    PersonGroup subject = subject(reading, trigger, verb);
+    PersonGroup subject = roles.subject(reading, trigger, verb);
     Clause clause = Clause.of(reading, trigger, verb, subject, words);
     Verdict verdict = verdict(reading, trigger, verb, subject, clause);
     if (isNothing(trigger, verdict)) {
@@ -143,11 +140,11 @@ final class Acts {
     }
     Spoken spoken = new Spoken(reading, reading.attributions(), words);
     Attribution attribution = spoken.of(trigger);
-    PlaceMention place = place(reading, trigger, verb, clause, attribution);
+    PlaceMention place = roles.place(reading, trigger, verb, clause, attribution);
     String admin1Id = place == null || place.place() == null ? null : place.place().admin1Id();
     Party told = leavers.of(story, sentence, trigger, subject, admin1Id);
     Party actor = parties.belonging().notTeller(story, told, subject, spoken.group(trigger));
-    Receivers.Side side = side(reading, trigger, verb);
+    Receivers.Side side = roles.side(reading, trigger, verb);
     Party recipient =
         side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id, actor);
     if (subject != null && subject.isLeader() && parties.isSameSide(story, actor, recipient)) {
@@ -230,19 +227,6 @@ final class Acts {
     return false;
   }
 
-  /** The place of the act; in a relative clause only one that stands close behind the verb. */
-  private PlaceMention place(
-      Reading reading, Trigger trigger, VerbGroup verb, Clause clause, Attribution attribution) {
-    boolean abroad = trigger.isFlight();
-    PlaceMention left =
-        trigger.type() == EventType.DESERTION ? binder.origin(reading, clause) : null;
-    PlaceMention place = abroad && left != null ? left : binder.place(reading, clause, attribution);
-    place = place == null ? left : place;
-    boolean relative = words.is("relative", reading.word(verb.start() - 1));
-    boolean far = place != null && place.from() > trigger.to() + RELATIVE_REACH;
-    return relative && far ? null : place;
-  }
-
   /**
    * "two who had surrendered were found dead": what went before another story, at no known time.
    */
@@ -256,37 +240,6 @@ final class Acts {
   /** Talk that nobody stands for: "a rumour on Telegram had it that". */
   private boolean isRumour(Reading reading, Attribution attribution) {
     return words.find("hearsay", reading.sentence(), attribution.from(), attribution.to()) >= 0;
-  }
-
-  private PersonGroup subject(Reading reading, Trigger trigger, VerbGroup verb) {
-    return switch (trigger.shape()) {
-      case VERB, ELLIPSIS -> appositions.members(reading, subjects.of(reading, trigger, verb));
-      case RECEPTION ->
-          appositions.members(
-              reading,
-              verb.passive()
-                  ? subjects.of(reading, trigger, verb)
-                  : NounSubjects.behind(reading, trigger));
-      case NOUN -> NounSubjects.behind(reading, trigger);
-      case TOTAL -> NounSubjects.total(reading, trigger);
-      case DENIAL -> null;
-    };
-  }
-
-  private Receivers.Side side(Reading reading, Trigger trigger, VerbGroup verb) {
-    if (trigger.shape() == Trigger.Shape.RECEPTION && !verb.passive()) {
-      PersonGroup receiver = subjects.of(reading, trigger, verb);
-      return receiver == null || receiver.actors().isEmpty()
-          ? null
-          : new Receivers.Side(receiver.from(), receiver.to(), receiver.actors().get(0), null);
-    }
-    boolean joined =
-        trigger.needs() == Trigger.Need.RECRUITS && trigger.shape() == Trigger.Shape.VERB;
-    if (joined || trigger.needs() == Trigger.Need.SIDE || trigger.isLeaving()) {
-      return receivers.side(reading, trigger);
-    }
-    Receivers.Side receiver = receivers.recipient(reading, trigger);
-    return receiver == null ? receivers.statePost(reading, trigger) : receiver;
   }
 
   private Verdict verdict(

@@ -88,7 +88,7 @@ final class Antecedents {
       found = new Found(parties.insurgents(story), People.UNKNOWN);
     }
     if (!found.actor().isKnown()) {
-      found = new Found(parties.untold(story, draft), People.UNKNOWN);
+      found = new Found(parties.unnamed().of(story, draft), People.UNKNOWN);
     }
     if (!found.actor().isKnown() || !samePeople.agrees(draft.subject(), found.actor())) {
       return draft.with(new Verdict(Status.UNRESOLVED, "no-armed-group"));

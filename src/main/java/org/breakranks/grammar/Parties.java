@@ -13,24 +13,31 @@ import org.breakranks.text.Sentence;
 /** Names the two sides of an act: the group that is left and the one that receives. */
 final class Parties {
 
-  /** Words from a member to the end of "of an illegal armed group". */
+  /** Words from "loyal to" to the end of a name. */
   private static final int OF_REACH = 5;
 
   private final Actors actors;
   private final Gazetteer gazetteer;
   private final WordClasses words;
   private final Belonging belonging;
+  private final Unnamed unnamed;
 
   Parties(Actors actors, Gazetteer gazetteer, WordClasses words) {
     this.actors = actors;
     this.gazetteer = gazetteer;
     this.words = words;
     this.belonging = new Belonging(this, actors, gazetteer);
+    this.unnamed = new Unnamed(this, actors, gazetteer, words);
   }
 
   /** Whose people they are after all, once more is known of the act. */
   Belonging belonging() {
     return belonging;
+  }
+
+  /** Who they are of whom only the country is told. */
+  Unnamed unnamed() {
+    return unnamed;
   }
 
   /** The group the people belong to; unknown when neither they nor the story say. */
@@ -170,8 +177,8 @@ final class Parties {
       Actor found = insurgents != null || some ? insurgents : insurgents(story, admin1Id);
       String iso2 = province.map(Place::iso2).orElse(story.iso2());
       boolean told = some || words.find("rebel", where, side.from(), side.to()) >= 0;
-      Party unnamed = told && iso2 != null ? unidentified(iso2, text) : Party.UNKNOWN;
-      return found == null ? unnamed : party(found, text);
+      Party anybody = told && iso2 != null ? unnamed.ofCountry(iso2, text) : Party.UNKNOWN;
+      return found == null ? anybody : party(found, text);
     }
     return government(story, province.map(Place::iso2).orElse(story.iso2()), text);
   }
@@ -234,46 +241,6 @@ final class Parties {
             .of(party.id())
             .map(actor -> actors.asRecipient(actor, story.date()).name())
             .orElse("");
-  }
-
-  /**
-   * Who they are of whom neither the text nor the tables tell more than their country: an officer
-   * who leaves or changes sides is of its army, rebels are named as ACLED names them; unknown for
-   * others, who may be criminals.
-   */
-  Party untold(Story story, Draft draft) {
-    boolean told = draft.place() != null && draft.place().place() != null;
-    String iso2 = told ? draft.place().place().iso2() : story.iso2();
-    if (iso2 == null || draft.subject() == null) {
-      return Party.UNKNOWN;
-    }
-    Reading reading = draft.reading();
-    boolean surrender = draft.eventType() == EventType.SURRENDER;
-    if (!surrender && words.is("army-rank", reading.word(draft.subject().from()))) {
-      return party(actors.asActor(actors.stateForce(iso2, story.date())), null);
-    }
-    PersonNoun noun = draft.subject().noun();
-    boolean faced = draft.recipient().isKnown() && !isState(draft.recipient());
-    if (noun != null && noun.kind() == PersonNoun.Kind.UNIT && faced) {
-      return party(actors.asActor(actors.stateForce(iso2, story.date())), null);
-    }
-    int from = draft.subject().from();
-    boolean named = words.is("rebel", reading.word(draft.subject().head()));
-    boolean ofGroup =
-        words.find("unnamed-group", reading.sentence(), from, draft.subject().to() + OF_REACH) >= 0;
-    boolean rebels =
-        draft.subject().noun() != null
-            && (named || ofGroup)
-            && draft.eventType() != EventType.DESERTION;
-    return rebels ? unidentified(iso2, null) : Party.UNKNOWN;
-  }
-
-  /** A group of which the text tells only its country, named as ACLED names it. */
-  private Party unidentified(String iso2, String text) {
-    return gazetteer
-        .country(iso2)
-        .map(country -> new Party(null, "Unidentified Armed Group (" + country.name() + ")", text))
-        .orElse(Party.UNKNOWN);
   }
 
   /** The group that a side is counted as, of those who leave it. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.breakranks.lexicon.WordClasses;
-import org.breakranks.reading.Moment;
 
 /**
  * Finds who does what a trigger says, by the build of the clause: over asides ("62 fighters,
@@ -20,6 +19,7 @@ final class Subjects {
   private final Circumstances circumstances;
   private final Attendants attendants;
   private final Boundaries boundaries;
+  private final Embedding embedding;
 
   Subjects(WordClasses words) {
     this.words = words;
@@ -28,6 +28,7 @@ final class Subjects {
     this.circumstances = new Circumstances(words);
     this.attendants = new Attendants(words);
     this.boundaries = new Boundaries(words);
+    this.embedding = new Embedding(words, asides, boundaries);
   }
 
   /** The people who are the subject of the verb, or null when the clause names none. */
@@ -147,13 +148,13 @@ final class Subjects {
       }
       PersonGroup group = reading.groupAt(at);
       if (group != null) {
-        if (!isEmbedded(reading, group)) {
+        if (!embedding.isEmbedded(reading, group)) {
           candidates.add(group);
-          if (adjacent && startsClause(reading, group)) {
+          if (adjacent && embedding.startsClause(reading, group)) {
             return group;
           }
         }
-        adjacent &= isEmbedded(reading, group);
+        adjacent &= embedding.isEmbedded(reading, group);
         at = group.from() - 1;
         continue;
       }
@@ -229,76 +230,6 @@ final class Subjects {
     return words.is("preposition", first)
         || first.equals("as")
         || (reading.groupAt(at) == null && (first.endsWith("ed") || first.endsWith("ing")));
-  }
-
-  /**
-   * Whether a group right before the verb begins a clause of its own: "and 20 fighters gave up".
-   */
-  private boolean startsClause(Reading reading, PersonGroup group) {
-    Moment moment = reading.momentAt(group.from() - 1);
-    int opener = moment == null ? group.from() - 1 : moment.from() - 1;
-    String before = reading.word(opener);
-    if (group.isKin()) {
-      return false;
-    }
-    if (before.equals("and") || before.equals("but")) {
-      PersonGroup left = reading.groupEndingAt(opener);
-      if (moment != null) {
-        return true;
-      }
-      return left == null
-          && reading.groupEndingAt(opener - 1) == null
-          && (asides.before(reading, opener - 1) < 0 || boundaries.hadVerb(reading, opener - 1))
-          && !followsDescription(reading, opener);
-    }
-    PersonGroup left = reading.groupEndingAt(opener);
-    return before.equals(",") && (left == null || isEmbedded(reading, left));
-  }
-
-  /** "a couple carrying a reward and three others": the "and" goes on with people before it. */
-  private boolean followsDescription(Reading reading, int and) {
-    for (int at = and - 1; at > Math.max(0, and - Asides.LONGEST_DESCRIPTION); at--) {
-      PersonGroup group = reading.groupAt(at - 1);
-      if (group != null) {
-        return group.to() == at && asides.behindDescription(reading, at) == and;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a preposition or a verb of saying puts the group below something else. */
-  private boolean isEmbedded(Reading reading, PersonGroup group) {
-    boolean article = words.is("article", reading.word(group.from() - 1));
-    String before = reading.word(article ? group.from() - 2 : group.from() - 1);
-    if (before.equals("and") || before.equals("or")) {
-      PersonGroup left = reading.groupEndingAt(group.from() - 1);
-      return left != null && isEmbedded(reading, left);
-    }
-    boolean leading =
-        (before.equals("after") || before.equals("before") || before.equals("until"))
-            || before.equals("since")
-            || before.equals("than");
-    boolean predicate = before.equals("as") && isPredicate(reading, group);
-    return predicate
-        || (words.is("preposition", before) && !leading && !isMeasured(reading, group));
-  }
-
-  /** "described as a nurse", "joined as teenagers": what people are, not who acts. */
-  private boolean isPredicate(Reading reading, PersonGroup group) {
-    boolean young =
-        group.noun() != null
-            && group.noun().kind() == PersonNoun.Kind.CHILD
-            && group.from() == group.head();
-    return young || words.is("naming", reading.word(group.from() - 2));
-  }
-
-  /** "a checkpoint of nine policemen": they act, not the place they hold. */
-  private boolean isMeasured(Reading reading, PersonGroup group) {
-    int of = group.from() - 1;
-    return group.quantity() != null
-        && reading.word(of).equals("of")
-        && words.is("installation", reading.word(of - 1))
-        && reading.groupAt(of - 1) == null;
   }
 
   private int skipBack(Reading reading, int from) {

@@ -1,7 +1,6 @@
 package org.breakranks.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +11,6 @@ import org.breakranks.lexicon.Country;
 import org.breakranks.lexicon.FoldedText;
 import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.Lexicon;
-import org.breakranks.lexicon.NameIndex;
-import org.breakranks.lexicon.Place;
 import org.breakranks.text.Sentence;
 
 /**
@@ -41,22 +38,21 @@ final class ForcePhrases {
   private final Lexicon lexicon;
   private final WordKinds<ForceWord> words;
   private final NumberWords numbers;
+  private final ForceOwners owners;
 
   ForcePhrases(Lexicon lexicon, WordKinds<ForceWord> words) {
     this.lexicon = lexicon;
     this.words = words;
     this.numbers = NumberWords.of(lexicon);
+    this.owners = new ForceOwners(lexicon, words);
   }
-
-  /** The country that a phrase begins with, and the token behind it. */
-  private record Owner(Country country, int end, boolean capital) {}
 
   /** The noun that ends a phrase: its kind, and the token behind it. */
   private record Head(ForceWord kind, int begin, int end) {}
 
   /** The phrase that begins at {@code token}, or null. */
   ActorMention at(Sentence sentence, ActorReader.Scene scene, int token) {
-    for (Owner owner : owners(sentence, scene, token)) {
+    for (ForceOwners.Owner owner : owners.at(sentence, scene, token)) {
       Head head = head(sentence, owner.end(), owner.capital());
       if (head != null) {
         return composed(sentence, scene, token, owner, head);
@@ -67,7 +63,7 @@ final class ForcePhrases {
 
   /** "Libyan Mirage pilots", "the Iraqi 12th Division": with a word for their arm or unit. */
   ActorMention specialists(Sentence sentence, ActorReader.Scene scene, int token) {
-    for (Owner owner : owners(sentence, scene, token)) {
+    for (ForceOwners.Owner owner : owners.at(sentence, scene, token)) {
       Head head = owner.capital() ? null : specialists(sentence, owner.end());
       if (head != null) {
         return composed(sentence, scene, token, owner, head);
@@ -77,7 +73,7 @@ final class ForcePhrases {
   }
 
   private ActorMention composed(
-      Sentence sentence, ActorReader.Scene scene, int token, Owner owner, Head head) {
+      Sentence sentence, ActorReader.Scene scene, int token, ForceOwners.Owner owner, Head head) {
     Actor actor = actor(sentence, owner.country(), head, day(owner.country(), scene));
     String wording = sentence.text(token, head.end());
     return new ActorMention(
@@ -94,8 +90,9 @@ final class ForcePhrases {
     int state = words.isAt(sentence, from, ForceWord.ARTICLE) ? from + 1 : from;
     FoldedText text = scene.text();
     for (Gazetteer.Hit hit : lexicon.gazetteer().at(text, text.first(state))) {
-      Optional<Owner> owner = stateNamed(sentence, text, hit).filter(o -> !o.capital());
-      if (owner.isPresent() && !isOwned(sentence, owner.get().end())) {
+      Optional<ForceOwners.Owner> owner =
+          owners.stateNamed(sentence, text, hit).filter(o -> !o.capital());
+      if (owner.isPresent() && !ForceOwners.isOwned(sentence, owner.get().end())) {
         Head body = head(sentence, owner.get().end(), false);
         int end = body == null ? owner.get().end() : body.end();
         Country country = owner.get().country();
@@ -133,70 +130,8 @@ final class ForcePhrases {
         || !numbers.isNounLike(sentence, at);
   }
 
-  private static boolean isOwned(Sentence sentence, int at) {
-    return at < sentence.size() && sentence.token(at).lower().equals("'s");
-  }
-
   private static LocalDate day(Country country, ActorReader.Scene scene) {
     return scene.date() != null ? scene.date() : scene.story().era(country.iso2());
-  }
-
-  private List<Owner> owners(Sentence sentence, ActorReader.Scene scene, int token) {
-    FoldedText text = scene.text();
-    StoryCountry story = scene.story();
-    List<Owner> owners = new ArrayList<>(1);
-    int from = text.first(token);
-    List<NameIndex.Hit> people = lexicon.countries().demonyms().at(text, from);
-    for (NameIndex.Hit hit : people) {
-      int end = text.token(hit.to() - 1) + 1;
-      if (hit.to() == text.end(end - 1)) {
-        Country likeliest = null;
-        for (int position : hit.payloads()) {
-          Country country = lexicon.countries().all().get(position);
-          if (likeliest == null || story.weight(country.iso2()) > story.weight(likeliest.iso2())) {
-            likeliest = country;
-          }
-        }
-        owners.add(new Owner(likeliest, end, false));
-      }
-    }
-    for (Gazetteer.Hit hit : lexicon.gazetteer().at(text, from)) {
-      stateAt(sentence, text, hit).ifPresent(owners::add);
-    }
-    return owners;
-  }
-
-  /** The state named at {@code token}; in "in Mali soldiers said" it is a place and no state. */
-  private Optional<Owner> stateAt(Sentence sentence, FoldedText text, Gazetteer.Hit hit) {
-    boolean owned = isOwned(sentence, text.token(hit.to() - 1) + 1);
-    int before = text.token(hit.from()) - 1;
-    if (!owned && words.isAt(sentence, before, ForceWord.PREPOSITION)) {
-      return Optional.empty();
-    }
-    return stateNamed(sentence, text, hit)
-        .map(
-            owner ->
-                owned && !owner.capital()
-                    ? new Owner(owner.country(), owner.end() + 1, false)
-                    : owner);
-  }
-
-  private Optional<Owner> stateNamed(Sentence sentence, FoldedText text, Gazetteer.Hit hit) {
-    int token = text.token(hit.to() - 1);
-    int end = token + 1;
-    if (hit.to() != text.end(token)) {
-      return Optional.empty();
-    }
-    for (Gazetteer.Candidate candidate : hit.candidates()) {
-      Place place = candidate.place();
-      Optional<Country> country = lexicon.countries().of(place.iso2());
-      boolean state = place.kind() == Place.Kind.COUNTRY;
-      boolean written = !candidate.acronym() || Casing.isUpper(sentence.token(token));
-      if (written && country.isPresent() && (state || place.isCapital())) {
-        return Optional.of(new Owner(country.get(), end, !state));
-      }
-    }
-    return Optional.empty();
   }
 
   /** The longest run of nouns of a force from {@code token} on that ends in a head noun. */

@@ -1,0 +1,123 @@
+package org.breakranks.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
+import org.breakranks.reading.PeopleBasis;
+import org.breakranks.reading.Quantity;
+
+/** Finds the people whom a noun names: "a group of 24 militants", "three teenage fighters". */
+final class NounGroups {
+
+  private final WordClasses words;
+  private final Nouns nouns;
+  private final PersonNames names;
+  private final Edges edges;
+
+  NounGroups(WordClasses words, Nouns nouns, PersonNames names, Edges edges) {
+    this.words = words;
+    this.nouns = nouns;
+    this.names = names;
+    this.edges = edges;
+  }
+
+  /** The people whose noun stands at {@code at}; null where it only describes something else. */
+  PersonGroup at(Reading reading, int at, PersonNoun plain, int floor) {
+    PersonNoun noun = serves(reading, at) ? plain.asMember() : ofKin(reading, at, plain);
+    boolean describes =
+        words.is("body-noun", reading.word(at + 1)) && noun.armed() == PersonNoun.Armed.YES;
+    if (describes || words.is("after-group", reading.word(at + 1))) {
+      return null;
+    }
+    if (noun.kind() == PersonNoun.Kind.UNIT && isMeasure(reading, at + 1)) {
+      return null;
+    }
+    Edges.Extent left = edges.left(reading, at, floor);
+    List<ActorMention> actors = new ArrayList<>(left.actors());
+    int to = edges.right(reading, at + 1, actors);
+    boolean plainly = actors.isEmpty();
+    if (plainly) {
+      edges.member(reading, to, actors);
+    }
+    boolean joined = plainly && !actors.isEmpty() && noun.kind() == PersonNoun.Kind.CHILD;
+    ActorMention led = noun.plural() ? null : reading.actorAt(to);
+    if (led != null && led.kind() == ActorMention.Kind.LEADER) {
+      to = led.to();
+      actors.add(led);
+    } else if (!noun.plural() && names.startsAt(reading, to)) {
+      PersonGroup name = names.at(reading, to);
+      to = name == null ? to : name.to();
+    }
+    return new PersonGroup(
+        left.from(),
+        to,
+        at,
+        left.quantity() == null ? size(reading, at, to, noun) : left.quantity(),
+        joined ? noun.enlisted() : noun,
+        actors,
+        left.kind(words, reading),
+        left.additional());
+  }
+
+  /** "two drivers of the group": what they do for a group makes civilians its members. */
+  private boolean serves(Reading reading, int at) {
+    return words.is("membership", reading.word(at + 1))
+        && words.is("definite", reading.word(at + 2))
+        && words.match("outfit", reading.sentence(), at + 3) > 0;
+  }
+
+  /** "70 members of their families". */
+  private PersonNoun ofKin(Reading reading, int at, PersonNoun noun) {
+    boolean of =
+        noun.kind() == PersonNoun.Kind.MEMBER
+            && reading.word(at + 1).equals("of")
+            && words.is("determiner", reading.word(at + 2));
+    PersonNoun kin = of ? nouns.at(reading, at + 3) : null;
+    return kin != null && kin.kind().isKin() ? kin : noun;
+  }
+
+  /** "a group of rebels numbering 14". */
+  Quantity numbered(Reading reading, int to) {
+    boolean told = words.is("numbering", reading.word(to)) && to + 1 < reading.size();
+    return told ? reading.quantityAt(to + 1) : null;
+  }
+
+  /** "a Maoist couple" are two. */
+  private Quantity size(Reading reading, int at, int to, PersonNoun noun) {
+    Integer size = noun.size();
+    return size == null
+        ? numbered(reading, to)
+        : new Quantity(
+            at, at + 1, size, size, size, PeopleBasis.EXACT, reading.sentence().text(at, at + 1));
+  }
+
+  /** "a group of 24 militants": what counts stands behind "of". */
+  private boolean isMeasure(Reading reading, int of) {
+    if (!reading.word(of).equals("of") || of + 1 >= reading.size()) {
+      return false;
+    }
+    Quantity quantity = reading.quantityAt(of + 1);
+    return quantity == null
+        ? !words.is("determiner", reading.token(of + 1))
+        : isOfPeople(reading, quantity);
+  }
+
+  /** "a batch of 12 laid down arms"; in "the crews of six armoured vehicles" none are counted. */
+  private boolean isOfPeople(Reading reading, Quantity quantity) {
+    int at = quantity.to();
+    int end = Math.min(reading.size(), at + Edges.LONGEST_MODIFIER);
+    while (at < end && isDescribing(reading, at)) {
+      if (nouns.at(reading, at) != null || reading.actorAt(at) != null) {
+        return true;
+      }
+      at++;
+    }
+    return at == quantity.to();
+  }
+
+  private boolean isDescribing(Reading reading, int at) {
+    String word = reading.word(at);
+    return edges.isModifier(reading, at) && !words.is("finite", word) && !words.is("aux", word);
+  }
+}
