@@ -64,7 +64,7 @@ class PageForEveryReaderTest extends OpenedPage {
     browser.paper(688);
     assertThat((Boolean) browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isTrue();
-    assertThat(browser.find("#where-chart svg").isDisplayed()).isTrue();
+    browser.await("document.querySelector('#where-chart svg')?.checkVisibility() === true");
     assertThat(browser.find(".bar").isDisplayed()).isFalse();
     assertThat(browser.find("#act-filter").isDisplayed()).isFalse();
   }
