@@ -73,7 +73,7 @@ final class Boundaries {
     String word = reading.word(at);
     if (word.equals(";")
         || (word.equals(":") && !reading.isClock(at))
-        || (word.equals("\"") && !reading.isShortQuote(at) && !reading.isAroundPhrase(at))
+        || (word.equals("\"") && !reading.isInnerQuote(at))
         || word.equals("-")
         || word.equals("–")
         || word.equals("—")) {

@@ -34,7 +34,7 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
 
   private static boolean endsBefore(Reading reading, int at, WordClasses words) {
     String word = reading.word(at);
-    if (";:\"".contains(word) && !isClock(reading, at) && !isQuote(reading, at)) {
+    if (";:\"".contains(word) && !isClock(reading, at) && !reading.isInnerQuote(at)) {
       return true;
     }
     boolean comparison = word.equals("as") && reading.word(at - 1).equals("well");
@@ -44,11 +44,6 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
     return subordinate
         || (word.equals("and") && words.is("say", reading.word(at + 1)))
         || ((word.equals("and") || word.equals(",")) && opensClause(reading, at + 1, words));
-  }
-
-  /** A mark around a name or words that go on with the sentence. */
-  private static boolean isQuote(Reading reading, int at) {
-    return reading.isShortQuote(at) || reading.isAroundPhrase(at);
   }
 
   /** "after 15 August"; what follows "a day after" is told of something else. */
@@ -94,7 +89,7 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
 
   private static boolean beginsAfter(Reading reading, int at, WordClasses words) {
     String word = reading.word(at);
-    return (";:\"".contains(word) && !isQuote(reading, at))
+    return (";:\"".contains(word) && !reading.isInnerQuote(at))
         || words.is("say", word)
         || (words.is("clause-opener", word) && reading.momentAt(at) == null)
         || word.equals("that");

@@ -151,9 +151,6 @@ final class Parties {
     if (side.actor() != null && !elsewhere) {
       Party named = recipient(story, side.actor().actor(), text);
       PersonGroup head = isSameSide(story, leaver, named) ? lord(story, sentence, side) : null;
-      if (head != null && !head.actors().isEmpty()) {
-        return recipient(story, head.actors().get(0).actor(), text);
-      }
       return head == null
           ? named
           : new Party(null, text(story, sentence, side.from(), head.to()), text);

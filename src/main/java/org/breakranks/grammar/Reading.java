@@ -202,11 +202,15 @@ final class Reading {
     return false;
   }
 
+  /** Whether a mark of quotation parts no clauses: around a name, or words that go on. */
+  boolean isInnerQuote(int index) {
+    return isShortQuote(index) || isAroundPhrase(index);
+  }
+
   /**
-   * Whether the mark stands around words of another that go on with the sentence: "had "returned to
-   * the legal fold" in Khin-U".
+   * Words of another that go on with the sentence: "had "returned to the legal fold" in Khin-U".
    */
-  boolean isAroundPhrase(int index) {
+  private boolean isAroundPhrase(int index) {
     if (!word(index).equals("\"")) {
       return false;
     }

@@ -145,8 +145,8 @@ final class Receivers {
   }
 
   /**
-   * "left the Malian army for the MNLA", "deserted to the rebels": the side that is left for, null
-   * when none is named or the trigger itself says that sides were changed.
+   * "left the Malian army for the MNLA", "deserted to join the rebels": the side that is left for;
+   * null when none is named, or the trigger does not tell of leaving.
    */
   Side destination(Reading reading, Trigger trigger, Clause clause) {
     if (trigger.type() == EventType.DESERTION || trigger.isLeaving()) {
