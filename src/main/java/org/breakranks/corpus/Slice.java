@@ -3,6 +3,8 @@ package org.breakranks.corpus;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The records of a file that begin in {@code [begin, end)}.
@@ -30,7 +32,8 @@ record Slice(String uri, long begin, long end) implements Serializable {
   }
 
   /**
-   * Slices packed into tasks of about equal work.
+   * Slices packed into tasks of about equal work: a slice belongs to the task in whose share of all
+   * work its middle lies.
    *
    * @param files in a stable order
    * @param parallelism how many tasks run at once
@@ -38,23 +41,16 @@ record Slice(String uri, long begin, long end) implements Serializable {
   static List<List<Slice>> bundles(List<InputFile> files, int parallelism) {
     long work = files.stream().mapToLong(file -> file.length() + COST_OF_OPENING).sum();
     long share = Math.min(2 * BYTES, Math.max(COST_OF_OPENING, work / parallelism + 1));
-    List<List<Slice>> bundles = new ArrayList<>();
-    List<Slice> bundle = new ArrayList<>();
-    long filled = 0;
+    SortedMap<Long, List<Slice>> bundles = new TreeMap<>();
+    long before = 0;
     for (InputFile file : files) {
       for (Slice slice : of(file)) {
-        bundle.add(slice);
-        filled += Math.min(slice.end(), file.length()) - slice.begin() + COST_OF_OPENING;
-        if (filled >= share) {
-          bundles.add(List.copyOf(bundle));
-          bundle.clear();
-          filled = 0;
-        }
+        long cost = Math.min(slice.end(), file.length()) - slice.begin() + COST_OF_OPENING;
+        long task = (before + cost / 2) / share;
+        bundles.computeIfAbsent(task, key -> new ArrayList<>()).add(slice);
+        before += cost;
       }
     }
-    if (!bundle.isEmpty()) {
-      bundles.add(List.copyOf(bundle));
-    }
-    return bundles;
+    return bundles.values().stream().map(List::copyOf).toList();
   }
 }

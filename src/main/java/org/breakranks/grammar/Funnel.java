@@ -48,9 +48,10 @@ public final class Funnel {
             .map(row -> TriggerPattern.of(row, verbs, words))
             .filter(pattern -> !pattern.repeats())
             .toList();
+    TriggerCues asked = new TriggerCues(words, leavers);
     this.segmenter = lexicon.segmenter();
-    this.cues = Cues.of(patterns.stream().flatMap(it -> it.ways(leavers).stream()).toList());
-    this.triggers = Cues.of(patterns.stream().map(TriggerPattern::marks).toList());
+    this.cues = Cues.of(patterns.stream().flatMap(it -> asked.ways(it).stream()).toList());
+    this.triggers = Cues.of(patterns.stream().map(asked::marks).toList());
     this.prospects =
         new Prospects(lexicon, words, Triggers.from(lexicon.table("triggers"), verbs, words));
   }
