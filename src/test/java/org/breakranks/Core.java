@@ -35,7 +35,12 @@ public final class Core {
 
   /** The mentions of a text published on a day, null when unknown. */
   public static List<Mention> mentions(String received, LocalDate publishedOn) {
-    return GRAMMAR.mentions(passage("article", null, publishedOn, received));
+    return mentions(null, received, publishedOn);
+  }
+
+  /** The mentions of a text with a headline. */
+  public static List<Mention> mentions(String title, String received, LocalDate publishedOn) {
+    return GRAMMAR.mentions(passage("article", title, publishedOn, received));
   }
 
   /** The mentions of an annotated article. */

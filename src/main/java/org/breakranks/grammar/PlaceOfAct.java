@@ -123,9 +123,10 @@ final class PlaceOfAct {
       return province(around(story, draft));
     }
     if (best != null || total) {
+      PlaceMention finer = finer(story, chain, best, draft);
       PlaceMention office =
-          isCountry(best) && !draft.cumulative() ? Offices.speaking(story, chain) : null;
-      return office != null ? office : finer(story, chain, best, draft);
+          isCountry(finer) && !draft.cumulative() ? Offices.speaking(story, chain) : null;
+      return office != null ? office : finer;
     }
     PlaceMention receiving = Offices.receiving(story, draft);
     PlaceMention around = receiving != null ? receiving : around(story, draft);
@@ -161,9 +162,10 @@ final class PlaceOfAct {
     return place != null && place.place() != null && place.place().admin1Id() == null;
   }
 
-  /** The district or town that a sentence on the same act names, where only a province is known. */
+  /** The town or district that a sentence on the same act names, where less is known. */
   private PlaceMention finer(Story story, List<Draft> chain, PlaceMention known, Draft draft) {
-    if (!isProvince(known) || known.local() != null || draft.cumulative()) {
+    boolean wide = isProvince(known) || isCountry(known);
+    if (!wide || known.local() != null || draft.cumulative()) {
       return known;
     }
     PlaceMention inside = retelling.first(story, chain, reading -> within(known, reading));
@@ -244,7 +246,7 @@ final class PlaceOfAct {
       }
     }
     PlaceMention headline = story.title() == null ? null : local(story.title());
-    if (headline != null) {
+    if (headline != null && !Scenes.isForeignCapital(story, headline)) {
       return headline;
     }
     for (Reading reading : story.readings()) {

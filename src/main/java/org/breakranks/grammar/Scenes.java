@@ -72,4 +72,9 @@ final class Scenes {
   static boolean isOfStory(Story story, PlaceMention place) {
     return place.place().iso2().equals(story.iso2());
   }
+
+  /** "Libyan generals surface in Rome": there they speak. */
+  static boolean isForeignCapital(Story story, PlaceMention place) {
+    return place.place().isCapital() && !isOfStory(story, place);
+  }
 }

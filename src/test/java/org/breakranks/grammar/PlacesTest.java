@@ -2,7 +2,9 @@ package org.breakranks.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.breakranks.Core;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -362,5 +364,29 @@ class PlacesTest {
                 + " interior ministry said. It said 234 Taliban had given up since January.");
 
     assertThat(acts.get(1).where().admin1()).isNull();
+  }
+
+  @Test
+  void aSentenceOnTheSameActTellsTheTownWhereOnlyTheCountryWasTold() {
+    Where where =
+        News.act(
+                "Ten Taliban fighters surrendered in Afghanistan on Monday, the governor"
+                    + " of Nangarhar said. The men had hidden in Achin for days, police said.")
+            .where();
+
+    assertThat(where.admin2()).isEqualTo("Achin");
+  }
+
+  @Test
+  void aForeignCapitalInTheHeadlineIsWhereTheySpeak() {
+    Where where =
+        Core.mentions(
+                "Afghan officers surface in Rome",
+                "Ten Afghan soldiers deserted their posts on Monday, an envoy said.",
+                LocalDate.of(2018, 11, 1))
+            .get(0)
+            .where();
+
+    assertThat(where.country()).isEqualTo("Afghanistan");
   }
 }
