@@ -16,6 +16,9 @@ final class Attributions {
   /** How many words before "show" the figures may stand. */
   private static final int OWNER = 9;
 
+  /** How many words behind "reported to" an addressee may take before "that". */
+  private static final int ADDRESSEE = 8;
+
   private final WordClasses words;
   private final SpeakerPhrases phrases;
 
@@ -110,8 +113,18 @@ final class Attributions {
     boolean vows = words.is("vowing", word) && words.is("own", reading.word(at + 1));
     return !heading
         && !vows
+        && !isArrival(reading, at)
         && !(nounLike && behindNounMark)
         && (!before.equals("to") || isFormal(reading, at));
+  }
+
+  /** "reported to the base", "reported for duty": came there. */
+  private boolean isArrival(Reading reading, int at) {
+    String behind = reading.word(at + 1);
+    boolean comes = behind.equals("for") || behind.equals("to");
+    int end = Math.min(reading.size(), at + ADDRESSEE);
+    boolean tells = words.find("that", reading.sentence(), at, end) >= 0;
+    return comes && !tells && words.is("reporting", reading.word(at));
   }
 
   /** "is pleased to inform the public". */
@@ -159,10 +172,7 @@ final class Attributions {
 
   /** "was announced by the army", "a step confirmed by the governor"; null for none. */
   private Attribution passive(Reading reading, int verb, int end) {
-    int by = verb + 1;
-    while (isTime(reading, by)) {
-      by++;
-    }
+    int by = beyondTimes(reading, verb + 1);
     boolean medium = words.is("medium", reading.word(by + 1));
     boolean told =
         reading.word(by).equals("by") && !medium && (isPassive(reading, verb) || end == verb);
@@ -192,7 +202,7 @@ final class Attributions {
 
   private Reach reach(Reading reading, Phrase speaker, int verb) {
     boolean comma = reading.word(speaker.from() - 1).equals(",");
-    if (comma && reading.word(verb + 1).equals(",")) {
+    if (comma && reading.word(beyondTimes(reading, verb + 1)).equals(",")) {
       return Reach.AROUND;
     }
     if (!saysMore(reading, verb)) {
@@ -237,6 +247,14 @@ final class Attributions {
         || words.is("aux", reading.word(at))
         || words.is("modal-possible", reading.word(at))
         || isTime(reading, at);
+  }
+
+  private int beyondTimes(Reading reading, int from) {
+    int at = from;
+    while (isTime(reading, at)) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isTime(Reading reading, int at) {

@@ -170,8 +170,12 @@ record Draft(
               copy.reading = where;
               copy.trigger = words;
               copy.clause = new Clause(others.from(), end, end, end, end);
-              copy.attribution = null;
             });
+  }
+
+  /** The same act on the word of a speaker, null for the outlet. */
+  Draft told(Attribution speaker) {
+    return changed(copy -> copy.attribution = speaker);
   }
 
   /** Another item of the list this draft opens: the same act by other people, perhaps elsewhere. */

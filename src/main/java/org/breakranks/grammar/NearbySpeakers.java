@@ -1,6 +1,7 @@
 package org.breakranks.grammar;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
 import org.breakranks.text.Sentence;
@@ -32,6 +33,10 @@ final class NearbySpeakers {
     if (words.match("elsewhere", draft.reading().sentence(), 0) > 0) {
       return null;
     }
+    Speaker quoted = quoted(story, draft);
+    if (quoted != null) {
+      return quoted;
+    }
     int paragraph = draft.reading().sentence().paragraph();
     for (int offset : NEARBY) {
       int at = draft.sentence() + offset;
@@ -48,14 +53,36 @@ final class NearbySpeakers {
         for (Attribution attribution : spoken) {
           boolean counts = words.is("reckoning", reading.word(attribution.verb()));
           if (!counts
+              && !isPassedOn(attribution, spoken)
               && attribution.stance() != Stance.DENIES
               && !isOfTheActors(story, at, attribution)) {
-            return names.named(story, at, attribution);
+            boolean open = attribution.pronoun() && !tellsAct(attribution);
+            return open ? names.known(story, at, attribution) : names.named(story, at, attribution);
           }
         }
       }
     }
     return pointsBack(draft) ? ofActBefore(story, draft) : null;
+  }
+
+  /** "With this, 117 gave up. Last year it was 41," he said: who ends the quotation it opens. */
+  private Speaker quoted(Story story, Draft draft) {
+    int end = Math.min(story.readings().size(), draft.sentence() + 1 + REACH);
+    boolean open = quotes(draft.reading(), draft.reading().size()) % 2 == 1;
+    for (int at = draft.sentence() + 1; open && at < end; at++) {
+      Reading reading = story.readings().get(at);
+      open = quotes(reading, reading.size()) == 0;
+      for (Attribution said : names.spoken(story, at)) {
+        if (quotes(reading, Math.min(said.from(), said.verb())) == 1) {
+          return names.named(story, at, said);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int quotes(Reading reading, int end) {
+    return (int) IntStream.range(0, end).filter(at -> reading.word(at).equals("\"")).count();
   }
 
   /** "Six of their comrades had taken the same step": on the word that the act before stands on. */
@@ -76,16 +103,22 @@ final class NearbySpeakers {
   }
 
   /** "Another 30 did so", "they laid down their arms": told on by who spoke before. */
-  private static boolean pointsBack(Draft draft) {
+  private boolean pointsBack(Draft draft) {
     Moment moment = draft.moment();
     boolean goesOn = moment != null && moment.kind() == Moment.Kind.RELATIVE && moment.from() == 0;
-    return goesOn || draft.isAnaphoric() || draft.isAdded() || draft.trigger().repeats();
+    boolean addsUp = words.match("adding-up", draft.reading().sentence(), 0) > 0;
+    return goesOn || addsUp || draft.isAnaphoric() || draft.isAdded() || draft.trigger().repeats();
   }
 
   /** "They came with their wives", "The surrender", not an act of which nothing is said. */
   private boolean refersBack(Reading reading) {
     return words.find("anaphor", reading.sentence(), 0, reading.size()) >= 0
         || reading.groups().stream().anyMatch(group -> group.kind() == PersonGroup.Kind.DEFINITE);
+  }
+
+  /** "he told the officers, according to the police chief": on the word of another. */
+  private static boolean isPassedOn(Attribution said, List<Attribution> spoken) {
+    return said.pronoun() && spoken.stream().anyMatch(other -> other.cited() && !other.pronoun());
   }
 
   /** "one of them told us", "the militants said": the people of an act are not its source. */
@@ -96,6 +129,10 @@ final class NearbySpeakers {
     boolean left = this.words.find("left-word", words, said.from(), said.to()) >= 0;
     boolean members = this.words.find("leaver", words, said.from(), said.to()) >= 0;
     return some || left || (members && !post);
+  }
+
+  private boolean tellsAct(Attribution said) {
+    return drafts.stream().anyMatch(draft -> said.equals(draft.attribution()));
   }
 
   private boolean reportsAct(int sentence) {

@@ -126,6 +126,8 @@ final class Shares {
             null,
             null);
     Party actor = parties.actor(story, sentence, people, null);
-    return total.shared(sentence, story.readings().get(sentence), people, actor, counted);
+    Reading reading = story.readings().get(sentence);
+    Draft share = total.shared(sentence, reading, people, actor, counted);
+    return share.told(new Spoken(reading, reading.attributions(), words).of(share.trigger()));
   }
 }

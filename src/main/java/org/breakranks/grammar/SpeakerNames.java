@@ -16,9 +16,11 @@ final class SpeakerNames {
   private static final List<Attribution> NOBODY = List.of();
 
   private final WordClasses words;
+  private final PostHolders holders;
 
   SpeakerNames(WordClasses words) {
     this.words = words;
+    this.holders = new PostHolders(words);
   }
 
   List<Attribution> spoken(Story story, int sentence) {
@@ -43,8 +45,22 @@ final class SpeakerNames {
     return -1;
   }
 
-  /** A speaker by name or office; a pronoun is the speaker before it. */
+  /**
+   * A speaker by name or office; a pronoun is the speaker before it, or else the last holder of a
+   * post.
+   */
   Speaker named(Story story, int sentence, Attribution attribution) {
+    Speaker known = known(story, sentence, attribution);
+    boolean open = known == null || isUntold(known, sentence, attribution);
+    Speaker holder =
+        open && isPerson(story, sentence, attribution)
+            ? holders.before(story, sentence, attribution)
+            : null;
+    return holder == null ? known : holder;
+  }
+
+  /** A speaker by name or office; a pronoun is only the speaker before it. */
+  Speaker known(Story story, int sentence, Attribution attribution) {
     return attribution.pronoun()
         ? before(story, sentence, attribution)
         : fuller(story, sentence, attribution);
@@ -128,10 +144,24 @@ final class SpeakerNames {
     return nearest;
   }
 
+  /** "the officer" of whom nothing else is known. */
+  private static boolean isUntold(Speaker known, int sentence, Attribution said) {
+    return known.sentence() == sentence
+        && known.from() == said.from()
+        && said.to() - said.from() == 2;
+  }
+
+  /** "he", "the officer": not "it", "they", "the statement". */
+  private boolean isPerson(Story story, int sentence, Attribution said) {
+    String head = story.readings().get(sentence).word(said.to() - 1);
+    return words.is("one-person", head) || words.is("claimant-post", head);
+  }
+
   /** "the general": the last one to speak who has that rank or post; null for none. */
   private Speaker holder(Story story, int sentence, Attribution attribution) {
     Reading reading = story.readings().get(sentence);
     String post = reading.word(attribution.to() - 1);
+    int noun = attribution.from() + (isSame(reading, attribution) ? 1 : 0);
     boolean known = words.is("claimant-post", post) || words.is("anonymous", post);
     if (!known || words.is("generic-source", post)) {
       return null;
@@ -139,7 +169,7 @@ final class SpeakerNames {
     for (int at = sentence; at >= Math.max(0, sentence - FAR_BACK); at--) {
       for (Attribution earlier : spoken(story, at)) {
         boolean before = at < sentence || earlier.verb() < attribution.verb();
-        boolean longer = earlier.to() - earlier.from() > attribution.to() - attribution.from();
+        boolean longer = earlier.to() - earlier.from() > attribution.to() - noun;
         if (before && longer && holdsPost(story.readings().get(at), earlier, post)) {
           return Speaker.of(at, earlier, attribution.stance());
         }
@@ -166,9 +196,14 @@ final class SpeakerNames {
   /** "the official", "the statement": words that only go back to who spoke before. */
   private boolean isOfficial(Story story, int sentence, Attribution said) {
     Reading reading = story.readings().get(sentence);
-    return said.to() - said.from() <= 2
-        && words.is("definite", reading.word(said.from()))
-        && words.is("definite-source", reading.word(said.to() - 1));
+    return words.is("definite", reading.word(said.from()))
+        && (isSame(reading, said)
+            || (said.to() - said.from() == 2
+                && words.is("definite-source", reading.word(said.to() - 1))));
+  }
+
+  private static boolean isSame(Reading reading, Attribution said) {
+    return reading.word(said.from() + 1).equals("same");
   }
 
   /** "Alemi said", "the spokesman said": the longer form "spokesman Lt. Nader Alemi" before. */

@@ -127,11 +127,15 @@ final class Speakers {
             || words.find("generic-source", reading.sentence(), speaker.from(), speaker.to()) >= 0);
   }
 
-  /** "the military", "police": some office or officer of it. */
+  /** "the military", "police", "the army in Kabul": some office or officer of it. */
   private boolean isForce(Reading reading, Speaker speaker) {
-    int noun = words.is("definite", reading.word(speaker.from())) ? 1 : 0;
-    return speaker.to() - speaker.from() == noun + 1
-        && words.is("generic-force", reading.word(speaker.to() - 1));
+    int noun = speaker.from() + (words.is("definite", reading.word(speaker.from())) ? 1 : 0);
+    boolean alone = speaker.to() == noun + 1;
+    boolean placed =
+        reading.word(noun + 1).equals("in")
+            && reading.placeAt(noun + 2) != null
+            && reading.placeAt(noun + 2).to() == speaker.to();
+    return (alone || placed) && words.is("generic-force", reading.word(noun));
   }
 
   /** Who is told by name right behind an act for which only "officials" stand. */
@@ -139,7 +143,7 @@ final class Speakers {
     int end = Math.min(story.readings().size(), draft.sentence() + 1 + REACH);
     for (int at = draft.sentence() + 1; at < end && !isOfAnother(draft, at); at++) {
       for (Attribution attribution : names.spoken(story, at)) {
-        Speaker speaker = names.named(story, at, attribution);
+        Speaker speaker = names.known(story, at, attribution);
         boolean fits = speaker != null && SpeakerNames.isByName(story, speaker);
         boolean ofOthers = words.is("own", story.readings().get(at).word(attribution.from()));
         if (fits && !ofOthers && attribution.stance() != Stance.DENIES) {

@@ -19,6 +19,8 @@ class SpeakersTest {
             + " | The police chief | STATE",
         "Ten Taliban fighters surrendered in Achin on Monday, the police chief said."
             + " | the police chief | STATE",
+        "Among them, the police chief said on Monday, were ten Taliban fighters who surrendered in"
+            + " Achin. | the police chief | STATE",
         "According to tribal elders, ten Taliban fighters surrendered in Achin on Monday."
             + " | tribal elders | ELDER",
         "Residents said ten Taliban fighters surrendered in Achin on Monday."
@@ -302,6 +304,11 @@ class SpeakersTest {
         "Ten Taliban fighters surrendered in Achin on Monday, the army said."
             + " They had four rifles, the army's Sixth Division said in a statement."
             + " | the army's Sixth Division",
+        "Ten Taliban fighters surrendered in Achin on Monday, the army in Kabul said."
+            + " They had four rifles, the army's Sixth Division said in a statement."
+            + " | the army's Sixth Division",
+        "Ten Taliban fighters surrendered in Achin on Monday, a local authority said."
+            + " They had four rifles, Governor Najib Hanif said. | Governor Najib Hanif",
       })
   void aForceYieldsToItsOfficeASourceToNobody(String text, String claimant) {
     assertThat(News.act(text).claim().claimant()).isEqualTo(claimant);
@@ -322,5 +329,98 @@ class SpeakersTest {
     String text = "The governor's report said ten Taliban fighters surrendered in Achin on Monday.";
 
     assertThat(News.act(text).claim().claimant()).isEqualTo("The governor's report");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Major General Audu Bello briefed newsmen on Thursday. Ten Taliban fighters, he said,"
+            + " surrendered in Achin on Monday. | Major General Audu Bello",
+        "The director of operations, Major General Audu Bello, briefed newsmen. According to him,"
+            + " ten Taliban fighters surrendered in Achin on Monday."
+            + " | The director of operations, Major General Audu Bello",
+        "Beside them sat Najib Hanif, now envoy of the council. According to him, ten Taliban"
+            + " fighters surrendered in Achin on Monday. | Najib Hanif, now envoy of the council",
+        "Ten Taliban fighters presented themselves to Commissioner Najib Hanif in Achin"
+            + " on Monday, he told reporters. | Commissioner Najib Hanif",
+        "General Najib Hanif called it a blow. The officer said ten Taliban fighters surrendered"
+            + " in Achin on Monday. | General Najib Hanif",
+      })
+  void whoHasNotSpokenYetIsTheLastHolderOfAPostToldByName(String text, String claimant) {
+    assertThat(News.act(text).claim().claimant()).isEqualTo(claimant);
+  }
+
+  @Test
+  void whoOnlySpeaksOfHimselfIsNoHolderOfAPostBefore() {
+    Mention act =
+        News.act(
+            "The Taliban commander Sher Gul surrendered in Achin on Monday after talks with"
+                + " Governor Najib Hanif. He said that he was tired.");
+
+    assertThat(act.claim()).isEqualTo(Claim.OUTLET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Six Taliban fighters reported to the checkpoint in Kot on Monday.",
+        "Officers of the army reported for duty. Six Taliban fighters surrendered in Kot on Monday.",
+      })
+  void whoReportsToAPostSaysNothing(String text) {
+    assertThat(News.act(text).claim()).isEqualTo(Claim.OUTLET);
+  }
+
+  @Test
+  void aSharePerGroupStandsOnTheWordOfWhoSharesItOut() {
+    List<Mention> acts =
+        News.acts(
+            "Ten fighters of two groups surrendered in Achin on Monday. Elders said six of them"
+                + " belonged to the Taliban and four to Islamic State.");
+
+    assertThat(acts).extracting(it -> it.claim().claimant()).containsOnly("Elders");
+  }
+
+  @Test
+  void whoEndsAQuotationHasSaidAllOfIt() {
+    Mention act =
+        News.act(
+            "\"Ten Taliban fighters surrendered in Achin on Monday. The road is open,\" the"
+                + " police chief said.");
+
+    assertThat(act.claim().claimant()).isEqualTo("the police chief");
+  }
+
+  @Test
+  void theSameSpokesmanIsTheOneBefore() {
+    List<Mention> acts =
+        News.acts(
+            "Ten Taliban fighters surrendered in Achin on Monday, army spokesman Najib Hanif said."
+                + " Six Taliban fighters surrendered in Kot on Sunday, according to the same"
+                + " spokesman.");
+
+    assertThat(acts)
+        .extracting(it -> it.claim().claimant())
+        .containsOnly("army spokesman Najib Hanif");
+  }
+
+  @Test
+  void whoAddsUpIsWhoSpokeBefore() {
+    List<Mention> acts =
+        News.acts(
+            "Ten Taliban fighters surrendered in Achin on Monday, the governor said.\n\n"
+                + "With this, 60 Taliban fighters have surrendered in Achin since March.");
+
+    assertThat(acts).extracting(it -> it.claim().claimant()).containsOnly("the governor");
+  }
+
+  @Test
+  void hisWordsAsAnotherTellsThemAreOfTheOther() {
+    Mention act =
+        News.act(
+            "Sher Gul, a Taliban fighter, surrendered in Achin on Monday. He told officers that he"
+                + " was tired, according to the police chief.");
+
+    assertThat(act.claim().claimant()).isEqualTo("the police chief");
   }
 }
