@@ -30,7 +30,7 @@ final class DayOfAct {
     if (draft.cumulative()) {
       return total(draft);
     }
-    Moment moment = moment(draft, chain);
+    Moment moment = known(story, draft, moment(draft, chain));
     Moment told = isVague(moment) ? told(story, chain, moment) : null;
     moment = told != null ? told : moment;
     if (moment != null && moment.kind() == Moment.Kind.RELATIVE) {
@@ -61,6 +61,17 @@ final class DayOfAct {
       best = moment != null && better ? moment : best;
     }
     return best;
+  }
+
+  /** "a week after that killing": from a day that nobody tells nothing can be counted onwards. */
+  private Moment known(Story story, Draft draft, Moment moment) {
+    boolean onwards =
+        moment != null
+            && moment.kind() == Moment.Kind.RELATIVE
+            && moment.offsetDays() != null
+            && moment.offsetDays() > 0
+            && !isBeforeMain(draft, moment);
+    return onwards && reference(story, draft, moment) == null ? null : moment;
   }
 
   /** Whether the clauses of the act leave open on which day it was. */

@@ -1,5 +1,6 @@
 package org.breakranks.grammar;
 
+import java.util.stream.IntStream;
 import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
@@ -214,6 +215,13 @@ final class Moods {
   /** "On Tuesday eleven rebels surrender": a day makes an act of what could be a habit. */
   static boolean isDated(Reading reading, Trigger trigger) {
     return reading.moments().stream()
-        .anyMatch(moment -> isDay(moment) && moment.from() <= trigger.to() + MOMENT_REACH);
+        .filter(moment -> moment.from() <= trigger.to() + MOMENT_REACH)
+        .anyMatch(moment -> isDay(moment) && !isParted(reading, moment, trigger));
+  }
+
+  /** "deserts during the night; in another, a general defects": of the sentence before. */
+  private static boolean isParted(Reading reading, Moment moment, Trigger trigger) {
+    return IntStream.range(moment.to(), trigger.from())
+        .anyMatch(at -> reading.word(at).equals(";"));
   }
 }

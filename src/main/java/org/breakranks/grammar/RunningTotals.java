@@ -19,6 +19,9 @@ final class RunningTotals {
   /** How many words may stand between "such" and the period in which there were more. */
   private static final int CASE_REACH = 4;
 
+  /** How many words into a sentence that adds up its own clause may begin. */
+  private static final int ADDING_REACH = 6;
+
   private final WordClasses words;
 
   RunningTotals(WordClasses words) {
@@ -40,7 +43,9 @@ final class RunningTotals {
         return moment.days() == null || moment.days() > WEEK;
       }
     }
-    return isSince(reading, clause) || isSum(reading, clause);
+    boolean addsUp =
+        words.match("adding-up", reading.sentence(), 0) > 0 && clause.from() < ADDING_REACH;
+    return addsUp || isSince(reading, clause) || isSum(reading, clause);
   }
 
   /** "With Friday's surrender, 265 have given up since January": the day is not that of the sum. */
@@ -70,10 +75,16 @@ final class RunningTotals {
 
   private boolean isOfClause(Reading reading, Clause clause, Moment period) {
     boolean behind = period.from() >= clause.verb() && period.from() < clause.to() + 2;
-    boolean opening = period.to() <= clause.from() + 6 && period.from() < clause.subjectEnd();
+    boolean near = period.to() <= clause.from() + 6 || isFronted(reading, period);
+    boolean opening = near && period.from() < clause.subjectEnd();
     boolean others =
         words.find("such", reading.sentence(), period.from() - CASE_REACH, period.from()) >= 0;
     return (behind || opening) && !others && !isOfNextVerb(reading, clause, period);
+  }
+
+  /** "Since the peace accord of August 2019, ...": of all that follows. */
+  private static boolean isFronted(Reading reading, Moment period) {
+    return period.from() == 0 && reading.word(period.to()).equals(",");
   }
 
   /** "ran into Uganda and have since been sent back": since then they were, not ran. */

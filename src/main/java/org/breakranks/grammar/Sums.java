@@ -67,10 +67,13 @@ final class Sums {
   }
 
   /**
-   * "it will hand over a dozen fighters who surrendered": people to whom something else is done.
+   * "it will hand over a dozen fighters who surrendered": people to whom something else is done;
+   * not "In them sat 26 fighters who".
    */
-  private static boolean isObject(Reading reading, PersonGroup people) {
+  private boolean isObject(Reading reading, PersonGroup people) {
     String before = people == null ? "" : reading.word(people.from() - 1);
-    return !before.isEmpty() && Character.isLetter(before.charAt(0));
+    return !before.isEmpty()
+        && Character.isLetter(before.charAt(0))
+        && !words.is("standing", before);
   }
 }

@@ -262,16 +262,20 @@ final class Timeline {
 
   private Stretch past(Meaning meaning) {
     LocalDate day = anchor.day();
-    int days = length(meaning, captured);
+    int days =
+        meaning.what() == Meaning.What.BACK ? meaning.number() : length(captured.high(), captured);
     return new Stretch(day.minusDays(days), day, "counted back from " + of());
   }
 
-  /** The length in days of "in the past three weeks"; at least 1. */
+  /** The length in days of "in the past three weeks", "few days" being three; at least 1. */
   static int length(Meaning meaning, Captured captured) {
-    if (meaning.what() == Meaning.What.BACK) {
-      return meaning.number();
-    }
-    long units = Math.min(captured.high(), LONGEST_YEARS);
+    return meaning.what() == Meaning.What.BACK
+        ? meaning.number()
+        : length(captured.low(), captured);
+  }
+
+  private static int length(int number, Captured captured) {
+    long units = Math.min(number, LONGEST_YEARS);
     long days = captured.unitDays() == 0 ? units / 24 : units * captured.unitDays();
     return (int) Math.max(1, Math.min(days, LONGEST_YEARS * (long) YEAR));
   }

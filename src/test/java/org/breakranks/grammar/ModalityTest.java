@@ -77,6 +77,7 @@ class ModalityTest {
         "Taliban fighters who surrender will be given land.",
         "Would the Taliban fighters surrender in Achin?",
         "Forty Taliban fighters may surrender in Achin, the governor said.",
+        "In one scenario shots fall on Monday; in another, ten Taliban fighters surrender.",
       })
   void doesNotCountWhatIsOnlySupposed(String text) {
     assertThat(News.status(text)).isEqualTo(Status.HYPOTHETICAL);

@@ -19,6 +19,7 @@ class TimesTest {
     "two days ago, 2018-10-30",
     "last night, 2018-10-31",
     "overnight, 2018-11-01",
+    "during the night, 2018-11-01",
     "this morning, 2018-11-01",
     "on October 22, 2018-10-22",
     "on 5 November 2017, 2017-11-05",
@@ -246,6 +247,9 @@ class TimesTest {
         "Taliban fighters started surrendering in Achin on Monday.",
         "Last year a similar group of 13 Afghan policemen deserted in Achin.",
         "The Afghan soldier who surrendered to the Taliban on Oct.22 was Wali Khan.",
+        "Ten Taliban fighters with a cumulative reward on their heads surrendered in Achin.",
+        "Ten Taliban fighters have surrendered in Achin over the past few days.",
+        "In them sat ten Taliban fighters who handed their rifles to soldiers of the army.",
       })
   void oneActIsNoSum(String text) {
     assertThat(News.acts(text)).isNotEmpty().noneMatch(Mention::cumulative);
@@ -260,6 +264,8 @@ class TimesTest {
         "Forty Taliban fighters have surrendered in Achin since the New Year.",
         "Forty Taliban fighters surrendered in Achin from July 2017 to 19 June 2018.",
         "Ten Taliban fighters surrendered in Achin, bringing to 40 the number this year.",
+        "With this, 40 Taliban fighters have surrendered in Achin.",
+        "Since the peace accord of August 2017, 40 Taliban fighters have been demobilised.",
         "Forty Taliban fighters surrendered in Achin over a little more than two weeks.",
         "Over the past year 222 Taliban fighters gave up. By his count 192 gave up in Nangarhar and 21"
             + " in Kunar.",
@@ -308,5 +314,25 @@ class TimesTest {
             + " officials said on Wednesday. Four were killed in the attack on Tuesday night.";
 
     assertThat(News.act(text).when().eventDate()).isEqualTo("2018-10-30");
+  }
+
+  @Test
+  void earlyInTheDayIsOnTheDayToldBefore() {
+    Mention act =
+        News.act(
+            "Shots were heard in Kot on Saturday. Ten Taliban fighters surrendered in Achin early in"
+                + " the day, police said.");
+
+    assertThat(act.when().eventDate()).isEqualTo("2018-10-27");
+  }
+
+  @Test
+  void nothingIsCountedOnwardsFromADayThatNobodyTells() {
+    Mention act =
+        News.act(
+            "Ten Taliban fighters have surrendered in Achin, a week after the group was accused of"
+                + " murder. The men came down on Tuesday, police said.");
+
+    assertThat(act.when().eventDate()).isEqualTo("2018-10-30");
   }
 }
