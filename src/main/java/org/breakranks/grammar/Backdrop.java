@@ -21,7 +21,17 @@ final class Backdrop {
   }
 
   boolean holds(Reading reading, Clause clause, PlaceMention place) {
-    return isWhereActive(reading, clause, place) || isSinceThen(reading, place);
+    return isWhereActive(reading, clause, place)
+        || isSinceThen(reading, place)
+        || isAfterFall(reading, place);
+  }
+
+  /** "who had joined it after the fall of Kabul". */
+  private boolean isAfterFall(Reading reading, PlaceMention place) {
+    int fall = words.find("fall-of", reading.sentence(), place.from() - 2, place.from());
+    String before = reading.word(fall < 0 ? -1 : fall - 2);
+    return (before.equals("after") || before.equals("since"))
+        && words.match("fall-of", reading.sentence(), fall) == place.from();
   }
 
   /** "were active in Kot", "who operated in Sangin", "based in Jowzjan". */

@@ -98,17 +98,26 @@ final class Binder {
     }
     List<List<PlaceMention>> nearest = List.of(behind, within, before);
     boolean entered = nearest.stream().flatMap(List::stream).anyMatch(Binder::isEntered);
+    PlaceMention scene = fronted(reading);
     for (List<PlaceMention> places : nearest) {
-      if (places.stream().anyMatch(place -> isSite(place, entered))) {
+      boolean vague = scene != null && places.stream().allMatch(Binder::isOnlyMeant);
+      if (!vague && places.stream().anyMatch(place -> isSite(place, entered))) {
         return best(reading, places);
       }
     }
     return nearest.stream()
         .filter(places -> !places.isEmpty())
+        .filter(places -> scene == null || !places.stream().allMatch(Binder::isOnlyMeant))
         .map(places -> best(reading, places))
         .findFirst()
         .or(() -> Optional.ofNullable(descent(reading, clause)))
-        .orElseGet(() -> fronted(reading));
+        .orElse(scene);
+  }
+
+  /** "the defence of the city": a place told before, at which nothing is said to be. */
+  private static boolean isOnlyMeant(PlaceMention place) {
+    return place.kind() == PlaceMention.Kind.BACK_REFERENCE
+        && place.role() == PlaceMention.Role.NONE;
   }
 
   /** "In Kidal, residents said that ...": where all of it is set; a capital only speaks. */
@@ -262,12 +271,16 @@ final class Binder {
     return true;
   }
 
-  /** "in Barangay Mirab, Upi town": of two names in no gazetteer the town is told last. */
+  /**
+   * "in Barangay Mirab, Upi town", "at Halapitan in San Fernando": of two names in no gazetteer the
+   * town is told last.
+   */
   private static boolean isUnlistedPart(Reading reading, PlaceMention part, PlaceMention town) {
     boolean unlisted =
         part.kind() == PlaceMention.Kind.UNLISTED && town.kind() == PlaceMention.Kind.UNLISTED;
-    boolean comma = town.from() == part.to() + 1 && reading.word(part.to()).equals(",");
-    return unlisted && comma && part.place() == null && town.place() == null;
+    String between = reading.word(part.to());
+    boolean joined = town.from() == part.to() + 1 && (between.equals(",") || between.equals("in"));
+    return unlisted && joined && part.place() == null;
   }
 
   /** "and Baghlan"; a town and what it lies in have only a comma between them. */

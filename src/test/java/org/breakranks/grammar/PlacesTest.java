@@ -389,4 +389,36 @@ class PlacesTest {
 
     assertThat(where.country()).isEqualTo("Afghanistan");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In adjoining Kunar, ten Taliban fighters laid down arms on Monday. | Kunar",
+        "In neighbouring Herat, a Taliban leader who had led the attack on the city surrendered on"
+            + " Monday. | Herat",
+      })
+  void aPlaceThatOpensTheSentenceIsWhereAllOfItIs(String text, String province) {
+    assertThat(News.act(text).where().admin1()).isEqualTo(province);
+  }
+
+  @Test
+  void whereSomethingFellBeforeIsNotThePlaceOfTheAct() {
+    Where where =
+        News.act("Ten Taliban fighters surrendered on Monday after the fall of Kunduz.").where();
+
+    assertThat(where.admin1()).isNull();
+  }
+
+  @Test
+  void ofTwoNamesNobodyKnowsTheTownIsTheOneAroundTheOther() {
+    Where where =
+        Core.mentions(
+                "Ten NPA fighters surrendered at Barangay Qxalpan in Zorluna, Bukidnon, on Monday.",
+                LocalDate.of(2018, 11, 1))
+            .get(0)
+            .where();
+
+    assertThat(where.location()).isEqualTo("Zorluna");
+  }
 }
