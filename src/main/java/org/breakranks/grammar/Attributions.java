@@ -5,7 +5,6 @@ import java.util.List;
 import org.breakranks.grammar.Attribution.Reach;
 import org.breakranks.grammar.SpeakerPhrases.Phrase;
 import org.breakranks.lexicon.WordClasses;
-import org.breakranks.reading.Moment;
 
 /** Finds who says what in a sentence: "X said that", ", X said", ", said X", "according to X". */
 final class Attributions {
@@ -13,18 +12,14 @@ final class Attributions {
   private static final int LONGEST_LABEL = 10;
   private static final int SHORTEST_CLAUSE = 5;
 
-  /** How many words before "show" the figures may stand. */
-  private static final int OWNER = 9;
-
-  /** How many words behind "reported to" an addressee may take before "that". */
-  private static final int ADDRESSEE = 8;
-
   private final WordClasses words;
   private final SpeakerPhrases phrases;
+  private final SpeechVerbs verbs;
 
   Attributions(WordClasses words) {
     this.words = words;
     this.phrases = new SpeakerPhrases(words);
+    this.verbs = new SpeechVerbs(words);
   }
 
   List<Attribution> in(Reading reading) {
@@ -35,7 +30,7 @@ final class Attributions {
     }
     for (int at = 0; at < reading.size(); at++) {
       int source = words.match("source-preposition", reading.sentence(), at);
-      boolean verb = source < 0 && isSpeech(reading, at);
+      boolean verb = source < 0 && verbs.standsAt(reading, at);
       Attribution attribution =
           source > 0 ? cited(reading, at, source) : verb ? spoken(reading, at) : null;
       if (attribution != null) {
@@ -74,79 +69,10 @@ final class Attributions {
     return attribution(reading, phrase, at, reach, true);
   }
 
-  private boolean isSpeech(Reading reading, int at) {
-    return (words.is("speech", reading.token(at)) && isVerb(reading, at))
-        || isWitness(reading, at)
-        || isReckoning(reading, at);
-  }
-
-  /** "figures from the ministry show", "the command recorded 160 surrenders". */
-  private boolean isReckoning(Reading reading, int at) {
-    boolean shows = words.is("showing", reading.word(at));
-    if (!shows && !words.is("reckoning", reading.word(at))) {
-      return false;
-    }
-    int end = speakerEnd(reading, at);
-    String owner = shows ? "source-document" : "claimant-office";
-    return words.is(owner, reading.word(end - 1))
-        || (shows && words.find(owner, reading.sentence(), Math.max(0, end - OWNER), end) >= 0);
-  }
-
-  /** ", AFP journalists saw." */
-  private boolean isWitness(Reading reading, int at) {
-    return words.is("witnessing", reading.word(at))
-        && reading.word(at + 1).equals(".")
-        && words.is("claimant-media", reading.word(at - 1));
-  }
-
-  /** "reports" and "claims" are nouns behind a determiner, an adjective or a preposition. */
-  private boolean isVerb(Reading reading, int at) {
-    String before = reading.word(at - 1);
-    String word = reading.word(at);
-    if (at > 0 && reading.token(at).isCapitalized() && !isTitled(reading)) {
-      return false;
-    }
-    boolean nounLike = word.endsWith("s") || word.endsWith("ed") || words.is("rumour", word);
-    boolean heading = words.is("document", word) && reading.word(at + 1).equals(":");
-    boolean behindNounMark =
-        words.is("determiner", before) || words.is("preposition", before) || before.equals("'s");
-    boolean vows = words.is("vowing", word) && words.is("own", reading.word(at + 1));
-    return !heading
-        && !vows
-        && !isArrival(reading, at)
-        && !(nounLike && behindNounMark)
-        && (!before.equals("to") || isFormal(reading, at));
-  }
-
-  /** "reported to the base", "reported for duty": came there. */
-  private boolean isArrival(Reading reading, int at) {
-    String behind = reading.word(at + 1);
-    boolean comes = behind.equals("for") || behind.equals("to");
-    int end = Math.min(reading.size(), at + ADDRESSEE);
-    boolean tells = words.find("that", reading.sentence(), at, end) >= 0;
-    return comes && !tells && words.is("reporting", reading.word(at));
-  }
-
-  /** "is pleased to inform the public". */
-  private boolean isFormal(Reading reading, int verb) {
-    return words.is("pleased", reading.word(verb - 2));
-  }
-
-  /** Whether most words have a capital, so that one more says nothing: a headline. */
-  private static boolean isTitled(Reading reading) {
-    int words = 0;
-    int capitals = 0;
-    for (int at = 0; at < reading.size(); at++) {
-      words += reading.token(at).isWord() ? 1 : 0;
-      capitals += reading.token(at).isCapitalized() ? 1 : 0;
-    }
-    return 3 * capitals > 2 * words;
-  }
-
   private Attribution spoken(Reading reading, int verb) {
-    int end = speakerEnd(reading, verb);
+    int end = verbs.speakerEnd(reading, verb);
     Attribution passive = passive(reading, verb, end);
-    if (passive != null || isPassive(reading, verb)) {
+    if (passive != null || verbs.isPassive(reading, verb)) {
       return passive;
     }
     String before = reading.word(end - 1);
@@ -172,10 +98,10 @@ final class Attributions {
 
   /** "was announced by the army", "a step confirmed by the governor"; null for none. */
   private Attribution passive(Reading reading, int verb, int end) {
-    int by = beyondTimes(reading, verb + 1);
+    int by = verbs.beyondTimes(reading, verb + 1);
     boolean medium = words.is("medium", reading.word(by + 1));
     boolean told =
-        reading.word(by).equals("by") && !medium && (isPassive(reading, verb) || end == verb);
+        reading.word(by).equals("by") && !medium && (verbs.isPassive(reading, verb) || end == verb);
     Phrase phrase = told ? phrases.after(reading, by + 1) : null;
     boolean bids =
         phrase != null && words.is("telling", reading.word(verb)) && bids(reading, phrase);
@@ -192,17 +118,9 @@ final class Attributions {
     return false;
   }
 
-  private boolean isPassive(Reading reading, int verb) {
-    int at = verb - 1;
-    while (words.is("adv", reading.word(at))) {
-      at--;
-    }
-    return words.is("be", reading.word(at)) && !reading.word(verb).endsWith("ing");
-  }
-
   private Reach reach(Reading reading, Phrase speaker, int verb) {
     boolean comma = reading.word(speaker.from() - 1).equals(",");
-    if (comma && reading.word(beyondTimes(reading, verb + 1)).equals(",")) {
+    if (comma && reading.word(verbs.beyondTimes(reading, verb + 1)).equals(",")) {
       return Reach.AROUND;
     }
     if (!saysMore(reading, verb)) {
@@ -225,41 +143,6 @@ final class Attributions {
         || ";:-–—".contains(before)
         || words.is("adv", before)
         || words.is("dash", before);
-  }
-
-  /** Where the words of a speaker before the verb end: adverbs and times stand between. */
-  private int speakerEnd(Reading reading, int verb) {
-    int end = isFormal(reading, verb) ? verb - 2 : verb;
-    while (end > 0 && isLoose(reading, end - 1)) {
-      end--;
-    }
-    Moment aside = reading.word(end - 1).equals(",") ? reading.momentAt(end - 2) : null;
-    if (aside == null) {
-      return end;
-    }
-    boolean bound = words.is("time-preposition", reading.word(aside.from() - 1));
-    int comma = bound ? aside.from() - 2 : aside.from() - 1;
-    return reading.word(comma).equals(",") ? comma : end;
-  }
-
-  private boolean isLoose(Reading reading, int at) {
-    return words.is("adv", reading.word(at))
-        || words.is("aux", reading.word(at))
-        || words.is("modal-possible", reading.word(at))
-        || isTime(reading, at);
-  }
-
-  private int beyondTimes(Reading reading, int from) {
-    int at = from;
-    while (isTime(reading, at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isTime(Reading reading, int at) {
-    return reading.momentAt(at) != null
-        || (words.is("time-preposition", reading.word(at)) && reading.momentAt(at + 1) != null);
   }
 
   /** Whether the verb is followed by what is said, beyond a time or the medium. */

@@ -17,11 +17,13 @@ final class Counts {
 
   private final WordClasses words;
   private final Rows rows;
+  private final FiguresApart apart;
   private final Particulars particulars;
 
   Counts(WordClasses words) {
     this.words = words;
     this.rows = new Rows(words);
+    this.apart = new FiguresApart(words);
     this.particulars = new Particulars(words);
   }
 
@@ -34,11 +36,10 @@ final class Counts {
   People of(Reading reading, Trigger trigger, PersonGroup subject, List<PersonGroup> together) {
     List<PersonGroup> actors = new ArrayList<>(together);
     List<PersonGroup> kin = new ArrayList<>();
-    PersonGroup summed = inAll(reading, subject, together);
-    PersonGroup risen = summed == null ? risen(reading, subject) : summed;
-    if (risen != null) {
+    PersonGroup counted = apart.counted(reading, subject, together);
+    if (counted != null) {
       actors.clear();
-      actors.add(risen);
+      actors.add(counted);
     }
     for (PersonGroup follower : followers(reading, trigger, subject)) {
       if (!actors.contains(follower)) {
@@ -88,42 +89,31 @@ final class Counts {
     return told != null && told.isSingular() && !told.isCivil() && !told.isKin();
   }
 
-  /** "a commander and his men, 17 in all, gave up": the figure stands behind those it counts. */
-  private PersonGroup inAll(Reading reading, PersonGroup subject, List<PersonGroup> together) {
-    int comma = together.isEmpty() ? subject.to() : together.get(together.size() - 1).to();
-    boolean aside = reading.word(comma).equals(",") && comma + 1 < reading.size();
-    Quantity sum = aside ? reading.quantityAt(comma + 1) : null;
-    for (int at = sum == null ? 0 : sum.to(); sum != null && at <= sum.to() + 1; at++) {
-      if (words.match("in-sum", reading.sentence(), at) > 0) {
-        return subject.with(sum);
-      }
-    }
-    return null;
-  }
-
-  /** "the number of those who had fled has passed 150": the figure stands with another verb. */
-  private PersonGroup risen(Reading reading, PersonGroup subject) {
-    int of = words.find("number-noun", reading.sentence(), subject.from() - 2, subject.head());
-    if (of < 0 || !reading.word(of + 1).equals("of") || subject.quantity() != null) {
-      return null;
-    }
-    for (Quantity quantity : reading.quantities()) {
-      String before = reading.word(quantity.from() - 1);
-      String earlier = reading.word(quantity.from() - 2);
-      boolean reached = words.is("number-verb", before) || words.is("number-verb", earlier);
-      boolean raised = before.equals("to") && words.is("total-verb", earlier);
-      boolean behind = quantity.from() > subject.to();
-      boolean rising =
-          before.equals("to") && words.find("total-verb", reading.sentence(), 0, of) >= 0;
-      if (behind ? reached || rising : raised && quantity.to() <= of) {
-        return subject.with(quantity);
-      }
-    }
-    return null;
-  }
-
-  /** Those who come along behind the verb: "surrendered with 12 of his men". */
+  /**
+   * Those who come along: "surrendered with 12 of his men", "accompanied by four guerrillas, he
+   * gave himself up".
+   */
   List<PersonGroup> followers(Reading reading, Trigger trigger, PersonGroup subject) {
+    List<PersonGroup> behind = behind(reading, trigger, subject);
+    return behind.isEmpty() && subject.isSingular() ? fronted(reading, subject) : behind;
+  }
+
+  private List<PersonGroup> fronted(Reading reading, PersonGroup subject) {
+    boolean comma = reading.word(subject.from() - 1).equals(",");
+    for (int at = subject.from() - 2; comma && at >= 0; at--) {
+      int after = words.match("in-company", reading.sentence(), at);
+      PersonGroup group = after < 0 ? null : groupSoon(reading, after);
+      if (group != null && group.quantity() != null && !group.isCivil() && !group.isKin()) {
+        return List.of(group);
+      }
+      if (",;:\"".contains(reading.word(at))) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<PersonGroup> behind(Reading reading, Trigger trigger, PersonGroup subject) {
     int end = Math.min(reading.size(), trigger.to() + FOLLOWER_REACH + 22);
     int begin = Math.min(Math.max(subject.to(), trigger.to() - FOLLOWER_REACH - 6), trigger.to());
     for (int at = begin; at < end; at++) {

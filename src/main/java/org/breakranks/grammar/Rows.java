@@ -93,9 +93,7 @@ final class Rows {
             && reading.word(end).equals("of")
             && words.match("outfit", reading.sentence(), end + 2) > 0;
     end = outfit ? words.match("outfit", reading.sentence(), end + 2) : end;
-    int called = words.match("called", reading.sentence(), end);
-    PersonGroup name = called < 0 ? null : reading.groupAt(called);
-    end = name == null || name.kind() != PersonGroup.Kind.NAME ? end : name.to();
+    end = behindName(reading, behindRank(reading, end));
     int at = end;
     while (at < reading.size() && isLocal(reading, at)) {
       at++;
@@ -103,6 +101,32 @@ final class Rows {
     }
     int behind = asides.behindDescription(reading, end);
     return behind > end ? behind : asides.after(reading, end);
+  }
+
+  /** "A Taliban deputy district chief": two nouns of one person. */
+  private static int behindRank(Reading reading, int at) {
+    PersonGroup rank = reading.groupAt(at);
+    boolean same =
+        rank != null
+            && rank.from() == at
+            && rank.kind() == PersonGroup.Kind.NEW
+            && rank.quantity() == null
+            && rank.noun() != null
+            && !rank.noun().plural();
+    return same ? rank.to() : at;
+  }
+
+  /** "called Sher Gul", "identified as alias "Ka Dodong"". */
+  private int behindName(Reading reading, int at) {
+    int called = words.match("called", reading.sentence(), at);
+    int alias = words.match("called", reading.sentence(), called);
+    int from = Math.max(called, alias);
+    int first = reading.word(from).equals("\"") ? from + 1 : from;
+    PersonGroup name = from < 0 ? null : reading.groupAt(first);
+    if (name == null || name.kind() != PersonGroup.Kind.NAME) {
+      return at;
+    }
+    return first > from && reading.word(name.to()).equals("\"") ? name.to() + 1 : name.to();
   }
 
   private boolean isLocal(Reading reading, int at) {

@@ -59,6 +59,12 @@ class CountsTest {
         "20 | In the past week 20 members of the Taliban and ISIS-K surrendered in Achin.",
         "18 | The third group so far, 18 members of the NLFT, surrendered in Agartala on Monday.",
         "350 | The number of Taliban to have surrendered in Achin since May has risen to 350.",
+        "116 | He gave the number of Taliban who have surrendered in Achin since May as 116.",
+        "116 | He put the number of Taliban who have surrendered in Achin since May at 116.",
+        "11 | A Taliban deputy district chief and ten of his men surrendered in Achin on Monday.",
+        "51 | A commander of a Taliban reserve battalion and 50 tribesmen surrendered in Achin.",
+        "3 | A Taliban leader identified as alias \"Ka Dodong\" and his two men surrendered in Achin.",
+        "5 | Mullah Jamil led the Taliban in Kot. Accompanied by four fighters, he surrendered in Achin.",
       })
   void countsEverybodyInARow(int best, String text) {
     assertThat(News.act(text).people().best()).isEqualTo(best);

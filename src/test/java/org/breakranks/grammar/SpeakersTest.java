@@ -288,6 +288,17 @@ class SpeakersTest {
   }
 
   @Test
+  void whoPutsAFigureAtSoManyIsItsSource() {
+    Claim claim =
+        News.act(
+                "An army commander put the number of Taliban who have surrendered in Achin since"
+                    + " Friday at 560.")
+            .claim();
+
+    assertThat(claim.claimant()).isEqualTo("An army commander");
+  }
+
+  @Test
   void aCommandThatRecordsSurrendersIsTheirSource() {
     Claim claim =
         News.act("The Western Command recorded 160 surrenders of Taliban fighters.").claim();
