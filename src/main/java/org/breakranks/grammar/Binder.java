@@ -18,12 +18,14 @@ final class Binder {
   private final StatementTimes statements;
   private final RunningTotals totals;
   private final Backdrop backdrop;
+  private final Departures departures;
 
   Binder(WordClasses words, StatementTimes statements) {
     this.words = words;
     this.statements = statements;
     this.totals = new RunningTotals(words);
     this.backdrop = new Backdrop(words);
+    this.departures = new Departures(words);
   }
 
   /** When the act happened, as the clause says it; null when it does not. */
@@ -110,7 +112,7 @@ final class Binder {
         .filter(places -> scene == null || !places.stream().allMatch(Binder::isOnlyMeant))
         .map(places -> best(reading, places))
         .findFirst()
-        .or(() -> Optional.ofNullable(descent(reading, clause)))
+        .or(() -> Optional.ofNullable(departures.descent(reading, clause)))
         .orElse(scene);
   }
 
@@ -133,19 +135,6 @@ final class Binder {
     return named || local ? first : null;
   }
 
-  /** "came down from the heights of Alingar and gave themselves up": no other place is told. */
-  private PlaceMention descent(Reading reading, Clause clause) {
-    for (PlaceMention place : reading.places()) {
-      boolean before = place.from() >= clause.subjectEnd() && place.from() < clause.verb();
-      boolean down =
-          words.find("descent", reading.sentence(), clause.subjectEnd(), place.from()) >= 0;
-      if (before && down && place.place() != null && place.place().admin1Id() != null) {
-        return place;
-      }
-    }
-    return null;
-  }
-
   /** A place of the act; a name in no table is none beside the land that was entered. */
   private static boolean isSite(PlaceMention place, boolean entered) {
     return !isDestination(place) && (place.place() != null || !entered);
@@ -163,14 +152,7 @@ final class Binder {
 
   /** The territory that people leave who cross a border: "from Chin State into India". */
   PlaceMention origin(Reading reading, Clause clause) {
-    for (PlaceMention place : reading.places()) {
-      boolean behind = place.from() >= clause.verb() && place.from() < clause.to();
-      boolean of = place.to() <= clause.verb() && place.from() >= clause.subjectEnd() - 1;
-      if ((behind || of) && place.preposition().equals("from") && place.place() != null) {
-        return place;
-      }
-    }
-    return null;
+    return departures.origin(reading, clause);
   }
 
   private boolean isPlaceOfAct(

@@ -30,7 +30,8 @@ final class NearbySpeakers {
    * sentence before, or right after it; not who speaks of another act.
    */
   Speaker of(Story story, Draft draft) {
-    if (words.match("elsewhere", draft.reading().sentence(), 0) > 0) {
+    boolean elsewhere = words.match("elsewhere", draft.reading().sentence(), 0) > 0;
+    if (elsewhere || isBackground(draft)) {
       return null;
     }
     Speaker quoted = quoted(story, draft);
@@ -63,6 +64,20 @@ final class NearbySpeakers {
       }
     }
     return pointsBack(draft) ? ofActBefore(story, draft) : null;
+  }
+
+  /** "In April five deserted", told by the outlet; by who speaks it would be "had deserted". */
+  private static boolean isBackground(Draft draft) {
+    Reading reading = draft.reading();
+    Moment moment = reading.momentAt(0);
+    boolean wide =
+        moment != null
+            && moment.kind() == Moment.Kind.POINT
+            && moment.isResolved()
+            && !moment.isDay();
+    return wide
+        && IntStream.range(draft.clause().subjectEnd(), draft.clause().verbEnd())
+            .noneMatch(at -> reading.word(at).equals("had"));
   }
 
   /** "With this, 117 gave up. Last year it was 41," he said: who ends the quotation it opens. */

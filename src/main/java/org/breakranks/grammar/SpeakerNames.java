@@ -197,6 +197,7 @@ final class SpeakerNames {
   private boolean isOfficial(Story story, int sentence, Attribution said) {
     Reading reading = story.readings().get(sentence);
     return words.is("definite", reading.word(said.from()))
+        && !words.is("own", reading.word(said.from()))
         && (isSame(reading, said)
             || (said.to() - said.from() == 2
                 && words.is("definite-source", reading.word(said.to() - 1))));

@@ -44,7 +44,9 @@ final class SpeakerPhrases {
       return whole(reading, begin, comma);
     }
     Phrase head = phrase(reading, runs.segment(reading, begin - 1), begin - 1);
-    if (isAside(reading, begin) || isOfBody(reading, begin, comma)) {
+    if (isAside(reading, begin)
+        || isPlace(reading, begin, comma)
+        || isOfBody(reading, begin, comma)) {
       return head == null ? null : withApposition(reading, head);
     }
     Phrase aside = new Phrase(begin, comma);
@@ -107,6 +109,11 @@ final class SpeakerPhrases {
         || words.is("relative", first)
         || words.is("subordinator", first)
         || words.is("naming", first);
+  }
+
+  /** "a resident of Bama, in the state of Borno, said". */
+  private boolean isPlace(Reading reading, int begin, int end) {
+    return words.is("preposition", reading.word(begin)) && reading.placeAt(end - 1) != null;
   }
 
   /** "People's Embrace, a group that helps defectors, said": words on a body told before. */

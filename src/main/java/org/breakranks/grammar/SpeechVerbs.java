@@ -15,6 +15,9 @@ final class SpeechVerbs {
   /** How many words behind "put" the figure may be named that is put at so many. */
   private static final int FIGURE = 5;
 
+  /** How many words behind "identified" the name may stand that is given. */
+  private static final int NAME = 10;
+
   private final WordClasses words;
 
   SpeechVerbs(WordClasses words) {
@@ -26,7 +29,8 @@ final class SpeechVerbs {
     return (words.is("speech", reading.token(at)) && isVerb(reading, at))
         || isWitness(reading, at)
         || isReckoning(reading, at)
-        || isPutting(reading, at);
+        || isPutting(reading, at)
+        || isIdentifying(reading, at);
   }
 
   /** "figures from the ministry show", "the command recorded 160 surrenders". */
@@ -49,6 +53,14 @@ final class SpeechVerbs {
             : words.find("figure", reading.sentence(), at + 1, at + FIGURE) >= 0;
     boolean own = reading.word(at - 2).equals("this");
     return figure && !own && words.is("putting", reading.word(at));
+  }
+
+  /** "he identified the leader only as Ka Dodong", not "a man identified as". */
+  private boolean isIdentifying(Reading reading, int at) {
+    return words.is("identifying", reading.word(at))
+        && words.is("definite", reading.word(at + 1))
+        && words.find("as", reading.sentence(), at, at + NAME) >= 0
+        && !isPassive(reading, at);
   }
 
   /** ", AFP journalists saw." */
@@ -74,6 +86,7 @@ final class SpeechVerbs {
         && !vows
         && !isArrival(reading, at)
         && !(nounLike && behindNounMark)
+        && !words.is("article", before)
         && (!before.equals("to") || isFormal(reading, at));
   }
 

@@ -8,6 +8,7 @@ import org.breakranks.Core;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where an act happened. */
 class PlacesTest {
@@ -420,5 +421,15 @@ class PlacesTest {
             .where();
 
     assertThat(where.location()).isEqualTo("Zorluna");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten Syrian soldiers streamed out of the town of Albu Kamal and asked for refuge in Iraq.",
+        "Ten Syrian soldiers fled Albu Kamal on Saturday into Iraq.",
+      })
+  void whatTheyFledIsThePlaceTheyLeft(String text) {
+    assertThat(News.act(text).where().country()).isEqualTo("Syria");
   }
 }

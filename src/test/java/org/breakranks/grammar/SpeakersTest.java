@@ -56,6 +56,8 @@ class SpeakersTest {
         ", a member of the council who saw it, said | a member of the council",
         ", a spokesman said in Kabul on Tuesday | a spokesman",
         ", according to a statement from the governor's office | the governor's office",
+        ", residents of Kot, in the province of Nangarhar, said | residents of Kot",
+        ". The governor identified their leader only as Abu Zar | The governor",
         ", Pajhwok reported, citing the district governor | the district governor",
         ", a step confirmed by the governor | the governor",
         ", officials told the Somali National News Agency on Tuesday | officials",
@@ -320,6 +322,8 @@ class SpeakersTest {
             + " | the army's Sixth Division",
         "Ten Taliban fighters surrendered in Achin on Monday, a local authority said."
             + " They had four rifles, Governor Najib Hanif said. | Governor Najib Hanif",
+        "Ten Taliban fighters surrendered to the navy in Achin on Monday, officials said."
+            + " They came by boat, the Southern Naval Force said. | the Southern Naval Force",
       })
   void aForceYieldsToItsOfficeASourceToNobody(String text, String claimant) {
     assertThat(News.act(text).claim().claimant()).isEqualTo(claimant);
@@ -413,6 +417,38 @@ class SpeakersTest {
     assertThat(acts)
         .extracting(it -> it.claim().claimant())
         .containsOnly("army spokesman Najib Hanif");
+  }
+
+  @Test
+  void theSaidMenSayNothing() {
+    Mention act =
+        News.act("Six Taliban fighters surrendered in Kot on Monday. The said men had two rifles.");
+
+    assertThat(act.claim()).isEqualTo(Claim.OUTLET);
+  }
+
+  @Test
+  void itsLeaderIsNotTheOneWhoSpokeBefore() {
+    List<Mention> acts =
+        News.acts(
+            "Ten Taliban fighters surrendered in Achin on Monday, the police chief said. Six Afghan"
+                + " soldiers joined a Taliban unit in Kot on Sunday, its leader said.");
+
+    assertThat(acts)
+        .extracting(it -> it.claim().claimant())
+        .containsExactly("the police chief", "its leader");
+  }
+
+  @Test
+  void whatWasMonthsAgoIsToldByTheOutlet() {
+    List<Mention> acts =
+        News.acts(
+            "Ten Taliban fighters surrendered in Achin on Monday, the police chief said."
+                + " In April five Taliban fighters surrendered in Kot.");
+
+    assertThat(acts)
+        .extracting(it -> it.claim().claimant())
+        .containsExactly("the police chief", null);
   }
 
   @Test

@@ -20,6 +20,7 @@ class TimesTest {
     "last night, 2018-10-31",
     "overnight, 2018-11-01",
     "during the night, 2018-11-01",
+    "yesterday 31 October 2018, 2018-10-31",
     "this morning, 2018-11-01",
     "on October 22, 2018-10-22",
     "on 5 November 2017, 2017-11-05",
