@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param offsetDays {@link Kind#RELATIVE} only: days from the other act, negative for earlier; null
  *     when the wording gives no number of days
  * @param days {@link Kind#PERIOD} only: its length in days, known even where start and end are not
- *     ("in the past week": 7); null when the wording gives none
+ *     ("in the past week": 7), the least of a vague one; null when the wording gives none
  * @param text its wording
  * @param basis the reasoning that resolved it, or why it could not be; never null
  */

@@ -182,7 +182,8 @@ class MomentReaderTest {
           12 in the last 24 hours                    | in the last 24 hours         | 2019-11-19 | 1
           12 over two days                           | over two days                | 2019-11-18 | 2
           12 within a fortnight                      | within a fortnight           | 2019-11-06 | 14
-          12 in the past few weeks                   | in the past few weeks        | 2019-09-18 | 63
+          12 in the past few weeks                   | in the past few weeks        | 2019-09-18 | 21
+          12 over the past few days                  | over the past few days       | 2019-11-11 | 3
           12 between 2006 and 2014                   | between 2006 and 2014        | 2006-01-01 | 3287
           12 from March to June                      | from March to June           | 2019-03-01 | 122
           12 between June 3 and July 20              | between June 3 and July 20   | 2019-06-03 | 48
