@@ -173,7 +173,7 @@ final class Acts {
     if (verdict.isAccepted() && isLongAgo(reading, verb, clause)) {
       verdict = new Verdict(Status.HISTORICAL, "background");
     }
-    if (verdict.isAccepted() && attribution != null && isRumour(reading, attribution)) {
+    if (verdict.isAccepted() && isRumour(reading, trigger, attribution)) {
       verdict = new Verdict(Status.NEGATED, "rumour");
     }
     if (verdict.isAccepted()) {
@@ -237,9 +237,12 @@ final class Acts {
         && !binder.isCumulative(reading, clause);
   }
 
-  /** Talk that nobody stands for: "a rumour on Telegram had it that". */
-  private boolean isRumour(Reading reading, Attribution attribution) {
-    return words.find("hearsay", reading.sentence(), attribution.from(), attribution.to()) >= 0;
+  /** Talk that nobody stands for: "a rumour on Telegram said", "gossip had it that". */
+  private boolean isRumour(Reading reading, Trigger trigger, Attribution attribution) {
+    boolean told =
+        attribution != null
+            && words.find("hearsay", reading.sentence(), attribution.from(), attribution.to()) >= 0;
+    return told || words.find("rumoured", reading.sentence(), 0, trigger.from()) >= 0;
   }
 
   private Verdict verdict(

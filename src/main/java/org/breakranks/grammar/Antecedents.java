@@ -67,7 +67,8 @@ final class Antecedents {
     EventType type =
         draft.trigger().repeats() && last != null ? last.eventType() : draft.eventType();
     boolean repeats = draft.trigger().repeats();
-    if (repeats && (last == null || draft.people().best() == null)) {
+    boolean summed = draft.trigger().shape() == Trigger.Shape.TOTAL && draft.actor().isKnown();
+    if (repeats && ((last == null && !summed) || draft.people().best() == null)) {
       return draft.with(new Verdict(Status.UNRESOLVED, "nothing-before"));
     }
     if (!draft.actor().isKnown() && isCivil(draft, before)) {
@@ -79,11 +80,15 @@ final class Antecedents {
                 || Chains.sameFigure(draft.people(), last.people())
                 || (!repeats && !draft.isAnaphoric() && isOnlyGroup(last, before)));
     if (draft.actor().isKnown() && !(near && samePeople.isOfLast(story, draft, last))) {
-      boolean alike = repeats && draft.actor().name().equals(last.actor().name());
+      boolean alike = repeats && last != null && draft.actor().name().equals(last.actor().name());
       return draft.with(type, draft.actor(), alike ? last.recipient() : draft.recipient());
     }
-    Found found =
-        near ? new Found(last.actor(), People.UNKNOWN) : elsewhere(story, draft, before, all);
+    PersonNoun noun = draft.subject().noun();
+    boolean national = noun != null && noun.kind() == PersonNoun.Kind.NATIONAL;
+    Found found = new Found(Party.UNKNOWN, People.UNKNOWN);
+    if (!national) {
+      found = near ? new Found(last.actor(), People.UNKNOWN) : elsewhere(story, draft, before, all);
+    }
     if (!found.actor().isKnown() && draft.trigger().needs() == Trigger.Need.PEACE) {
       found = new Found(parties.insurgents(story), People.UNKNOWN);
     }

@@ -38,7 +38,14 @@ final class Binder {
         return moment;
       }
     }
-    return null;
+    return ofWhen(reading, clause);
+  }
+
+  /** "lost the region in 2009 when its deputy leader sided with the army": the time of both. */
+  private Moment ofWhen(Reading reading, Clause clause) {
+    boolean when = reading.word(clause.from() - 1).equals("when");
+    Moment moment = when && clause.from() > 1 ? reading.momentAt(clause.from() - 2) : null;
+    return moment == null || statements.holds(reading, moment) ? null : moment;
   }
 
   /**

@@ -203,6 +203,11 @@ final class Complements {
     if (!words.is("side-changing", trigger.name()) && isPostAlone(reading, trigger)) {
       return new Verdict(Status.THING_NOT_PEOPLE, "object");
     }
+    boolean others =
+        words.is("transitive", trigger.name()) && words.is("object-them", reading.word(next));
+    if (others) {
+      return new Verdict(Status.THING_NOT_PEOPLE, "object");
+    }
     if (next >= reading.size() || (!reading.token(next).isWord() && !isDigit(reading, next))) {
       return Verdict.ASSERTED;
     }

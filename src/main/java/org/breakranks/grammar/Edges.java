@@ -115,7 +115,8 @@ final class Edges {
         reading.word(from).equals(",") && words.is("belonging", reading.word(from + 1));
     int after = words.match("membership", reading.sentence(), apposed ? from + 1 : from);
     boolean company = after > 0 && reading.quantityAt(after) != null;
-    if (after < 0 || (company && reading.word(after - 1).equals("with"))) {
+    boolean against = words.is("opponents", reading.word(from - 1));
+    if (after < 0 || against || (company && reading.word(after - 1).equals("with"))) {
       return from;
     }
     int unit = from;
@@ -166,7 +167,7 @@ final class Edges {
       return;
     }
     boolean belongs = said;
-    for (int at = from; at < Math.min(reading.size(), from + 2 * LONGEST_MODIFIER); at++) {
+    for (int at = from; at < Math.min(reading.size(), from + 3 * LONGEST_MODIFIER); at++) {
       belongs |=
           (words.is("be", reading.word(at - 1))
                   && words.match("in-the-ranks", reading.sentence(), at) > 0)

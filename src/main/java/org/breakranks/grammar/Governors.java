@@ -41,6 +41,8 @@ final class Governors {
               || words.is("determiner", reading.word(back))
               || words.is("installation", reading.word(back))
               || words.is("place-thing", reading.word(back))
+              || words.is("duration", reading.word(back))
+              || reading.quantityAt(back) != null
               || reading.word(back).equals("'s")
               || reading.actorAt(back) != null
               || reading.groupAt(back) != null

@@ -49,14 +49,15 @@ public final class Grammar {
   private Grammar(Lexicon lexicon) {
     WordClasses words = WordClasses.from(lexicon.table("words"));
     Verbs verbs = Verbs.from(lexicon.table("verbs"));
-    Parties parties = new Parties(lexicon.actors(), lexicon.gazetteer(), words);
+    Parties parties = new Parties(lexicon, words);
     this.segmenter = lexicon.segmenter();
     this.quantities = QuantityReader.of(lexicon);
     this.moments = MomentReader.of(lexicon);
     this.places = PlaceReader.of(lexicon);
     this.actors = ActorReader.of(lexicon);
     this.lexicon = lexicon;
-    this.groups = new Groups(words, Nouns.from(lexicon.table("person_nouns"), words));
+    this.groups =
+        new Groups(words, Nouns.from(lexicon.table("person_nouns"), words, lexicon.countries()));
     this.attributions = new Attributions(words);
     Triggers triggers = Triggers.from(lexicon.table("triggers"), verbs, words);
     this.acts = new Acts(words, triggers, parties, lexicon.countries());

@@ -201,6 +201,9 @@ final class Modality {
 
   private boolean isConditional(Reading reading, VerbGroup verb, PersonGroup subject) {
     int from = subject == null ? verb.start() : Math.min(subject.from(), verb.start());
+    if (words.is("supposing", reading.word(0))) {
+      return true;
+    }
     if (reading.word(from - 1).equals("then")
         && words.find("conditional", reading.sentence(), 0, from - 1) >= 0) {
       return true;

@@ -34,8 +34,11 @@ final class NounGroups {
       return null;
     }
     Edges.Extent left = edges.left(reading, at, floor);
+    if (isOfThings(reading, at, noun, left.quantity())) {
+      return null;
+    }
     List<ActorMention> actors = new ArrayList<>(left.actors());
-    int to = edges.right(reading, at + 1, actors);
+    int to = edges.right(reading, behindPeoples(reading, at), actors);
     boolean plainly = actors.isEmpty();
     if (plainly) {
       edges.member(reading, to, actors);
@@ -58,6 +61,31 @@ final class NounGroups {
         actors,
         left.kind(words, reading),
         left.additional());
+  }
+
+  /** "two Ranger pick-ups", "six commando knives": several, but not of the noun in the singular. */
+  private boolean isOfThings(Reading reading, int at, PersonNoun noun, Quantity quantity) {
+    String next = reading.word(at + 1);
+    return quantity != null
+        && !noun.plural()
+        && noun.size() == null
+        && quantity.best() > 1
+        && quantity.to() == at
+        && next.endsWith("s")
+        && next.length() > 3
+        && !words.is("aux", next)
+        && nouns.at(reading, at + 1) == null;
+  }
+
+  /** "400 Arabs, Pakistanis and Chechens": counted together. */
+  private int behindPeoples(Reading reading, int at) {
+    int to = at + 1;
+    while (nouns.isPeople(reading, at)
+        && (reading.word(to).equals(",") || reading.word(to).equals("and"))
+        && nouns.isPeople(reading, to + 1)) {
+      to += 2;
+    }
+    return to;
   }
 
   /** "two drivers of the group": what they do for a group makes civilians its members. */

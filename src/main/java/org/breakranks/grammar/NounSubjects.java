@@ -18,17 +18,32 @@ final class NounSubjects {
       return null;
     }
     PersonGroup group = reading.groupAt(quantity.from());
-    return group != null && group.quantity() != null
+    PersonGroup summed = summed(reading, trigger);
+    return group != null && group.quantity() != null && summed == null
         ? group
         : new PersonGroup(
             quantity.from(),
             quantity.to(),
             quantity.to() - 1,
             quantity,
-            null,
-            List.of(),
+            summed == null ? null : summed.noun(),
+            summed == null ? List.of() : summed.actors(),
             PersonGroup.Kind.NUMBER,
             false);
+  }
+
+  /** "the number of PKK members laying down arms has reached": whom the trigger itself names. */
+  private static PersonGroup summed(Reading reading, Trigger trigger) {
+    return reading.groups().stream()
+        .filter(group -> group.head() > trigger.from() && group.head() < trigger.to())
+        .filter(group -> group.from() <= trigger.from() || isOf(reading, group.from() - 1))
+        .filter(group -> !group.actors().isEmpty() && group.quantity() == null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isOf(Reading reading, int at) {
+    return reading.word(at).equals("of");
   }
 
   /** "the surrender of 120 men", "received 30 defectors". */

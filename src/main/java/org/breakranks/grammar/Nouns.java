@@ -2,29 +2,32 @@ package org.breakranks.grammar;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.breakranks.lexicon.Countries;
 import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.Row;
 import org.breakranks.lexicon.Table;
 import org.breakranks.lexicon.WordClasses;
 
-/** The nouns for people, the rows of {@code person_nouns.tsv}. */
+/** The nouns for people: the rows of {@code person_nouns.tsv}, and the names of peoples. */
 final class Nouns {
 
   private final WordClasses words;
+  private final Countries countries;
   private final RareWords<PersonNoun> nouns;
 
-  private Nouns(WordClasses words, Map<String, PersonNoun> nouns) {
+  private Nouns(WordClasses words, Countries countries, Map<String, PersonNoun> nouns) {
     this.words = words;
+    this.countries = countries;
     this.nouns = RareWords.of(nouns);
   }
 
-  static Nouns from(Table table, WordClasses words) {
+  static Nouns from(Table table, WordClasses words, Countries countries) {
     Map<String, PersonNoun> nouns = new HashMap<>();
     for (Row row : table.rows()) {
       nouns.put(row.required("noun"), PersonNoun.from(row));
     }
     table.rows().forEach(row -> check(row, nouns));
-    return new Nouns(words, nouns);
+    return new Nouns(words, countries, nouns);
   }
 
   /** A noun is looked for by its last word, and then with the one before it. */
@@ -56,6 +59,9 @@ final class Nouns {
     if (words.is("own-boys", reading.word(at)) && words.is("own", reading.word(at - 1))) {
       return new PersonNoun(PersonNoun.Kind.MEMBER, PersonNoun.Armed.MAYBE, true, null);
     }
+    if (noun == null && at > 0 && reading.quantityAt(at - 1) != null && isPeople(reading, at)) {
+      return PersonNoun.NATIONALS;
+    }
     boolean office =
         noun != null
             && noun.kind() == PersonNoun.Kind.OFFICER
@@ -63,5 +69,14 @@ final class Nouns {
     return office
         ? new PersonNoun(PersonNoun.Kind.OFFICIAL, PersonNoun.Armed.NO, noun.plural(), null)
         : noun;
+  }
+
+  /** "Pakistanis": whose fighters they are has to be told. */
+  boolean isPeople(Reading reading, int at) {
+    return at < reading.size()
+        && reading.token(at).isCapitalized()
+        && reading.word(at).endsWith("s")
+        && (words.is("people", reading.word(at))
+            || !countries.called(reading.token(at).text()).isEmpty());
   }
 }

@@ -29,7 +29,8 @@ final class NumberPhrases {
     if (clock || isPartOfName(reading, quantity.from() - 1)) {
       return null;
     }
-    int of = reading.word(next).equals("out") ? next + 1 : next;
+    boolean more = reading.word(next).equals("out") || reading.word(next).equals("more");
+    int of = more ? next + 1 : next;
     if (reading.word(of).equals("of")) {
       return partitive(reading, of - 1, quantity.from(), quantity, floor);
     }

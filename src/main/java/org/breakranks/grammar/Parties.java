@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Actors;
 import org.breakranks.lexicon.Gazetteer;
+import org.breakranks.lexicon.Lexicon;
 import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
@@ -22,12 +23,12 @@ final class Parties {
   private final Belonging belonging;
   private final Unnamed unnamed;
 
-  Parties(Actors actors, Gazetteer gazetteer, WordClasses words) {
-    this.actors = actors;
-    this.gazetteer = gazetteer;
+  Parties(Lexicon lexicon, WordClasses words) {
+    this.actors = lexicon.actors();
+    this.gazetteer = lexicon.gazetteer();
     this.words = words;
     this.belonging = new Belonging(this, actors, gazetteer);
-    this.unnamed = new Unnamed(this, actors, gazetteer, words);
+    this.unnamed = new Unnamed(this, lexicon, words);
   }
 
   /** Whose people they are after all, once more is known of the act. */
@@ -103,7 +104,7 @@ final class Parties {
         yield named != null ? named : insurgents(story, admin1Id);
       }
       case OFFICER -> story.lastNamed(sentence, subject.from(), Story.Sort.STATE);
-      case UNIT, LEADER, MEMBER -> null;
+      case UNIT, LEADER, MEMBER, NATIONAL -> null;
       case FAMILY, CHILD, WOMAN, CIVILIAN, VICTIM, OFFICIAL -> null;
       case POLITICIAN, ATHLETE, DIPLOMAT, CRIMINAL, PRISONER -> null;
     };
@@ -167,6 +168,11 @@ final class Parties {
       return new Party(null, text(story, sentence, side.from(), lord.to()), text);
     }
     Sentence where = story.readings().get(sentence).sentence();
+    boolean mission = words.find("mission-word", where, side.from(), side.to()) >= 0;
+    Actor body = mission ? story.lastNamed(sentence, side.from(), Story.Sort.INTERNATIONAL) : null;
+    if (body != null) {
+      return recipient(story, body, text);
+    }
     boolean rebels = words.find("rebel-authority", where, side.from(), side.to()) >= 0;
     if (rebels) {
       Actor insurgents = story.lastNamed(sentence, side.from(), Story.Sort.INSURGENT);

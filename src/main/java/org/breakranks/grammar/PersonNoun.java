@@ -14,6 +14,9 @@ import org.breakranks.lexicon.Row;
  */
 record PersonNoun(Kind kind, Armed armed, boolean plural, Integer size) {
 
+  /** People of whom only their country is told: "18,000 Iraqis". */
+  static final PersonNoun NATIONALS = new PersonNoun(Kind.NATIONAL, Armed.MAYBE, true, null);
+
   /** The same people as members of a group; only who is a civilian else becomes one. */
   PersonNoun asMember() {
     return kind == Kind.CIVILIAN ? enlisted() : this;
@@ -34,6 +37,7 @@ record PersonNoun(Kind kind, Armed armed, boolean plural, Integer size) {
     LEADER,
     LEAVER,
     MEMBER,
+    NATIONAL,
     UNIT,
     FAMILY,
     CHILD,
@@ -51,8 +55,8 @@ record PersonNoun(Kind kind, Armed armed, boolean plural, Integer size) {
     boolean isCivil() {
       return switch (this) {
         case CIVILIAN, VICTIM, OFFICIAL, POLITICIAN, ATHLETE, DIPLOMAT, CRIMINAL, PRISONER -> true;
-        case FIGHTER, SOLDIER, POLICE, OFFICER, COMMANDER, LEADER, LEAVER, MEMBER, UNIT -> false;
-        case FAMILY, CHILD, WOMAN -> false;
+        case FIGHTER, SOLDIER, POLICE, OFFICER, COMMANDER, LEADER, LEAVER, UNIT -> false;
+        case MEMBER, NATIONAL, FAMILY, CHILD, WOMAN -> false;
       };
     }
 

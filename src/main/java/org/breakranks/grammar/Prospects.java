@@ -58,7 +58,8 @@ final class Prospects {
   private static boolean tellsSide(PersonNoun.Kind kind) {
     return switch (kind) {
       case SOLDIER, POLICE, FIGHTER, COMMANDER, LEAVER, OFFICER -> true;
-      case UNIT, LEADER, MEMBER, FAMILY, CHILD, WOMAN, CIVILIAN, VICTIM, OFFICIAL -> false;
+      case UNIT, LEADER, MEMBER, NATIONAL, FAMILY, CHILD, WOMAN, CIVILIAN, VICTIM, OFFICIAL ->
+          false;
       case POLITICIAN, ATHLETE, DIPLOMAT, CRIMINAL, PRISONER -> false;
     };
   }
@@ -110,7 +111,7 @@ final class Prospects {
 
   /** A group, a force or an authority before the phrase ends, or a pronoun for one. */
   private boolean isSide(Sentence sentence, int from) {
-    if (from < sentence.size() && words.is("object-them", sentence.token(from))) {
+    if (from < sentence.size() && words.is("side-pronoun", sentence.token(from))) {
       return true;
     }
     int end = Math.min(sentence.size(), from + SIDE_REACH);

@@ -58,7 +58,7 @@ final class Receivers {
       }
       int after = words.match("recipient-preposition", reading.sentence(), at);
       if (after > 0 && !isCompany(reading, at)) {
-        boolean them = words.match("object-them", reading.sentence(), after) > 0;
+        boolean them = words.match("side-pronoun", reading.sentence(), after) > 0;
         Side side = them ? speaking(reading, trigger) : sideIn(reading, after, NOUN_REACH);
         boolean names = isOath(trigger) || isGivenTo(reading, trigger, at);
         side = side == null && names ? country(reading, after) : side;
@@ -70,13 +70,25 @@ final class Receivers {
     return null;
   }
 
-  /** "walked into the police station": a post that only a state has is its own, or null. */
+  /** "walked into the police station", "to Kurdish lines": whose post it is, or null. */
   Side statePost(Reading reading, Trigger trigger) {
     boolean comes =
         trigger.needs() == Trigger.Need.ARRIVAL || trigger.needs() == Trigger.Need.APPROACH;
     int begin = trigger.from();
+    ActorMention owner = comes ? actorIn(reading, trigger) : null;
+    if (owner != null) {
+      return new Side(owner.from(), owner.to(), owner, null);
+    }
     int at = comes ? words.find("state-post", reading.sentence(), begin, trigger.to()) : -1;
     return at < 0 ? null : new Side(at, trigger.to(), null, null);
+  }
+
+  /** "crossed to the Kurdish positions": whose lines they are, or null. */
+  private static ActorMention actorIn(Reading reading, Trigger trigger) {
+    return reading.actors().stream()
+        .filter(actor -> actor.from() > trigger.from() && actor.to() <= trigger.to())
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isOath(Trigger trigger) {

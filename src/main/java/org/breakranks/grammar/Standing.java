@@ -110,6 +110,9 @@ final class Standing {
     if (cartel) {
       return new Verdict(Status.CIVILIAN, "criminals");
     }
+    if (isService(trigger, actor)) {
+      return new Verdict(Status.UNRESOLVED, "left-service");
+    }
     boolean join = trigger.needs() == Trigger.Need.SIDE;
     boolean reports = trigger.needs() == Trigger.Need.RECIPIENT && parties.isState(actor);
     boolean toOwn =
@@ -183,7 +186,7 @@ final class Standing {
       return new Verdict(Status.FIGURATIVE, "handover");
     }
     boolean state = parties.isState(draft.actor());
-    if (state && draft.trigger().needs() == Trigger.Need.LEAVE) {
+    if (isService(draft.trigger(), draft.actor())) {
       return new Verdict(Status.UNRESOLVED, "left-service");
     }
     if (draft.trigger().isFlight() || words.is("state-only", draft.trigger().name())) {
@@ -208,6 +211,12 @@ final class Standing {
     return alone ? new Verdict(Status.UNRESOLVED, "no-other-side") : Verdict.ASSERTED;
   }
 
+  /** "The officer quit": who leaves the service of a state may only change his employer. */
+  private boolean isService(Trigger trigger, Party actor) {
+    return parties.isState(actor)
+        && (trigger.needs() == Trigger.Need.LEAVE || words.is("rebels-only", trigger.name()));
+  }
+
   private boolean namesOtherSide(Story story, Draft draft) {
     return isAbroad(story, draft)
         || story
@@ -225,7 +234,8 @@ final class Standing {
    */
   private boolean isAbroad(Story story, Draft draft) {
     List<String> own = parties.countriesOf(draft.actor());
-    if (own.isEmpty()) {
+    boolean home = Discourse.isLocal(draft.place()) && own.contains(draft.place().place().iso2());
+    if (own.isEmpty() || home) {
       return false;
     }
     return (story.iso2() != null && !own.get(0).equals(story.iso2()))

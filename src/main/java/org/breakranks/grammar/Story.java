@@ -80,6 +80,8 @@ record Story(
     STATE,
     /** "militants", "rebels". */
     INSURGENT,
+    /** "the mission", "peacekeepers". */
+    INTERNATIONAL,
     /** "the men", "the group". */
     ANY;
 
@@ -88,6 +90,7 @@ record Story(
       return switch (this) {
         case STATE -> actor.isState();
         case INSURGENT -> !actor.isState() && !international;
+        case INTERNATIONAL -> international;
         case ANY -> !international;
       };
     }

@@ -196,7 +196,22 @@ final class Subjects {
         return group.isSingular() ? group : null;
       }
     }
-    return null;
+    return named ? leading(reading, name) : null;
+  }
+
+  /** "Naqibullah, who led the uprising force in Farah, went over": he is of those he leads. */
+  private PersonGroup leading(Reading reading, int name) {
+    int who = name + 2;
+    boolean leads = reading.word(who).equals("who") && words.is("leads", reading.word(who + 1));
+    PersonGroup led = leads ? firstBehind(reading, who + 2) : null;
+    return led == null || led.actors().isEmpty()
+        ? null
+        : new PersonGroup(
+            name, name + 1, name, null, null, led.actors(), PersonGroup.Kind.NAME, false);
+  }
+
+  private static PersonGroup firstBehind(Reading reading, int from) {
+    return reading.groups().stream().filter(group -> group.from() == from).findFirst().orElse(null);
   }
 
   /** "told reporters seven rebels surrendered": who is told something does not act. */

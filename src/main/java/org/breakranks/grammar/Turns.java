@@ -20,13 +20,16 @@ final class Turns {
   }
 
   /**
-   * Soldiers who leave their ranks have deserted; rebels who swear an oath to the state that they
-   * fought give up.
+   * Soldiers who leave their ranks have deserted, and those who "return to the fold" have gone over
+   * to the rebels who say so; rebels who swear an oath to the state that they fought give up.
    */
   Draft byActor(Draft draft) {
     boolean state = parties.isState(draft.actor());
     if (state && isLeaving(draft)) {
       return draft.with(EventType.DESERTION, draft.actor());
+    }
+    if (state && words.is("homecoming", draft.trigger().name())) {
+      return draft.with(EventType.DEFECTION, draft.actor());
     }
     boolean submits =
         !state && words.is("oath", draft.trigger().name()) && parties.isState(draft.recipient());
@@ -101,11 +104,14 @@ final class Turns {
     return null;
   }
 
-  private static Draft joinOf(Draft draft, List<Draft> drafts) {
+  private Draft joinOf(Draft draft, List<Draft> drafts) {
     for (Draft other : drafts) {
       boolean same = other.sharesSubject(draft);
-      boolean joins = other.isAccepted() && other.trigger().needs() == Trigger.Need.SIDE;
-      if (same && joins && other.recipient().isKnown()) {
+      boolean joins = other.trigger().needs() == Trigger.Need.SIDE && other.recipient().isKnown();
+      boolean returns =
+          words.is("homecoming", other.trigger().name())
+              && other.eventType() == EventType.DEFECTION;
+      if (same && other.isAccepted() && (joins || returns)) {
         return other;
       }
     }

@@ -1,8 +1,13 @@
 package org.breakranks.grammar;
 
+import java.util.List;
+import java.util.Optional;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Actors;
+import org.breakranks.lexicon.Countries;
+import org.breakranks.lexicon.Country;
 import org.breakranks.lexicon.Gazetteer;
+import org.breakranks.lexicon.Lexicon;
 import org.breakranks.lexicon.WordClasses;
 
 /** Names people of whose side no more is told than its country. */
@@ -14,12 +19,14 @@ final class Unnamed {
   private final Parties parties;
   private final Actors actors;
   private final Gazetteer gazetteer;
+  private final Countries countries;
   private final WordClasses words;
 
-  Unnamed(Parties parties, Actors actors, Gazetteer gazetteer, WordClasses words) {
+  Unnamed(Parties parties, Lexicon lexicon, WordClasses words) {
     this.parties = parties;
-    this.actors = actors;
-    this.gazetteer = gazetteer;
+    this.actors = lexicon.actors();
+    this.gazetteer = lexicon.gazetteer();
+    this.countries = lexicon.countries();
     this.words = words;
   }
 
@@ -35,6 +42,13 @@ final class Unnamed {
       return Party.UNKNOWN;
     }
     Reading reading = draft.reading();
+    Optional<String> home = facing(draft);
+    if (home.isPresent()) {
+      return army(story, home.get());
+    }
+    if (isInvaded(draft, iso2)) {
+      return army(story, iso2);
+    }
     boolean surrender = draft.eventType() == EventType.SURRENDER;
     if (!surrender && words.is("army-rank", reading.word(draft.subject().from()))) {
       return army(story, iso2);
@@ -53,6 +67,48 @@ final class Unnamed {
             && (named || ofGroup)
             && draft.eventType() != EventType.DESERTION;
     return rebels ? ofCountry(iso2, null) : Party.UNKNOWN;
+  }
+
+  /**
+   * "Moscow said that five Ukrainians had laid down their arms": the country of people who give up
+   * to another country, or of whom another tells it.
+   */
+  private Optional<String> facing(Draft draft) {
+    String people = draft.reading().token(draft.subject().head()).text();
+    List<Country> called = countries.called(people);
+    if (called.size() != 1 || draft.eventType() != EventType.SURRENDER) {
+      return Optional.empty();
+    }
+    String home = called.get(0).iso2();
+    return isFacedAbroad(draft, home) ? Optional.of(home) : Optional.empty();
+  }
+
+  /** "the defenders gave themselves up", to the forces of another country or as it says. */
+  private boolean isInvaded(Draft draft, String iso2) {
+    PersonNoun noun = draft.subject().noun();
+    return draft.eventType() == EventType.SURRENDER
+        && noun != null
+        && noun.kind() == PersonNoun.Kind.MEMBER
+        && noun.armed() == PersonNoun.Armed.YES
+        && isFacedAbroad(draft, iso2);
+  }
+
+  /** Whether they give up to a state that is not theirs, or such a state tells it. */
+  private boolean isFacedAbroad(Draft draft, String home) {
+    boolean faced =
+        parties.isState(draft.recipient())
+            && isOfAnother(parties.countriesOf(draft.recipient()), home);
+    Attribution teller = draft.attribution();
+    return faced
+        || (teller != null
+            && draft.reading().actors().stream()
+                .filter(actor -> teller.holds(actor.from()) && actor.actor().isState())
+                .anyMatch(actor -> isOfAnother(actor.actor().countries(), home)));
+  }
+
+  /** The country that a force serves is the first of those in which it fights. */
+  private static boolean isOfAnother(List<String> countries, String home) {
+    return !countries.isEmpty() && !countries.get(0).equals(home);
   }
 
   /** A group of which the text tells only its country, named as ACLED names it. */

@@ -59,11 +59,7 @@ final class ForceOwners {
       return Optional.empty();
     }
     return stateNamed(sentence, text, hit)
-        .map(
-            owner ->
-                owned && !owner.capital()
-                    ? new Owner(owner.country(), owner.end() + 1, false)
-                    : owner);
+        .map(owner -> owned ? new Owner(owner.country(), owner.end() + 1, owner.capital()) : owner);
   }
 
   /** The state that a name found in the text means, if it means one. */

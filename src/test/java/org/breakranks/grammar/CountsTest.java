@@ -241,4 +241,16 @@ class CountsTest {
   void aNumberOfGroupsIsNoNumberOfPeople(String text) {
     assertThat(News.act(text).people().best()).isNull();
   }
+
+  @Test
+  void aTotalOfThoseWhoGaveUpNamesItsPeople() {
+    Mention act =
+        News.act(
+            "The number of PKK members laying down arms in Turkey has reached 34 this year, the"
+                + " ministry said.");
+
+    assertThat(act.actor().id()).isEqualTo("pkk");
+    assertThat(act.people().best()).isEqualTo(34);
+    assertThat(act.cumulative()).isTrue();
+  }
 }

@@ -157,4 +157,17 @@ class ModalityTest {
   void doesNotCountWhatIsNoActOfItsOwn(String text) {
     assertThat(News.mentions(text)).extracting(Mention::status).doesNotContain(Status.ACCEPTED);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Suppose a Taliban commander in Achin says he has repented.",
+        "Gossip had it that a company of Afghan soldiers had gone over to the Taliban in Achin.",
+        "The army called \"pure invention\" the talk that soldiers in Achin joined the Taliban.",
+        "Afghan soldiers disarmed them of a pistol in Achin on Monday, the Taliban said.",
+        "The Taliban lost Achin in 2009 when its deputy leader sided with the army.",
+      })
+  void doesNotCountWhatIsOnlySupposedOrLongPast(String text) {
+    assertThat(News.mentions(text)).extracting(Mention::status).doesNotContain(Status.ACCEPTED);
+  }
 }

@@ -486,4 +486,85 @@ class PartiesTest {
 
     assertThat(acts).extracting(act -> act.actor().id()).containsOnly("al-shabaab");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Moscow's defence ministry said five Ukrainians had laid down their arms on Monday.",
+        "Russia's defence ministry said on Monday that five more of the plant's defenders had"
+            + " given themselves up in Mariupol.",
+        "Five Ukrainians surrendered to Russian troops near Lyman on Monday.",
+      })
+  void whoGivesUpToAnotherCountryIsOfHisOwnsArmy(String text) {
+    Mention act = News.act(LocalDate.of(2022, 6, 1), text);
+
+    assertThat(act.actor().id()).isEqualTo("ukraine-forces");
+    assertThat(act.recipient().id()).isEqualTo("russian-forces");
+  }
+
+  @Test
+  void peoplesWhoFoughtForAGroupAreCountedTogether() {
+    Mention act =
+        News.act(
+            "About 400 Arabs, Pakistanis and Chechens who had fought beside the Taliban gave"
+                + " themselves up in Kunduz on Monday.");
+
+    assertThat(act.actor().id()).isEqualTo("taliban");
+    assertThat(act.people().best()).isEqualTo(400);
+  }
+
+  @Test
+  void nationalsOfWhomNoSideIsToldAreNobodysSoldiers() {
+    assertThat(
+            News.acts(
+                "Russian soldiers have fled before. About 600 Russians have sought asylum in"
+                    + " Norway since February."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoLeadsAForceIsOfIt() {
+    Mention act =
+        News.act(
+            LocalDate.of(2019, 6, 25),
+            "Naqibullah, who led the public uprising force in the Pusht Rod district of Farah, went"
+                + " over to the Taliban on Sunday night with 15 of his men and two Ranger pick-ups.");
+
+    assertThat(act.actor().id()).isEqualTo("andsf");
+    assertThat(act.people().best()).isEqualTo(16);
+  }
+
+  @Test
+  void soldiersWhoReturnToTheHomelandAsRebelsSayHaveDefected() {
+    Mention act =
+        News.act(
+            LocalDate.of(2018, 6, 17),
+            "The Houthi news agency reported that eleven soldiers of the Yemeni army had returned to"
+                + " the embrace of the homeland in Nihm on Friday.");
+
+    assertThat(act.eventType()).isEqualTo(EventType.DEFECTION);
+    assertThat(act.recipient().id()).isEqualTo("houthis");
+  }
+
+  @Test
+  void theGroupThatTellsItIsMeantByIt() {
+    Mention act =
+        News.act(
+            LocalDate.of(2012, 2, 5),
+            "The MNLA claims a sergeant and 15 men of the Malian army rallied to it in Menaka on"
+                + " Monday.");
+
+    assertThat(act.recipient().id()).isEqualTo("mnla");
+  }
+
+  @Test
+  void aMissionNamedBeforeReceivesForItself() {
+    Mention act =
+        News.act(
+            LocalDate.of(2015, 3, 11),
+            "MONUSCO gave an account of its week. Eight FDLR fighters surrendered to the mission at"
+                + " Kiwanja on Monday.");
+
+    assertThat(act.recipient().id()).isEqualTo("monusco");
+  }
 }

@@ -46,7 +46,7 @@ class TriggerNamesTest {
         Table.read(
             "person_nouns.tsv", "noun\tnumber\tclass\tarmed\tsize\nhome guard\tsg\tsoldier\tyes\n");
 
-    assertThatThrownBy(() -> Nouns.from(table, WORDS))
+    assertThatThrownBy(() -> Nouns.from(table, WORDS, LEXICON.countries()))
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining("person_nouns.tsv, line 2, column \"noun\"");
   }
