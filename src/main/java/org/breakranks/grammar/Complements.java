@@ -200,6 +200,11 @@ final class Complements {
                   || isByPeacekeepers(reading, trigger.to()));
       return disarmed ? Verdict.ASSERTED : new Verdict(Status.THING_NOT_PEOPLE, "passive");
     }
+    boolean meant =
+        verb.mood() == VerbGroup.Mood.INFINITIVE && words.is("rebels-only", trigger.name());
+    if (meant) {
+      return new Verdict(Status.PLANNED, "plan");
+    }
     if (!words.is("side-changing", trigger.name()) && isPostAlone(reading, trigger)) {
       return new Verdict(Status.THING_NOT_PEOPLE, "object");
     }
