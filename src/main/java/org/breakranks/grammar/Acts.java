@@ -150,6 +150,9 @@ final class Acts {
     if (subject != null && subject.isLeader() && parties.isSameSide(story, actor, recipient)) {
       actor = leavers.of(story, sentence, trigger, subject.ofNone(), admin1Id);
     }
+    if (subject != null && side != null && side.isNamed() && subject.isImplied()) {
+      actor = parties.opposing(story, actor, recipient);
+    }
     boolean leaves = trigger.isLeaving() && side != null && side.isNamed();
     if (leaves && verdict.isAccepted() && actor.isKnown()) {
       boolean own = parties.isSameSide(story, actor, recipient);

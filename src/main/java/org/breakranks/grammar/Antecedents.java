@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
 
@@ -64,9 +65,9 @@ final class Antecedents {
   private Draft resolve(Story story, Draft draft, List<Draft> before, List<Draft> all) {
     Draft intended = draft.trigger().repeats() ? intended(before, draft) : null;
     Draft last = intended != null ? intended : nearest(others(story, before, draft), draft);
-    EventType type =
-        draft.trigger().repeats() && last != null ? last.eventType() : draft.eventType();
     boolean repeats = draft.trigger().repeats();
+    boolean tells = words.is("telling-total", draft.trigger().name());
+    EventType type = repeats && !tells && last != null ? last.eventType() : draft.eventType();
     boolean summed = draft.trigger().shape() == Trigger.Shape.TOTAL && draft.actor().isKnown();
     if (repeats && ((last == null && !summed) || draft.people().best() == null)) {
       return draft.with(new Verdict(Status.UNRESOLVED, "nothing-before"));
@@ -186,13 +187,17 @@ final class Antecedents {
       return named;
     }
     Draft last = lastAccepted(before);
+    Party later = last == null ? toldLater(story, draft) : Party.UNKNOWN;
+    if (later.isKnown()) {
+      return new Found(later, People.UNKNOWN);
+    }
     Draft other = last != null ? last : lastAccepted(all);
     if (other != null) {
       return new Found(other.actor(), People.UNKNOWN);
     }
     boolean given = draft.recipient().isKnown() || draft.eventType() != EventType.SURRENDER;
     boolean taken = named.actor().isKnown() && (given || !parties.isState(named.actor()));
-    return taken ? named : new Found(toldLater(story, draft), People.UNKNOWN);
+    return taken ? named : new Found(Party.UNKNOWN, People.UNKNOWN);
   }
 
   /** "He turned himself in. ... The former Taliban commander": who a person was is told behind. */
@@ -200,7 +205,8 @@ final class Antecedents {
     int end = Math.min(story.readings().size(), draft.sentence() + SENTENCES_BACK);
     for (int at = draft.sentence() + 1; draft.subject().isSingular() && at < end; at++) {
       for (PersonGroup group : story.readings().get(at).groups()) {
-        boolean same = group.kind() == PersonGroup.Kind.DEFINITE && group.isSingular();
+        boolean same =
+            group.isSingular() && (isDefinite(group) || isOfName(story, at, group, draft));
         Party party =
             same && group.isArmed() && !group.actors().isEmpty()
                 ? parties.actor(story, at, group, null)
@@ -211,6 +217,28 @@ final class Antecedents {
       }
     }
     return Party.UNKNOWN;
+  }
+
+  private static boolean isDefinite(PersonGroup group) {
+    return group.kind() == PersonGroup.Kind.DEFINITE;
+  }
+
+  /** "Sharif, a commander of Hizbul Mujahideen", where the act is of Mohammad Sharif. */
+  private static boolean isOfName(Story story, int at, PersonGroup group, Draft draft) {
+    Reading reading = story.readings().get(at);
+    boolean apposed = reading.word(group.from() - 1).equals(",");
+    PersonGroup name = apposed ? reading.groupEndingAt(group.from() - 1) : group;
+    return name != null
+        && name.kind() == PersonGroup.Kind.NAME
+        && IntStream.rangeClosed(Math.max(0, draft.sentence() - 1), draft.sentence())
+            .mapToObj(story.readings()::get)
+            .anyMatch(before -> isNamed(before, reading.word(name.head())));
+  }
+
+  private static boolean isNamed(Reading reading, String surname) {
+    return reading.groups().stream()
+        .filter(group -> group.kind() == PersonGroup.Kind.NAME)
+        .anyMatch(group -> reading.word(group.to() - 1).equals(surname));
   }
 
   /** The armed people named last before the act who are not of the side that receives. */

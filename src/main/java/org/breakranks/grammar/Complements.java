@@ -17,11 +17,15 @@ final class Complements {
   private final WordClasses words;
   private final Receivers receivers;
   private final Appositions appositions;
+  private final OwnArms arms;
+  private final FurtherPeople further;
 
   Complements(WordClasses words) {
     this.words = words;
     this.receivers = new Receivers(words);
     this.appositions = new Appositions(words);
+    this.arms = new OwnArms(words);
+    this.further = new FurtherPeople(words);
   }
 
   /** Whether what stands behind the trigger lets it be read as an act of people. */
@@ -41,8 +45,8 @@ final class Complements {
     }
     return switch (trigger.needs()) {
       case ALONE, YIELD, DESERT -> alone(reading, trigger, verb, subject, next);
-      case CONTEXT -> found(isCounted(subject) && !sumsOthers(reading, trigger), "no-figure");
-      case ARMS -> arms(reading, trigger, subject);
+      case CONTEXT -> found(further.areCounted(reading, trigger, subject), "no-figure");
+      case ARMS -> arms.of(reading, trigger, subject);
       case RECIPIENT ->
           found(isReceived(reading, trigger) && !isSaid(reading, trigger, verb), "no-recipient");
       case SIDE -> found(receivers.side(reading, trigger) != null, "no-side");
@@ -68,25 +72,6 @@ final class Complements {
     int end = trigger.to() + RECIPIENT_REACH;
     return words.find("elders", reading.sentence(), 0, trigger.to()) >= 0
         && words.find("authority", reading.sentence(), trigger.from(), end) >= 0;
-  }
-
-  /** "taking the number of families to 240", "wants to raise the number to 600". */
-  private static boolean sumsOthers(Reading reading, Trigger trigger) {
-    boolean total = trigger.shape() == Trigger.Shape.TOTAL;
-    boolean meant = total && reading.word(trigger.from() - 1).equals("to");
-    return meant
-        || reading.groups().stream()
-            .filter(group -> group.from() > trigger.from() && group.to() < trigger.to())
-            .anyMatch(group -> total && (group.isCivil() || group.isKin()));
-  }
-
-  /** "another 152 arrived", "14 followed", "five of them came in": of those told before. */
-  private static boolean isCounted(PersonGroup people) {
-    return people != null
-        && people.quantity() != null
-        && (people.additional()
-            || people.kind() == PersonGroup.Kind.NUMBER
-            || people.kind() == PersonGroup.Kind.PRONOUN);
   }
 
   /** A post that is left for a patrol, or on orders, is not deserted. */
@@ -216,6 +201,10 @@ final class Complements {
     if (next >= reading.size() || (!reading.token(next).isWord() && !isDigit(reading, next))) {
       return Verdict.ASSERTED;
     }
+    int given = words.find("arms", reading.sentence(), next, next + 4);
+    if (given >= 0 && arms.areStock(reading, subject, trigger.to(), given)) {
+      return new Verdict(Status.THING_NOT_PEOPLE, "object");
+    }
     if (reading.momentAt(next) != null || words.match("after-verb", reading.sentence(), next) > 0) {
       return Verdict.ASSERTED;
     }
@@ -229,7 +218,7 @@ final class Complements {
     if (!words.is("transitive", trigger.name())) {
       return Verdict.ASSERTED;
     }
-    if (words.find("arms", reading.sentence(), next, next + 4) >= 0) {
+    if (given >= 0) {
       return Verdict.ASSERTED;
     }
     int struggle = words.find("struggle", reading.sentence(), next, next + 3);
@@ -260,37 +249,6 @@ final class Complements {
 
   private static boolean isDigit(Reading reading, int at) {
     return Character.isDigit(reading.word(at).charAt(0));
-  }
-
-  /** Arms laid down by their bearers: people must be the subject, and the arms their own. */
-  private Verdict arms(Reading reading, Trigger trigger, PersonGroup subject) {
-    int arms = words.find("arms", reading.sentence(), trigger.from(), trigger.to());
-    boolean others = isOfOthers(reading, trigger.to());
-    for (int at = trigger.from() + 1; at < trigger.to(); at++) {
-      others |= reading.word(at).equals("'s") || reading.actorAt(at) != null;
-      others |= at < arms && words.is("arms-apart", reading.word(at));
-      others |= at < arms && words.is("booty", reading.word(at));
-    }
-    boolean body =
-        subject != null && subject.kind() == PersonGroup.Kind.GROUP && subject.noun() == null;
-    boolean counted = false;
-    for (int at = trigger.from() + 1; body && at < trigger.to(); at++) {
-      counted |= reading.quantityAt(at) != null;
-    }
-    boolean heavy =
-        words.find("heavy", reading.sentence(), trigger.from(), trigger.to()) >= 0
-            && (body || (subject != null && subject.quantity() == null && !subject.isSingular()));
-    if (others || counted || heavy || subject == null) {
-      return new Verdict(Status.THING_NOT_PEOPLE, "arms-of-others");
-    }
-    return Verdict.ASSERTED;
-  }
-
-  /** "the weapons of four dead soldiers", "guns captured from the rebels". */
-  private boolean isOfOthers(Reading reading, int behind) {
-    PersonGroup owners = reading.word(behind).equals("of") ? reading.groupAt(behind + 1) : null;
-    return (owners != null && owners.kind() == PersonGroup.Kind.NEW)
-        || (words.is("booty", reading.word(behind)) && reading.word(behind + 1).equals("from"));
   }
 
   /** "quit the Taliban", "broke with Damascus": a side is named that is left. */

@@ -215,6 +215,18 @@ final class Parties {
         .orElse(null);
   }
 
+  /**
+   * "two gunmen surrendered to the Mujahideen": people of no side by name are not of the rebels who
+   * take them in, but of the state that these fight.
+   */
+  Party opposing(Story story, Party actor, Party recipient) {
+    boolean turned =
+        isSameSide(story, actor, recipient) && !isState(recipient) && !isInternational(recipient);
+    return turned && story.iso2() != null
+        ? party(actors.asActor(state(story)), actor.text())
+        : actor;
+  }
+
   /** The government of a country on the day of the story. */
   Party government(Story story, String iso2, String text) {
     if (iso2 == null) {

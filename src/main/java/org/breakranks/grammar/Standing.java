@@ -92,7 +92,7 @@ final class Standing {
     if (talks || office == PersonNoun.Kind.DIPLOMAT) {
       return new Verdict(Status.CIVILIAN, "officials");
     }
-    if (subject.isKin()) {
+    if (subject.isKin() && !isWoman(subject)) {
       return new Verdict(Status.CIVILIAN, "families");
     }
     boolean court =
@@ -135,6 +135,13 @@ final class Standing {
             && words.is("mostly", reading.word(subject.to() + 1));
     PersonGroup most = mostly ? reading.groupAt(subject.to() + 2) : null;
     return most != null && most.noun() != null && (most.isKin() || most.noun().kind().isCivil());
+  }
+
+  /** "a woman code-named Berivan": who acts alone is no family. */
+  private static boolean isWoman(PersonGroup subject) {
+    return subject.noun().kind() == PersonNoun.Kind.WOMAN
+        && subject.isSingular()
+        && subject.kind() == PersonGroup.Kind.NEW;
   }
 
   /** "The company surrendered": a body that may be of traders, as far as is told. */

@@ -31,6 +31,10 @@ final class Turns {
     if (state && words.is("homecoming", draft.trigger().name())) {
       return draft.with(EventType.DEFECTION, draft.actor());
     }
+    boolean rebels = draft.recipient().isKnown() && !parties.isState(draft.recipient());
+    if (state && rebels && words.is("line-crossing", draft.trigger().name())) {
+      return draft.with(EventType.DEFECTION, draft.actor());
+    }
     boolean submits =
         !state && words.is("oath", draft.trigger().name()) && parties.isState(draft.recipient());
     return submits ? draft.with(EventType.SURRENDER, draft.actor()) : draft;

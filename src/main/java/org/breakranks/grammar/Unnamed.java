@@ -85,11 +85,8 @@ final class Unnamed {
 
   /** "the defenders gave themselves up", to the forces of another country or as it says. */
   private boolean isInvaded(Draft draft, String iso2) {
-    PersonNoun noun = draft.subject().noun();
     return draft.eventType() == EventType.SURRENDER
-        && noun != null
-        && noun.kind() == PersonNoun.Kind.MEMBER
-        && noun.armed() == PersonNoun.Armed.YES
+        && words.is("defending", draft.reading().word(draft.subject().head()))
         && isFacedAbroad(draft, iso2);
   }
 

@@ -45,6 +45,7 @@ class ActsTest {
         "Three Taliban fighters laid their rifles in a cauldron in Achin on Monday.",
         "Three Taliban fighters put themselves at the disposal of prosecutors in Achin on Monday.",
         "Three Taliban fighters walked down to the soldiers in Achin on Monday.",
+        "Three Taliban fighters walked out of a bunker with their hands in the air in Achin on Monday.",
         "Three Taliban fighters let soldiers disarm them in Achin on Monday.",
         "Three men who had spent a year in the ranks of the Taliban gave up in Achin on Monday.",
         "Three Taliban fighters put up a white sheet in Achin on Monday.",

@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.breakranks.reading.PeopleBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -252,5 +253,26 @@ class CountsTest {
     assertThat(act.actor().id()).isEqualTo("pkk");
     assertThat(act.people().best()).isEqualTo(34);
     assertThat(act.cumulative()).isTrue();
+  }
+
+  @Test
+  void fightersWhoHaveComeBackSinceADayAreATotal() {
+    List<Mention> acts =
+        News.acts(
+            "Five Boko Haram fighters gave themselves up in Diffa, Niger, on Monday. Since the end of"
+                + " August 86 fighters have come back in the region.");
+
+    assertThat(acts).extracting(act -> act.people().best()).containsExactly(5, 86);
+    assertThat(acts.get(1).cumulative()).isTrue();
+  }
+
+  @Test
+  void aCommanderComesInWithHisFollowers() {
+    List<Mention> acts =
+        News.acts(
+            "Five Taliban fighters gave themselves up in Achin on Monday. A Taliban commander came in"
+                + " together with nine of his followers on Tuesday.");
+
+    assertThat(acts).extracting(act -> act.people().best()).containsExactly(5, 10);
   }
 }

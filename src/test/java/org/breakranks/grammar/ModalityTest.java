@@ -165,6 +165,7 @@ class ModalityTest {
         "Gossip had it that a company of Afghan soldiers had gone over to the Taliban in Achin.",
         "The army called \"pure invention\" the talk that soldiers in Achin joined the Taliban.",
         "Afghan soldiers disarmed them of a pistol in Achin on Monday, the Taliban said.",
+        "The Taliban in Achin have given up all their arms, the general said on Monday.",
         "The Taliban lost Achin in 2009 when its deputy leader sided with the army.",
       })
   void doesNotCountWhatIsOnlySupposedOrLongPast(String text) {

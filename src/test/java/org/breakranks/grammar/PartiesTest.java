@@ -567,4 +567,37 @@ class PartiesTest {
 
     assertThat(act.recipient().id()).isEqualTo("monusco");
   }
+
+  @Test
+  void gunmenWhoGiveUpToTheRebelsAreOfTheState() {
+    Mention act =
+        News.act(
+            "A post commander named Nek Mohammad and two of his gunmen surrendered to the"
+                + " Mujahideen in Shinkay district of Zabul, Afghanistan, on Monday.");
+
+    assertThat(act.actor().id()).isEqualTo("andsf");
+    assertThat(act.recipient().id()).isEqualTo("taliban");
+  }
+
+  @Test
+  void soldiersWhoCrossToRebelLinesHaveDefected() {
+    Mention act =
+        News.act(
+            LocalDate.of(2012, 7, 20),
+            "Thirty Syrian soldiers crossed to rebel positions in Idlib on Tuesday with their"
+                + " rifles.");
+
+    assertThat(act.eventType()).isEqualTo(EventType.DEFECTION);
+  }
+
+  @Test
+  void whoAManByNameWasIsToldBehind() {
+    Mention act =
+        News.act(
+            LocalDate.of(2003, 7, 10),
+            "Mohammad Sharif gave himself up at Thathri in Jammu and Kashmir on Tuesday. Sharif, a"
+                + " commander of Hizbul Mujahideen, brought a carbine.");
+
+    assertThat(act.actor().name()).isEqualTo("Hizbul Mujahideen");
+  }
 }
