@@ -35,6 +35,7 @@ final class Prospects {
   private final Triggers triggers;
   private final ForceSigns forces;
   private final Set<String> armed = new HashSet<>();
+  private final Set<String> lastWords = new HashSet<>();
   private final Set<String> leavers = new HashSet<>();
 
   Prospects(Lexicon lexicon, WordClasses words, Triggers triggers) {
@@ -44,12 +45,12 @@ final class Prospects {
     for (Row row : lexicon.table("person_nouns").rows()) {
       PersonNoun noun = PersonNoun.from(row);
       String name = row.required("noun");
-      String last = name.substring(name.lastIndexOf(' ') + 1);
       if (noun.armed() == PersonNoun.Armed.YES && tellsSide(noun.kind())) {
-        armed.add(last);
+        armed.add(name);
+        lastWords.add(name.substring(name.lastIndexOf(' ') + 1));
       }
       if (noun.kind() == PersonNoun.Kind.LEAVER) {
-        leavers.add(last);
+        leavers.add(name.substring(name.lastIndexOf(' ') + 1));
       }
     }
   }
@@ -210,9 +211,16 @@ final class Prospects {
   }
 
   private boolean isArmed(Sentence sentence) {
-    return sentence.tokens().stream()
-            .anyMatch(token -> armed.contains(token.lower()) || words.is("drafted", token.lower()))
-        || !forces.in(sentence).isEmpty();
+    String before = "";
+    for (Token token : sentence.tokens()) {
+      String word = token.lower();
+      boolean two = lastWords.contains(word) && armed.contains(before + " " + word);
+      if (two || armed.contains(word) || words.is("drafted", word)) {
+        return true;
+      }
+      before = word;
+    }
+    return !forces.in(sentence).isEmpty();
   }
 
   private static List<Sentence> around(int index, List<Sentence> sentences, int back, int ahead) {
