@@ -241,8 +241,10 @@ final class Standing {
    */
   private boolean isAbroad(Story story, Draft draft) {
     List<String> own = parties.countriesOf(draft.actor());
-    boolean home = Discourse.isLocal(draft.place()) && own.contains(draft.place().place().iso2());
-    if (own.isEmpty() || home) {
+    if (own.isEmpty()) {
+      return false;
+    }
+    if (Discourse.isLocal(draft.place()) && own.get(0).equals(draft.place().place().iso2())) {
       return false;
     }
     return (story.iso2() != null && !own.get(0).equals(story.iso2()))

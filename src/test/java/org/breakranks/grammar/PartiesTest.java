@@ -580,6 +580,25 @@ class PartiesTest {
   }
 
   @Test
+  void soldiersAbroadGiveUpToTheStateTheyFoughtIn() {
+    Mention act =
+        News.act(
+            LocalDate.of(2022, 10, 20),
+            "Fifty Russian soldiers surrendered through a hotline in Donetsk region on Monday.");
+
+    assertThat(act.recipient().id()).isEqualTo("ukraine-forces");
+  }
+
+  @Test
+  void aPolicemanWantedAbroadGivesUpToNoOtherSide() {
+    assertThat(
+            News.acts(
+                "Five former policemen of Honduras face charges. A sixth officer had given himself up"
+                    + " in Miami last week."))
+        .isEmpty();
+  }
+
+  @Test
   void soldiersWhoCrossToRebelLinesHaveDefected() {
     Mention act =
         News.act(
