@@ -93,10 +93,29 @@ final class Appositions {
    */
   List<PersonGroup> ofName(Reading reading, Trigger trigger, PersonGroup name) {
     return reading.groups().stream()
-        .filter(other -> isOne(name) && other.isSingular())
+        .filter(other -> isOne(name) ? other.isSingular() : areMembers(other))
         .filter(other -> other.from() > name.to() && other.to() <= trigger.from())
-        .filter(other -> reading.word(other.from() - 1).equals(","))
+        .filter(other -> opensAside(reading, name.to(), other.from()))
         .toList();
+  }
+
+  private boolean opensAside(Reading reading, int begin, int at) {
+    return reading.word(at - 1).equals(",")
+        || (reading.word(begin).equals(",")
+            && words.match("most-of-them", reading.sentence(), begin + 1) == at);
+  }
+
+  /** "190 people, most of them fighters of Boko Haram": whether they are called members behind. */
+  boolean areCalledMembers(Reading reading, Trigger trigger, PersonGroup people) {
+    return !isOne(people) && !ofName(reading, trigger, people).isEmpty();
+  }
+
+  /** "Eight young men, members of Boko Haram,", "190 people, most of them fighters of it,". */
+  private static boolean areMembers(PersonGroup others) {
+    return others.noun() != null
+        && others.noun().plural()
+        && !others.actors().isEmpty()
+        && others.kind() != PersonGroup.Kind.DEFINITE;
   }
 
   private static boolean isOne(PersonGroup person) {

@@ -158,8 +158,15 @@ final class Edges {
     return actor.kind() == ActorMention.Kind.MODIFIER && reading.actorAt(actor.to()) != null;
   }
 
+  /** "young people from south-eastern Niger": behind where they are from. */
+  private int behindOrigin(Reading reading, int at) {
+    PlaceMention home = words.is("of-from", reading.word(at)) ? reading.placeAt(at + 1) : null;
+    return home == null ? at : home.to();
+  }
+
   /** "men who had pledged allegiance to Daesh", "a man who collected taxes for al-Shabaab". */
-  void member(Reading reading, int from, List<ActorMention> actors) {
+  void member(Reading reading, int behind, List<ActorMention> actors) {
+    int from = behindOrigin(reading, behind);
     boolean said = words.match("said-to-be", reading.sentence(), from) > 0;
     boolean opens =
         said || reading.word(from).equals("who") || words.is("made-member", reading.word(from));

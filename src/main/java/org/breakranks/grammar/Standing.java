@@ -9,10 +9,12 @@ final class Standing {
 
   private final WordClasses words;
   private final Parties parties;
+  private final Appositions appositions;
 
   Standing(WordClasses words, Parties parties) {
     this.words = words;
     this.parties = parties;
+    this.appositions = new Appositions(words);
   }
 
   Verdict of(
@@ -49,7 +51,11 @@ final class Standing {
         trigger.shape() == Trigger.Shape.ELLIPSIS
             && subject.isCivil()
             && words.is("generic-people", reading.word(subject.head()));
-    if (subject.isCivil() && !more) {
+    boolean members =
+        subject.isCivil()
+            && words.is("generic-people", reading.word(subject.head()))
+            && appositions.areCalledMembers(reading, trigger, subject);
+    if (subject.isCivil() && !more && !members) {
       return new Verdict(civil(reading, subject), "civilians");
     }
     boolean captives =
@@ -64,12 +70,12 @@ final class Standing {
             && subject.actors().isEmpty()
             && (subject.noun() == null || !subject.noun().kind().isState())
             && clause.has("party", reading, words);
-    boolean members =
+    boolean followers =
         trigger.type() == EventType.DEFECTION
             && subject.noun() != null
             && subject.noun().armed() != PersonNoun.Armed.YES
             && has("civil-party", reading);
-    if (cadres || members) {
+    if (cadres || followers) {
       return new Verdict(Status.PARTY_POLITICS, "party");
     }
     boolean peacekeepers =

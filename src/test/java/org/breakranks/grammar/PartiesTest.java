@@ -619,4 +619,18 @@ class PartiesTest {
 
     assertThat(act.actor().name()).isEqualTo("Hizbul Mujahideen");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thirty young people from south-eastern Niger who had joined Boko Haram gave themselves up to"
+            + " the authorities in Diffa on Monday.",
+        "Thirty young men from Diffa, members of Boko Haram for two years, gave themselves up to the"
+            + " authorities in Niger on Monday.",
+        "Thirty people, most of them fighters of Boko Haram, gave themselves up to the authorities in"
+            + " Diffa, Niger, on Monday.",
+      })
+  void peopleAreOfTheGroupOfWhichTheyAreSaidToBe(String text) {
+    assertThat(News.act(text).actor().id()).isEqualTo("boko-haram");
+  }
 }
