@@ -101,6 +101,9 @@ final class Antecedents {
     }
     String text = draft.reading().sentence().text(draft.subject().from(), draft.subject().to());
     Party side = repeats ? last.recipient() : draft.recipient();
+    if (!repeats && draft.eventType() == EventType.SURRENDER) {
+      found = new Found(parties.opposing(story, found.actor(), side), found.people());
+    }
     boolean own = parties.isSameSide(story, found.actor(), side);
     boolean sideless =
         draft.eventType() == EventType.DESERTION || draft.trigger().needs() == Trigger.Need.PEACE;

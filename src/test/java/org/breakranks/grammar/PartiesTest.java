@@ -599,6 +599,17 @@ class PartiesTest {
   }
 
   @Test
+  void othersWhoGiveUpToTheRebelsAreNotOfThem() {
+    List<Mention> acts =
+        News.acts(
+            LocalDate.of(2022, 9, 15),
+            "Six Taliban fighters surrendered to the resistance in Panjshir, Afghanistan, on Monday."
+                + " Another sixteen surrendered to the Resistance Front at Anaba on Tuesday.");
+
+    assertThat(acts).extracting(act -> act.actor().id()).doesNotContain("nrf");
+  }
+
+  @Test
   void soldiersWhoCrossToRebelLinesHaveDefected() {
     Mention act =
         News.act(
