@@ -20,10 +20,9 @@ final class Acts {
   private final Triggers triggers;
   private final Modality modality;
   private final Complements complements;
-  private final Receivers receivers;
   private final Binder binder;
   private final Counts counts;
-  private final Leavers leavers;
+  private final Directions directions;
   private final Parties parties;
   private final Standing standing;
   private final Movements movements;
@@ -36,14 +35,15 @@ final class Acts {
     this.parties = parties;
     this.modality = new Modality(words);
     this.complements = new Complements(words);
-    this.receivers = new Receivers(words);
     this.binder = new Binder(words, new StatementTimes(words));
     this.counts = new Counts(words);
     this.standing = new Standing(words, parties);
     this.movements = new Movements(words, parties, countries);
+    Receivers receivers = new Receivers(words);
     Appositions appositions = new Appositions(words);
     this.roles = new Roles(words, appositions, receivers, binder);
-    this.leavers = new Leavers(parties, counts, appositions, words);
+    Leavers leavers = new Leavers(parties, counts, appositions, words);
+    this.directions = new Directions(parties, leavers, receivers, roles);
     this.sums = new Sums(words, modality, binder, receivers);
   }
 
@@ -142,33 +142,13 @@ final class Acts {
     Attribution attribution = spoken.of(trigger);
     PlaceMention place = roles.place(reading, trigger, verb, clause, attribution);
     String admin1Id = place == null || place.place() == null ? null : place.place().admin1Id();
-    Party told = leavers.of(story, sentence, trigger, subject, admin1Id);
-    Party actor = parties.belonging().notTeller(story, told, subject, spoken.group(trigger));
-    Receivers.Side side = roles.side(reading, trigger, verb);
-    Party recipient =
-        side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id, actor);
-    if (subject != null && subject.isLeader() && parties.isSameSide(story, actor, recipient)) {
-      actor = leavers.of(story, sentence, trigger, subject.ofNone(), admin1Id);
-    }
-    if (subject != null && side != null && side.isNamed() && subject.isImplied()) {
-      actor = parties.opposing(story, actor, recipient);
-    }
-    boolean leaves = trigger.isLeaving() && side != null && side.isNamed();
-    if (leaves && verdict.isAccepted() && actor.isKnown()) {
-      boolean own = parties.isSameSide(story, actor, recipient);
-      verdict = own ? verdict : new Verdict(Status.UNRESOLVED, "not-their-own");
-    }
-    if (leaves) {
-      actor = actor.isKnown() || subject == null ? actor : parties.of(story, side, actor.text());
-      recipient = Party.UNKNOWN;
-    }
-    Receivers.Side goal = receivers.destination(reading, trigger, clause);
-    Party gained =
-        goal == null ? Party.UNKNOWN : parties.recipient(story, sentence, goal, admin1Id, actor);
-    boolean changes = gained.isKnown() && !parties.isSameSide(story, actor, gained);
-    recipient = changes ? gained : recipient;
-    if (verdict.isAccepted() && !changes && gained.isKnown()) {
-      verdict = new Verdict(Status.FIGURATIVE, "own-side");
+    Direction direction =
+        directions.of(
+            story, sentence, trigger, verb, subject, clause, spoken.group(trigger), admin1Id);
+    Party actor = direction.from();
+    Party recipient = direction.to();
+    if (verdict.isAccepted() && direction.objection() != null) {
+      verdict = direction.objection();
     }
     if (verdict.isAccepted() && spoken.names(trigger)) {
       verdict = new Verdict(Status.UNRESOLVED, "speaker");
@@ -203,7 +183,7 @@ final class Acts {
         subject,
         clause,
         verdict,
-        changes ? EventType.DEFECTION : trigger.type(),
+        direction.turns() ? EventType.DEFECTION : trigger.type(),
         actor,
         parties.isSameSide(story, actor, recipient) ? Party.UNKNOWN : recipient,
         subject == null ? People.UNKNOWN : counts.of(reading, trigger, subject),

@@ -255,7 +255,7 @@ final class Standing {
     }
     return (story.iso2() != null && !own.get(0).equals(story.iso2()))
         || draft.reading().places().stream()
-            .anyMatch(place -> place.place() != null && !own.contains(place.place().iso2()));
+            .anyMatch(place -> place.place() != null && !own.get(0).equals(place.place().iso2()));
   }
 
   private Status civil(Reading reading, PersonGroup subject) {

@@ -602,11 +602,10 @@ class PartiesTest {
   void othersWhoGiveUpToTheRebelsAreNotOfThem() {
     List<Mention> acts =
         News.acts(
-            LocalDate.of(2022, 9, 15),
-            "Six Taliban fighters surrendered to the resistance in Panjshir, Afghanistan, on Monday."
-                + " Another sixteen surrendered to the Resistance Front at Anaba on Tuesday.");
+            "Ten Taliban fighters surrendered to the army in Ghazni, Afghanistan, on Monday. Another"
+                + " sixteen surrendered to the Taliban in Andar on Tuesday.");
 
-    assertThat(acts).extracting(act -> act.actor().id()).doesNotContain("nrf");
+    assertThat(acts).extracting(act -> act.actor().id()).containsExactly("taliban", "andsf");
   }
 
   @Test
