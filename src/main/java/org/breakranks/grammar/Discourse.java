@@ -3,6 +3,7 @@ package org.breakranks.grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Gazetteer;
@@ -240,8 +241,8 @@ final class Discourse {
     if (insurgents != null) {
       return parties.recipient(story, insurgents, null);
     }
-    List<String> own = parties.countriesOf(draft.actor());
-    boolean abroad = !own.isEmpty() && iso2 != null && !own.get(0).equals(iso2);
+    Optional<String> home = parties.homeOf(draft.actor());
+    boolean abroad = iso2 != null && home.filter(own -> !own.equals(iso2)).isPresent();
     boolean invaders = abroad && draft.eventType() == EventType.SURRENDER;
     return invaders ? parties.government(story, iso2, null) : Party.UNKNOWN;
   }

@@ -76,7 +76,7 @@ final class Movements {
       Story story, int sentence, Trigger trigger, PersonGroup subject, Clause clause, Party actor) {
     Reading reading = story.readings().get(sentence);
     boolean asylum = words.find("asylum", reading.sentence(), trigger.from(), trigger.to()) >= 0;
-    if (!asylum && !isAbroad(reading, trigger, home(actor))) {
+    if (!asylum && !isAbroad(reading, trigger, parties.homeOf(actor).stream().toList())) {
       return new Verdict(Status.UNRESOLVED, "not-abroad");
     }
     int begin = subject == null ? trigger.to() : Math.min(subject.from(), trigger.to());
@@ -92,11 +92,6 @@ final class Movements {
     return !neutral || flight
         ? Verdict.ASSERTED
         : new Verdict(Status.UNRESOLVED, "no-sign-of-flight");
-  }
-
-  /** The country they serve, which their table names first; none for one that is in no table. */
-  private List<String> home(Party actor) {
-    return parties.countriesOf(actor).stream().limit(1).toList();
   }
 
   private boolean namesBorder(Reading reading, Trigger trigger) {

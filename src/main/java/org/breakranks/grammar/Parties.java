@@ -277,6 +277,11 @@ final class Parties {
         : actors.of(party.id()).map(Actor::countries).orElse(List.of());
   }
 
+  /** The country a party serves or comes from; empty for one that is in no table. */
+  Optional<String> homeOf(Party party) {
+    return party.id() == null ? Optional.empty() : actors.of(party.id()).flatMap(Actor::home);
+  }
+
   /** Whether a party is a body of several states, which has no ranks to join. */
   boolean isInternational(Party party) {
     return party.id() != null

@@ -96,7 +96,7 @@ final class SpeechVerbs {
     boolean comes = behind.equals("for") || behind.equals("to");
     int end = Math.min(reading.size(), at + ADDRESSEE);
     boolean tells = words.find("that", reading.sentence(), at, end) >= 0;
-    return comes && !tells && words.is("reporting", reading.word(at));
+    return comes && !tells && words.is("coming-or-telling", reading.word(at));
   }
 
   /** "is pleased to inform the public". */

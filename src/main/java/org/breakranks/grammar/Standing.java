@@ -1,6 +1,5 @@
 package org.breakranks.grammar;
 
-import java.util.List;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
 
@@ -246,16 +245,14 @@ final class Standing {
    * "Russian servicemen" in a story of Ukraine, or at a place there: the other side is its state.
    */
   private boolean isAbroad(Story story, Draft draft) {
-    List<String> own = parties.countriesOf(draft.actor());
-    if (own.isEmpty()) {
+    String home = parties.homeOf(draft.actor()).orElse(null);
+    boolean there = Discourse.isLocal(draft.place()) && draft.place().place().iso2().equals(home);
+    if (home == null || there) {
       return false;
     }
-    if (Discourse.isLocal(draft.place()) && own.get(0).equals(draft.place().place().iso2())) {
-      return false;
-    }
-    return (story.iso2() != null && !own.get(0).equals(story.iso2()))
+    return (story.iso2() != null && !home.equals(story.iso2()))
         || draft.reading().places().stream()
-            .anyMatch(place -> place.place() != null && !own.get(0).equals(place.place().iso2()));
+            .anyMatch(place -> place.place() != null && !home.equals(place.place().iso2()));
   }
 
   private Status civil(Reading reading, PersonGroup subject) {

@@ -94,18 +94,14 @@ final class Unnamed {
   private boolean isFacedAbroad(Draft draft, String home) {
     boolean faced =
         parties.isState(draft.recipient())
-            && isOfAnother(parties.countriesOf(draft.recipient()), home);
+            && parties.homeOf(draft.recipient()).filter(iso2 -> !iso2.equals(home)).isPresent();
     Attribution teller = draft.attribution();
     return faced
         || (teller != null
             && draft.reading().actors().stream()
                 .filter(actor -> teller.holds(actor.from()) && actor.actor().isState())
-                .anyMatch(actor -> isOfAnother(actor.actor().countries(), home)));
-  }
-
-  /** The country that a force serves is the first of those in which it fights. */
-  private static boolean isOfAnother(List<String> countries, String home) {
-    return !countries.isEmpty() && !countries.get(0).equals(home);
+                .flatMap(actor -> actor.actor().home().stream())
+                .anyMatch(iso2 -> !iso2.equals(home)));
   }
 
   /** A group of which the text tells only its country, named as ACLED names it. */

@@ -2,6 +2,7 @@ package org.breakranks.lexicon;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An armed group, force or government.
@@ -66,6 +67,11 @@ public record Actor(
   /** The same actor under another name. */
   Actor named(String other) {
     return new Actor(id, other, kind, from, to, reigns, parentId, countries);
+  }
+
+  /** The country it serves or comes from: the first of those in which it fights. */
+  public Optional<String> home() {
+    return countries.stream().findFirst();
   }
 
   /** Whether it existed on this day, as far as known. */

@@ -41,6 +41,12 @@ class TriggerNamesTest {
   }
 
   @Test
+  void noClassOfWordsIsWrittenTwice() {
+    assertThat(LEXICON.table("words").rows().stream().map(row -> row.required("class")))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void aNounThatCouldNeverBeReadIsRefused() {
     Table table =
         Table.read(
