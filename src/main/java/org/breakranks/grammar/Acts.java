@@ -1,7 +1,9 @@
 package org.breakranks.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.breakranks.lexicon.Countries;
 import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
@@ -47,16 +49,35 @@ final class Acts {
     this.sums = new Sums(words, modality, binder, receivers);
   }
 
-  /** The acts of a sentence in order, asserted or not. */
-  List<Draft> in(Story story, int sentence) {
-    Reading reading = story.readings().get(sentence);
-    List<List<Trigger>> found = triggers.in(reading.sentence());
-    if (found.isEmpty()) {
-      return List.of();
+  /**
+   * The acts of an article in order, asserted or not; those of further people only if there are any
+   * whom these can have followed.
+   */
+  List<Draft> in(Story story) {
+    List<Draft> all = new ArrayList<>();
+    BitSet silent = new BitSet();
+    for (int sentence = 0; sentence < story.readings().size(); sentence++) {
+      List<Draft> drafts = in(story, sentence, trigger -> !trigger.isFurther());
+      boolean told = drafts.stream().anyMatch(it -> it.verdict().status() != Status.UNRESOLVED);
+      silent.set(sentence, !told);
+      all.addAll(drafts);
     }
+    if (all.stream().anyMatch(Draft::isAccepted)) {
+      silent.stream()
+          .mapToObj(sentence -> in(story, sentence, Trigger::isFurther))
+          .flatMap(drafts -> drafts.stream().limit(1))
+          .forEach(all::add);
+    }
+    all.sort(Draft.IN_TEXT);
+    return all;
+  }
+
+  private List<Draft> in(Story story, int sentence, Predicate<Trigger> which) {
+    List<List<Trigger>> found = triggers.in(story.readings().get(sentence).sentence());
     List<Draft> drafts = new ArrayList<>();
     int floor = 0;
-    for (List<Trigger> here : found.subList(0, Math.min(found.size(), MOST_TRIGGERS))) {
+    for (List<Trigger> all : found.subList(0, Math.min(found.size(), MOST_TRIGGERS))) {
+      List<Trigger> here = all.stream().filter(which).toList();
       boolean moves = here.stream().anyMatch(it -> movements.mayStand(story, sentence, it));
       Draft best = moves ? best(story, sentence, here, floor) : null;
       if (best != null) {
@@ -108,7 +129,7 @@ final class Acts {
   private static boolean isNothing(Trigger trigger, Verdict verdict) {
     boolean everyday =
         switch (trigger.needs()) {
-          case CONTEXT, MEDIATED, CROSSING, LEAVE, APPROACH, MISSING -> true;
+          case CONTEXT, FURTHER, MEDIATED, CROSSING, LEAVE, APPROACH, MISSING -> true;
           case ALONE, ARMS, RECIPIENT, SIDE, POST, ABROAD, PEACE, PLACE, YIELD -> false;
           case DESERT, QUIT, ARRIVAL, RECEPTION, NOUN -> false;
           case RECRUITS -> trigger.shape() == Trigger.Shape.VERB;

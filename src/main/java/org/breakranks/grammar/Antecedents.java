@@ -48,8 +48,7 @@ final class Antecedents {
     Draft last = people ? lastAccepted(before) : null;
     return last != null
         && last.eventType() == EventType.SURRENDER
-        && !parties.isState(last.actor())
-        && draft.sentence() - last.sentence() <= SENTENCES_BACK;
+        && !parties.isState(last.actor());
   }
 
   /** What "they" and "the seven" did is a running total only if what they point back to is one. */

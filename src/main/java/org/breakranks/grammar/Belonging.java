@@ -6,6 +6,7 @@ import org.breakranks.lexicon.Actors;
 import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.Place;
 import org.breakranks.reading.ActorMention;
+import org.breakranks.reading.PlaceMention;
 
 /** Whose people they are after all: by the place of an act, by its day, and by who tells of it. */
 final class Belonging {
@@ -25,7 +26,19 @@ final class Belonging {
    * country where it happened.
    */
   Party there(Story story, Party actor, PersonGroup subject, String admin1Id) {
-    String iso2 = gazetteer.of(admin1Id).map(Place::iso2).orElse(null);
+    return ofCountry(story, actor, subject, gazetteer.of(admin1Id).map(Place::iso2).orElse(null));
+  }
+
+  /** "Thirty policemen from Falam", in a story of the country to which they went. */
+  Party byOrigin(Story story, Reading reading, Party actor, PersonGroup subject) {
+    boolean from = subject != null && reading.word(subject.to()).equals("from");
+    PlaceMention home = from ? reading.placeAt(subject.to() + 1) : null;
+    boolean known = home != null && home.place() != null;
+    return known ? ofCountry(story, actor, subject, home.place().iso2()) : actor;
+  }
+
+  /** People whose force only the country tells are of the one that serves this country. */
+  private Party ofCountry(Story story, Party actor, PersonGroup subject, String iso2) {
     boolean bare =
         subject != null
             && !subject.actors().isEmpty()

@@ -103,7 +103,9 @@ final class Chains {
 
   /** "Dozens did likewise a few days earlier": the same deed, by other people. */
   private static boolean isOfOthers(Draft draft) {
-    return draft.trigger().shape() == Trigger.Shape.ELLIPSIS && !draft.isAnaphoric();
+    return draft.trigger().shape() == Trigger.Shape.ELLIPSIS
+        && !draft.trigger().isFurther()
+        && !draft.isAnaphoric();
   }
 
   /** "the fighters" of the sentences before are the same people, wherever they are said to be. */

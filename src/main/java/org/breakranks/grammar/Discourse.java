@@ -3,7 +3,9 @@ package org.breakranks.grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Gazetteer;
@@ -30,6 +32,7 @@ final class Discourse {
   private final Derived derived;
   private final Turns turns;
   private final Antecedents antecedents;
+  private final Companions companions;
   private final Lists lists;
   private final Gazetteer gazetteer;
   private final Issuer issuer;
@@ -39,6 +42,7 @@ final class Discourse {
     this.words = words;
     Counts counts = new Counts(words);
     this.antecedents = new Antecedents(words, parties, counts);
+    this.companions = new Companions(words, parties);
     this.lists = new Lists(words, parties, counts);
     this.gazetteer = gazetteer;
     this.parties = parties;
@@ -78,10 +82,13 @@ final class Discourse {
   /** Adds the mentions of a part, whose acts are numbered from {@code first}; counts its acts. */
   private int read(
       Story story, CleanText clean, List<Draft> drafts, int first, List<Mention> mentions) {
-    List<Draft> read = antecedents.resolve(story, lists.expand(story, drafts));
-    read = Retrospect.of(story, words).judge(read);
-    read = read.stream().map(draft -> settled(story, draft)).toList();
+    Retrospect past = Retrospect.of(story, words);
+    Map<Boolean, List<Draft>> split =
+        drafts.stream().collect(Collectors.partitioningBy(it -> it.trigger().isFurther()));
+    List<Draft> read = antecedents.resolve(story, lists.expand(story, split.get(false)));
+    read = settled(story, past.judge(read));
     read = turns.withFlights(turns.joined(derived.judge(read)));
+    read = companions.added(story, read, settled(story, past.judge(split.get(true))));
     read = withFamilies(lists.withoutSums(lists.withSharesOfTotals(read)));
     List<List<Draft>> chains = Chains.of(read);
     Retelling retelling = new Retelling(words, read);
@@ -105,6 +112,10 @@ final class Discourse {
       mentions.add(mention(setting, draft, chain, first + number));
     }
     return acts;
+  }
+
+  private List<Draft> settled(Story story, List<Draft> drafts) {
+    return drafts.stream().map(draft -> settled(story, draft)).toList();
   }
 
   private Draft settled(Story story, Draft draft) {
@@ -262,13 +273,14 @@ final class Discourse {
     return parties.isSameSide(story, draft.actor(), party) ? Party.UNKNOWN : party;
   }
 
-  /** 0.95 less what had to be inferred: the group, the figure, the place, the day. */
+  /** 0.95 less what had to be inferred: the group, the figure, the place, the day, the act. */
   private static double confidence(Draft draft) {
     double confidence = 0.95;
     confidence -= draft.subject() == null || draft.subject().actors().isEmpty() ? 0.1 : 0;
     confidence -= draft.people().best() == null ? 0.1 : 0;
     confidence -= draft.place() == null ? 0.05 : 0;
     confidence -= draft.moment() == null ? 0.05 : 0;
+    confidence -= draft.verdict().equals(Verdict.FOLLOWING) ? 0.1 : 0;
     return Math.round(confidence * 100) / 100.0;
   }
 

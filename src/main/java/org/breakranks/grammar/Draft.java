@@ -1,5 +1,6 @@
 package org.breakranks.grammar;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,6 +45,10 @@ record Draft(
     PlaceMention place,
     Attribution attribution,
     boolean cumulative) {
+
+  /** In the order in which the text tells them. */
+  static final Comparator<Draft> IN_TEXT =
+      Comparator.comparingInt(Draft::sentence).thenComparingInt(it -> it.trigger().from());
 
   /** Whether its people come on top of others told before: "another 30". */
   boolean isAdded() {

@@ -2,8 +2,12 @@ package org.breakranks.grammar;
 
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
+import org.breakranks.reading.PlaceMention;
 
-/** Says whether words that only repeat an act told before count people of their own. */
+/**
+ * Says whether words that only repeat an act told before, or could mean anything, are of people of
+ * their own.
+ */
 final class FurtherPeople {
 
   private final WordClasses words;
@@ -16,6 +20,45 @@ final class FurtherPeople {
   boolean areCounted(Reading reading, Trigger trigger, PersonGroup people) {
     return (isCounted(people) || comesIn(reading, trigger, people))
         && !sumsOthers(reading, trigger);
+  }
+
+  /**
+   * "16 walked off the same ridge in February", "a sub-inspector arrived on Tuesday": other people
+   * than those told of, at a time or place of their own, who do nothing that speaks against it.
+   */
+  boolean mayFollow(Reading reading, VerbGroup verb, PersonGroup people, Clause clause) {
+    boolean done = verb.mood() == VerbGroup.Mood.FINITE && !verb.negated() && !verb.passive();
+    boolean others = people != null && (areOthers(people) || isOneMore(reading, people));
+    boolean own = !clause.moments(reading).isEmpty() || isPlaced(reading, clause);
+    return done && others && own && !clause.has("going-elsewhere", reading, words);
+  }
+
+  private static boolean areOthers(PersonGroup people) {
+    boolean counted = people.quantity() != null && !people.isCivil() && !people.isKin();
+    return counted
+        && switch (people.kind()) {
+          case NUMBER, PRONOUN -> true;
+          case NEW -> people.additional() || (people.noun() != null && people.isArmed());
+          case DEFINITE, PERSON, GROUP, NAME, NOBODY -> people.additional();
+        };
+  }
+
+  /** "a sub-inspector", "another soldier", "the third"; not somebody by name. */
+  private boolean isOneMore(Reading reading, PersonGroup people) {
+    boolean third =
+        people.kind() == PersonGroup.Kind.PERSON
+            && words.is("ordinal-person", reading.word(people.head()));
+    return third
+        || (people.isOne()
+            && people.noun() != null
+            && people.noun().armed() == PersonNoun.Armed.YES
+            && words.is("indefinite", reading.word(people.from())));
+  }
+
+  private static boolean isPlaced(Reading reading, Clause clause) {
+    return reading.places().stream()
+        .filter(place -> clause.holds(place.from()))
+        .anyMatch(place -> place.role() == PlaceMention.Role.LOCATION);
   }
 
   /** "taking the number of families to 240", "wants to raise the number to 600". */

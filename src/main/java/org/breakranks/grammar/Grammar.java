@@ -73,10 +73,7 @@ public final class Grammar {
   /** All mentions of an article in order, those that are not accepted among them. */
   public List<Mention> mentions(AnnotatedPassage annotated) {
     Story story = story(annotated);
-    List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < story.readings().size(); i++) {
-      drafts.addAll(acts.in(story, i));
-    }
+    List<Draft> drafts = acts.in(story);
     return drafts.isEmpty() ? List.of() : discourse.mentions(story, judged(story, drafts));
   }
 

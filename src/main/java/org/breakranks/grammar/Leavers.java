@@ -34,7 +34,8 @@ final class Leavers {
     if (trigger.type() == EventType.RECRUITMENT) {
       return Party.civilians(reading.sentence().text(subject.from(), subject.to()));
     }
-    Party actor = parties.actor(story, sentence, member(reading, trigger, subject), admin1Id);
+    Party told = parties.actor(story, sentence, member(reading, trigger, subject), admin1Id);
+    Party actor = parties.belonging().byOrigin(story, reading, told, subject);
     if (trigger.needs() == Trigger.Need.POST && subject.isImplied()) {
       return left(story, sentence, trigger, subject, actor);
     }

@@ -41,7 +41,8 @@ final class Movements {
       case APPROACH -> arrival(story, sentence, clause, actor, other, true);
       case ABROAD, CROSSING -> crossing(story, sentence, trigger, subject, clause, actor);
       case ALONE, ARMS, RECIPIENT, SIDE, POST, PEACE, PLACE, YIELD, DESERT -> Verdict.ASSERTED;
-      case MISSING, QUIT, LEAVE, CONTEXT, RECEPTION, MEDIATED, RECRUITS, NOUN -> Verdict.ASSERTED;
+      case MISSING, QUIT, LEAVE, CONTEXT, FURTHER, RECEPTION, MEDIATED, RECRUITS, NOUN ->
+          Verdict.ASSERTED;
     };
   }
 

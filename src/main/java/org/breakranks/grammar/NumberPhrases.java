@@ -38,10 +38,11 @@ final class NumberPhrases {
       return null;
     }
     boolean others = words.is("others", reading.word(next));
+    int verb = words.is("adv", reading.word(next)) ? next + 1 : next;
     boolean bare =
         next >= reading.size()
             || !Character.isLetterOrDigit(reading.word(next).charAt(0))
-            || words.is("after-number", reading.word(next));
+            || words.is("after-number", reading.word(verb));
     if (!bare) {
       return null;
     }

@@ -101,7 +101,7 @@ final class Prospects {
       case MEDIATED -> has("elders", sentence) && has("authority", sentence);
       case NOUN -> isOwned(sentence, trigger);
       case ALONE, YIELD, DESERT -> !isFigurative(sentence, to);
-      case ARMS, POST, PEACE, PLACE, ARRIVAL, APPROACH, CONTEXT -> true;
+      case ARMS, POST, PEACE, PLACE, ARRIVAL, APPROACH, CONTEXT, FURTHER -> true;
     };
   }
 

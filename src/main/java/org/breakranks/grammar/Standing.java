@@ -2,9 +2,13 @@ package org.breakranks.grammar;
 
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.text.Sentence;
 
 /** Says whether the people of an act have ranks to break, and leave them for the other side. */
 final class Standing {
+
+  /** Tokens from "suspected of" to the crime: "having kidnapped". */
+  private static final int CHARGE_REACH = 5;
 
   private final WordClasses words;
   private final Parties parties;
@@ -84,10 +88,7 @@ final class Standing {
     if (peacekeepers) {
       return new Verdict(Status.UNRESOLVED, "peacekeepers");
     }
-    boolean crime =
-        subject.actors().isEmpty()
-            && words.find("crime-word", reading.sentence(), subject.from(), subject.to()) >= 0;
-    if (crime) {
+    if (isCriminal(reading, trigger, subject)) {
       return new Verdict(Status.CIVILIAN, "criminals");
     }
     PersonNoun.Kind office = subject.noun() == null ? null : subject.noun().kind();
@@ -131,6 +132,16 @@ final class Standing {
       return new Verdict(Status.FIGURATIVE, "own-side");
     }
     return Verdict.ASSERTED;
+  }
+
+  /** "three gang members", "men suspected of having kidnapped a boy". */
+  private boolean isCriminal(Reading reading, Trigger trigger, PersonGroup subject) {
+    Sentence sentence = reading.sentence();
+    int charge = words.find("charged-with", sentence, subject.to(), trigger.from());
+    return subject.actors().isEmpty()
+        && (words.find("crime-word", sentence, subject.from(), subject.to()) >= 0
+            || (charge >= 0
+                && words.find("criminal", sentence, charge, charge + CHARGE_REACH) >= 0));
   }
 
   /** "23,000 people, mostly families of militants". */

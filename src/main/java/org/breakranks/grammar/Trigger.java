@@ -60,6 +60,7 @@ record Trigger(
     ARRIVAL,
     APPROACH,
     CONTEXT,
+    FURTHER,
     RECEPTION,
     MEDIATED,
     RECRUITS,
@@ -73,6 +74,11 @@ record Trigger(
   /** Whether it says only that an act told before was done again, or how often it was. */
   boolean repeats() {
     return shape == Shape.ELLIPSIS || shape == Shape.TOTAL || shape == Shape.DENIAL;
+  }
+
+  /** Whether its words report an act only of those who follow others. */
+  boolean isFurther() {
+    return needs == Need.FURTHER;
   }
 
   /** Whether it tells of people who go over a border. */

@@ -60,7 +60,8 @@ final class TriggerCues {
       case CROSSING -> crossing(all);
       case MISSING -> beside(all, words.entries("posted"));
       case ALONE, ARMS, RECIPIENT, SIDE, POST, ABROAD, PEACE, PLACE, YIELD -> List.of(all);
-      case DESERT, QUIT, LEAVE, ARRIVAL, APPROACH, CONTEXT, MEDIATED, RECRUITS -> List.of(all);
+      case DESERT, QUIT, LEAVE, ARRIVAL, APPROACH, CONTEXT, FURTHER, MEDIATED, RECRUITS ->
+          List.of(all);
     };
   }
 

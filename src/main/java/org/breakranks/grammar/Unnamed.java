@@ -42,6 +42,13 @@ final class Unnamed {
       return Party.UNKNOWN;
     }
     Reading reading = draft.reading();
+    if (isOfTheGroup(draft)) {
+      Actor named = story.lastNamed(draft.sentence(), draft.subject().from(), Story.Sort.INSURGENT);
+      Party group = named == null ? Party.UNKNOWN : parties.recipient(story, named, null);
+      if (group.isKnown() && !parties.isSameSide(story, group, draft.recipient())) {
+        return group;
+      }
+    }
     Optional<String> home = facing(draft);
     if (home.isPresent()) {
       return army(story, home.get());
@@ -67,6 +74,22 @@ final class Unnamed {
             && (named || ofGroup)
             && draft.eventType() != EventType.DESERTION;
     return rebels ? ofCountry(iso2, null) : Party.UNKNOWN;
+  }
+
+  /**
+   * "seven of the group's recruits", "have left the group", "a committee member surrendered to the
+   * police": of the group that the article names elsewhere.
+   */
+  private boolean isOfTheGroup(Draft draft) {
+    PersonNoun noun = draft.subject().noun();
+    boolean member =
+        noun != null
+            && noun.kind() == PersonNoun.Kind.MEMBER
+            && draft.eventType() == EventType.SURRENDER
+            && parties.isState(draft.recipient());
+    int from = draft.subject().from();
+    return member
+        || words.find("outfit", draft.reading().sentence(), from, draft.trigger().to()) >= 0;
   }
 
   /**

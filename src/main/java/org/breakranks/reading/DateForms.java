@@ -11,8 +11,8 @@ import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
 
 /**
- * Finds dates as they are written: "5 November", "Nov. 5, 2019", "5th of November", "Saturday,
- * February 23", "14-15 August", "June 28 to July 2", "2020-10-18", "18/10/2020".
+ * Finds dates as they are written: "5 November", "Nov. 5, 2019", "5th of November", "fifth of
+ * March", "Saturday, February 23", "14-15 August", "June 28 to July 2", "2020-10-18", "18/10/2020".
  */
 final class DateForms {
 
@@ -112,7 +112,7 @@ final class DateForms {
   private Optional<DateForm> dayFirst(Sentence sentence, int at) {
     int[] days = days(sentence, at);
     if (days == null) {
-      return Optional.empty();
+      return written(sentence, at);
     }
     int next = is(sentence, days[2], "of") ? days[2] + 1 : days[2];
     Month month = words.month(sentence, next).orElse(null);
@@ -122,6 +122,15 @@ final class DateForms {
     int value = month.getValue();
     DateForm date = form(at, next + 1, day(value, days[0]), day(value, days[1]));
     return Optional.of(withYear(sentence, acrossTo(sentence, date)));
+  }
+
+  /** "fifth of March", "twenty-first of June 2014". */
+  private Optional<DateForm> written(Sentence sentence, int at) {
+    Integer day = words.day(sentence, at).orElse(null);
+    Month month = is(sentence, at + 1, "of") ? words.month(sentence, at + 2).orElse(null) : null;
+    return day == null || month == null
+        ? Optional.empty()
+        : Optional.of(withYear(sentence, form(at, at + 3, day(month.getValue(), day))));
   }
 
   /** "28 to 30 June", "28 and 29 June": the month stands behind the second day. */

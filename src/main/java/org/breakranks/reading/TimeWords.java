@@ -23,6 +23,7 @@ final class TimeWords {
   /** What a word is; see the head of {@code time.tsv}. */
   enum Role {
     MONTH,
+    DAY,
     WEEKDAY,
     WEEKDAY_SHORT,
     UNIT,
@@ -76,7 +77,7 @@ final class TimeWords {
     this.byRole = byRole;
     this.dateWords =
         RareWords.of(
-            Stream.of(Role.MONTH, Role.WEEKDAY, Role.WEEKDAY_SHORT)
+            Stream.of(Role.MONTH, Role.DAY, Role.WEEKDAY, Role.WEEKDAY_SHORT)
                 .flatMap(role -> firstWords(role).stream())
                 .collect(Collectors.toMap(word -> word, word -> true, Boolean::logicalOr)));
   }
@@ -101,6 +102,7 @@ final class TimeWords {
     boolean fits =
         switch (role) {
           case MONTH -> row.integer("value") >= 1 && row.integer("value") <= 12;
+          case DAY -> row.integer("value") >= 1 && row.integer("value") <= 31;
           case WEEKDAY, WEEKDAY_SHORT -> row.integer("value") >= 1 && row.integer("value") <= 7;
           case UNIT -> row.integer("value") >= 0;
           case SEASON -> row.integer("value") % 3 == 0;
@@ -140,7 +142,12 @@ final class TimeWords {
     return byRole.get(Role.MONTH).word(lower).map(row -> Month.of(row.integer("value")));
   }
 
-  /** Whether a date may begin with a word: that of a month or weekday. */
+  /** The day of a month that a word tells: "fifth". */
+  Optional<Integer> day(Sentence sentence, int at) {
+    return at(Role.DAY, sentence, at).map(hit -> hit.value().integer("value"));
+  }
+
+  /** Whether a date may begin with a word: that of a month, a day of it or a weekday. */
   boolean beginsDate(String lower) {
     return dateWords.has(lower);
   }

@@ -643,4 +643,37 @@ class PartiesTest {
   void peopleAreOfTheGroupOfWhichTheyAreSaidToBe(String text) {
     assertThat(News.act(text).actor().id()).isEqualTo("boko-haram");
   }
+
+  @Test
+  void policemenFromATownAbroadAreOfItsCountry() {
+    Mention act =
+        News.act(
+            LocalDate.of(2021, 3, 14),
+            "Thirty policemen from Falam and Tedim crossed the border into India's Champhai district"
+                + " on Friday.");
+
+    assertThat(act.actor().id()).isEqualTo("tatmadaw");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Troops are fighting Boko Haram in Borno. Forty members of the outlawed sect laid down their"
+            + " arms before the governor in Maiduguri on Monday.",
+        "Boko Haram has lost its camps in Borno. In January seven of the group's recruits had turned"
+            + " themselves in near Bama.",
+        "Boko Haram has lost its camps in Borno. A member surrendered to the army in Bama on Monday.",
+      })
+  void membersAreOfTheGroupThatTheArticleNames(String text) {
+    assertThat(News.act(text).actor().id()).isEqualTo("boko-haram");
+  }
+
+  @Test
+  void suspectedKidnappersAreOfNoGroup() {
+    assertThat(
+            News.acts(
+                "The Taliban attacked Herat. Three men suspected of having kidnapped a boy gave"
+                    + " themselves up to the police in Herat on Monday."))
+        .isEmpty();
+  }
 }

@@ -64,6 +64,8 @@ class MomentReaderTest {
           They came on November 5                     | on November 5                  | 2019-11-05
           They came on Nov. 5, 2018                   | on Nov. 5, 2018                | 2018-11-05
           They came on the 5th of November            | on the 5th of November         | 2019-11-05
+          They came on the fifth of November          | on the fifth of November       | 2019-11-05
+          They came on the twenty-first of June 2018  | on the twenty-first of June 2018 | 2018-06-21
           They came on 1 August 2018                  | on 1 August 2018               | 2018-08-01
           They came on January 3                      | on January 3                   | 2019-01-03
           They came on December 31                    | on December 31                 | 2018-12-31
