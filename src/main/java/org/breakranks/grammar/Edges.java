@@ -167,6 +167,7 @@ final class Edges {
   /** "men who had pledged allegiance to Daesh", "a man who collected taxes for al-Shabaab". */
   void member(Reading reading, int behind, List<ActorMention> actors) {
     int from = behindOrigin(reading, behind);
+    from = reading.word(from).equals(",") && reading.word(from + 1).equals("who") ? from + 1 : from;
     boolean said = words.match("said-to-be", reading.sentence(), from) > 0;
     boolean opens =
         said || reading.word(from).equals("who") || words.is("made-member", reading.word(from));

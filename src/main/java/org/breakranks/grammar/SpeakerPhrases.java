@@ -157,8 +157,11 @@ final class SpeakerPhrases {
     return capital && words.is("name-particle", first);
   }
 
-  /** "the district governor", "a spokesman for the force", "spokesman of the ministry". */
+  /** "the district governor", "a spokesman for the force", "one of the mediators". */
   private boolean isPost(Reading reading, int from, int to) {
+    if (reading.word(from).equals("one") && reading.word(from + 1).equals("of")) {
+      return !hasVerb(reading, from, to);
+    }
     boolean opens =
         words.is("article", reading.word(from)) || !words.is("preposition", reading.word(from));
     return opens

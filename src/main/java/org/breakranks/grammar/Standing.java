@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
 import org.breakranks.text.Sentence;
 
 /** Says whether the people of an act have ranks to break, and leave them for the other side. */
@@ -72,6 +73,7 @@ final class Standing {
         (trigger.type() == EventType.DEFECTION || leavers)
             && subject.actors().isEmpty()
             && (subject.noun() == null || !subject.noun().kind().isState())
+            && !namesArmedSide(reading, clause)
             && clause.has("party", reading, words);
     boolean followers =
         trigger.type() == EventType.DEFECTION
@@ -132,6 +134,13 @@ final class Standing {
       return new Verdict(Status.FIGURATIVE, "own-side");
     }
     return Verdict.ASSERTED;
+  }
+
+  /** "went over to the separatist MNLA": a group that bears arms is no party. */
+  private static boolean namesArmedSide(Reading reading, Clause clause) {
+    return reading.actors().stream()
+        .filter(actor -> clause.holds(actor.from()) && actor.from() >= clause.verbEnd())
+        .anyMatch(actor -> actor.kind() == ActorMention.Kind.NAMED && !actor.actor().isState());
   }
 
   /** "three gang members", "men suspected of having kidnapped a boy". */

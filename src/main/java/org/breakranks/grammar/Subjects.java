@@ -178,7 +178,27 @@ final class Subjects {
     if (candidates.size() > 1 && isTold(reading, at, candidates.get(0))) {
       candidates.remove(0);
     }
+    if (candidates.size() > 1 && endsSubordinate(reading, Math.max(0, at), candidates)) {
+      candidates.remove(0);
+    }
     return candidates.isEmpty() ? described : leading(reading, candidates, at + 1);
+  }
+
+  /**
+   * "As the Taliban seized the town, 300 soldiers and guards fled": the main clause comes behind.
+   */
+  private boolean endsSubordinate(Reading reading, int opener, List<PersonGroup> people) {
+    int begin = people.get(0).to();
+    int end = people.get(1).from();
+    boolean first = opener == 0 || !reading.token(opener - 1).isWord();
+    return first
+        && words.is("clause-opener", reading.word(opener))
+        && reading.word(end - 1).equals(",")
+        && IntStream.range(begin, end).mapToObj(reading::word).anyMatch(this::isVerb);
+  }
+
+  private boolean isVerb(String word) {
+    return words.is("finite", word) || words.is("aux", word) || word.endsWith("ed");
   }
 
   /** "six rebels who had decided to return": a chain of verbs right behind the pronoun. */

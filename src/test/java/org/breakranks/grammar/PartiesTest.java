@@ -676,4 +676,15 @@ class PartiesTest {
                     + " themselves up to the police in Herat on Monday."))
         .isEmpty();
   }
+
+  @Test
+  void aCampOfTheArmyIsNoParty() {
+    Mention act =
+        News.act(
+            LocalDate.of(2012, 4, 2),
+            "A colonel who commanded an army camp in Kidal went over to the separatist MNLA on"
+                + " Saturday with 500 of his soldiers.");
+
+    assertThat(act.recipient().id()).isEqualTo("mnla");
+  }
 }

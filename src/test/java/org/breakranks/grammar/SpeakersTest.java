@@ -31,6 +31,8 @@ class SpeakersTest {
             + " | The United Nations mission | INTERNATIONAL",
         "Ten Taliban fighters surrendered to the 209th \"Shaheen\" Corps, army officials said on Monday."
             + " | army officials | STATE",
+        "Qari Fazlullah, one of the mediators, said ten Taliban fighters surrendered in Achin on"
+            + " Monday. | Qari Fazlullah, one of the mediators | UNNAMED",
       })
   void namesTheSpeaker(String text, String claimant, ClaimantType type) {
     Claim claim = News.act(text).claim();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who does what a trigger says. */
 class SubjectsTest {
@@ -137,5 +138,27 @@ class SubjectsTest {
         News.act("The Afghan army declared 16 soldiers wanted for abandoning their post in Ghor.");
 
     assertThat(act.people().best()).isEqualTo(16);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "After the Taliban seized Islam Qala, 300 Afghan soldiers and customs guards surrendered to"
+            + " them in Herat on Monday.",
+        "HERAT - As the Taliban stormed the town, 300 Afghan soldiers and their commander surrendered"
+            + " to them on Monday.",
+      })
+  void thoseOfAClauseBeforeDoNotActInTheMainOne(String text) {
+    assertThat(News.act(text).actor().id()).isEqualTo("andsf");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The man, who had followed Joseph Kony since 1996, gave himself up at Nzara on Monday.",
+        "A farmer who led a column of Joseph Kony for years gave himself up at Nzara on Monday.",
+      })
+  void peopleAreOfTheGroupThatTheyServed(String text) {
+    assertThat(News.act(text).actor().id()).isEqualTo("lra");
   }
 }
