@@ -15,7 +15,13 @@ final class Companions {
 
   /** What is said of an act that lacks nothing but the side that receives. */
   private static final Set<String> OPEN =
-      Set.of("own-side", "no-side", "no-recipient", "no-other-side", "no-sign-of-leaving");
+      Set.of(
+          "own-side",
+          "no-side",
+          "no-recipient",
+          "no-other-side",
+          "no-sign-of-leaving",
+          "no-leavers");
 
   private final WordClasses words;
   private final Parties parties;
@@ -82,7 +88,8 @@ final class Companions {
         && draft.eventType() != EventType.RECRUITMENT
         && !isSumOfThem(draft)
         && told.stream().noneMatch(act -> act.isAccepted() && act.sharesSubject(draft))
-        && further.mayFollow(draft.reading(), verb, draft.subject(), draft.clause());
+        && further.mayFollow(
+            draft.reading(), draft.trigger(), verb, draft.subject(), draft.clause());
   }
 
   /** "nine soldiers joined the movement", in a story of those who went the other way. */

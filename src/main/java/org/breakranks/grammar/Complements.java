@@ -46,7 +46,8 @@ final class Complements {
     return switch (trigger.needs()) {
       case ALONE, YIELD, DESERT -> alone(reading, trigger, verb, subject, next);
       case CONTEXT -> found(further.areCounted(reading, trigger, subject), "no-figure");
-      case FURTHER -> found(further.mayFollow(reading, verb, subject, clause), "no-others");
+      case FURTHER ->
+          found(further.mayFollow(reading, trigger, verb, subject, clause), "no-others");
       case ARMS -> arms.of(reading, trigger, subject);
       case RECIPIENT ->
           found(isReceived(reading, trigger) && !isSaid(reading, trigger, verb), "no-recipient");

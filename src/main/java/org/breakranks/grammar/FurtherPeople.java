@@ -26,8 +26,11 @@ final class FurtherPeople {
    * "16 walked off the same ridge in February", "a sub-inspector arrived on Tuesday": other people
    * than those told of, at a time or place of their own, who do nothing that speaks against it.
    */
-  boolean mayFollow(Reading reading, VerbGroup verb, PersonGroup people, Clause clause) {
-    boolean done = verb.mood() == VerbGroup.Mood.FINITE && !verb.negated() && !verb.passive();
+  boolean mayFollow(
+      Reading reading, Trigger trigger, VerbGroup verb, PersonGroup people, Clause clause) {
+    boolean received = trigger.shape() == Trigger.Shape.RECEPTION;
+    boolean done =
+        verb.mood() == VerbGroup.Mood.FINITE && !verb.negated() && (received || !verb.passive());
     boolean others = people != null && (areOthers(people) || isOneMore(reading, people));
     boolean own = !clause.moments(reading).isEmpty() || isPlaced(reading, clause);
     return done && others && own && !clause.has("going-elsewhere", reading, words);

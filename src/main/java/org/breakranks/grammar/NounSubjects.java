@@ -1,6 +1,8 @@
 package org.breakranks.grammar;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.breakranks.reading.Quantity;
 
 /** Finds the people of acts that a noun or a figure tells: they stand behind it. */
@@ -11,9 +13,10 @@ final class NounSubjects {
 
   private NounSubjects() {}
 
-  /** "bringing the total to 156": the figure, and the people it is said to count. */
+  /** "bringing the total to 156", "put at 156 the number": the figure, and whom it counts. */
   static PersonGroup total(Reading reading, Trigger trigger) {
-    Quantity quantity = trigger.to() < reading.size() ? reading.quantityAt(trigger.to()) : null;
+    Quantity behind = trigger.to() < reading.size() ? reading.quantityAt(trigger.to()) : null;
+    Quantity quantity = behind == null ? within(reading, trigger) : behind;
     if (quantity == null) {
       return null;
     }
@@ -30,6 +33,14 @@ final class NounSubjects {
             summed == null ? List.of() : summed.actors(),
             PersonGroup.Kind.NUMBER,
             false);
+  }
+
+  private static Quantity within(Reading reading, Trigger trigger) {
+    return IntStream.range(trigger.from() + 1, trigger.to())
+        .mapToObj(reading::quantityAt)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "the number of PKK members laying down arms has reached": whom the trigger itself names. */
