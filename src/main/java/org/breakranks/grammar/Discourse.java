@@ -88,7 +88,7 @@ final class Discourse {
     List<Draft> read = antecedents.resolve(story, lists.expand(story, split.get(false)));
     read = settled(story, past.judge(read));
     read = turns.withFlights(turns.joined(derived.judge(read)));
-    read = companions.added(story, read, settled(story, past.judge(split.get(true))));
+    read = companions.added(story, read, past.judge(split.get(true)));
     read = withFamilies(lists.withoutSums(lists.withSharesOfTotals(read)));
     List<List<Draft>> chains = Chains.of(read);
     Retelling retelling = new Retelling(words, read);
