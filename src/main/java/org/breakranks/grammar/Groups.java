@@ -175,11 +175,13 @@ final class Groups {
     boolean bare = left.quantity() == null && own != PersonGroup.Kind.NOBODY;
     PersonGroup.Kind kind = bare ? PersonGroup.Kind.GROUP : own;
     int to = edges.right(reading, next, actors);
+    Quantity told = left.quantity() == null ? people.numbered(reading, to) : left.quantity();
+    Quantity strength = told == null ? people.strength(reading, next) : null;
     return new PersonGroup(
         left.from(),
-        to,
+        strength == null ? to : strength.to(),
         actor.to() - 1,
-        left.quantity() == null ? people.numbered(reading, to) : left.quantity(),
+        strength == null ? told : strength,
         memberNoun(reading, actor),
         actors,
         kind,

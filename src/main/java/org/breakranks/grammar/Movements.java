@@ -15,6 +15,10 @@ import org.breakranks.reading.PlaceMention;
 final class Movements {
 
   private static final int ABROAD_REACH = 7;
+
+  /** "drove up to Ukrainian lines": tokens behind the verb. */
+  private static final int FRONT_REACH = 4;
+
   private static final int FLIGHT_REACH = 3;
 
   private final WordClasses words;
@@ -77,6 +81,10 @@ final class Movements {
       Story story, int sentence, Trigger trigger, PersonGroup subject, Clause clause, Party actor) {
     Reading reading = story.readings().get(sentence);
     boolean asylum = words.find("asylum", reading.sentence(), trigger.from(), trigger.to()) >= 0;
+    int end = trigger.to() + FRONT_REACH;
+    if (words.find("front-lines", reading.sentence(), trigger.from(), end) >= 0) {
+      return new Verdict(Status.UNRESOLVED, "to-the-front");
+    }
     if (!asylum && !isAbroad(reading, trigger, parties.homeOf(actor).stream().toList())) {
       return new Verdict(Status.UNRESOLVED, "not-abroad");
     }

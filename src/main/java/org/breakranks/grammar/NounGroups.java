@@ -131,6 +131,12 @@ final class NounGroups {
         : isOfPeople(reading, quantity);
   }
 
+  /** "a Taliban group of 12", "a Russian tank crew of three": how many they are, or null. */
+  Quantity strength(Reading reading, int of) {
+    Quantity quantity = reading.word(of).equals("of") ? reading.quantityAt(of + 1) : null;
+    return quantity != null && !isDescribing(reading, quantity.to()) ? quantity : null;
+  }
+
   /** "a batch of 12 laid down arms"; in "the crews of six armoured vehicles" none are counted. */
   private boolean isOfPeople(Reading reading, Quantity quantity) {
     int at = quantity.to();

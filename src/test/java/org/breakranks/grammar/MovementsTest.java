@@ -97,4 +97,15 @@ class MovementsTest {
     assertThat(acts).extracting(Mention::eventType).containsOnly(EventType.DESERTION);
     assertThat(acts).extracting(act -> act.actor().id()).containsOnly("saf");
   }
+
+  @Test
+  void whoComesToTheLinesOfTheEnemyFleesOverNoBorder() {
+    Mention act =
+        News.acts(
+                "A Russian tank crew of three drove up to Ukrainian lines near Avdiivka with a white"
+                    + " vest tied to the barrel and gave itself up on Monday.")
+            .get(0);
+
+    assertThat(act.eventType()).isEqualTo(EventType.SURRENDER);
+  }
 }

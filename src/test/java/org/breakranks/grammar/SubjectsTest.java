@@ -161,4 +161,15 @@ class SubjectsTest {
   void peopleAreOfTheGroupThatTheyServed(String text) {
     assertThat(News.act(text).actor().id()).isEqualTo("lra");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12 | A Taliban group of 12 surrendered in Ghor on Monday.",
+        "3 | A Russian tank crew of three surrendered to the Ukrainian army on Monday.",
+      })
+  void countsTheStrengthBehindAUnit(int people, String text) {
+    assertThat(News.act(text).people().best()).isEqualTo(people);
+  }
 }
