@@ -38,7 +38,7 @@ final class PersonNames {
 
   PersonGroup at(Reading reading, int at) {
     int to = at + 1;
-    while (to < reading.size() && isNamePart(reading, to) && to - at < Edges.LONGEST_MODIFIER) {
+    while (goesOn(reading, to) && to - at < Edges.LONGEST_MODIFIER) {
       to++;
     }
     boolean place = reading.placeAt(at) != null && reading.placeAt(at).to() >= to;
@@ -48,6 +48,24 @@ final class PersonNames {
     List<ActorMention> actors = new ArrayList<>();
     PersonNoun noun = apposed(reading, to, actors);
     return new PersonGroup(at, to, to - 1, null, noun, actors, PersonGroup.Kind.NAME, false);
+  }
+
+  /** "Ali Mohsen al-Ahmar", "Iyad Ag Ghaly", "Osama bin Laden". */
+  private boolean goesOn(Reading reading, int at) {
+    return isNamePart(reading, at)
+        || (at < reading.size()
+            && isParticle(words, reading.token(at).text())
+            && (reading.word(at).contains("-") || isNamePart(reading, at + 1)));
+  }
+
+  /** "al", "bin", "al-Obeidi": small letters in a name. */
+  static boolean isParticle(WordClasses words, String word) {
+    int hyphen = word.indexOf('-');
+    String first = hyphen < 0 ? word : word.substring(0, hyphen);
+    boolean capital =
+        hyphen < 0
+            || Character.isUpperCase(word.codePointAt(hyphen + 1 < word.length() ? hyphen + 1 : 0));
+    return capital && words.is("name-particle", first);
   }
 
   /** What the words behind a name say of its bearer: ", a former Taliban commander,". */

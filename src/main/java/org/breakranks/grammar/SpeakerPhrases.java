@@ -139,22 +139,12 @@ final class SpeakerPhrases {
       boolean initial =
           reading.token(at).isCapitalized()
               || !reading.token(at).isWord()
-              || isParticle(reading.token(at).text());
+              || PersonNames.isParticle(words, reading.token(at).text());
       if (!initial || reading.placeAt(at) != null || reading.momentAt(at) != null) {
         return false;
       }
     }
     return from < to && reading.token(from).isWord();
-  }
-
-  /** "al", "bin", "al-Obeidi": small letters in a name. */
-  private boolean isParticle(String word) {
-    int hyphen = word.indexOf('-');
-    String first = hyphen < 0 ? word : word.substring(0, hyphen);
-    boolean capital =
-        hyphen < 0
-            || Character.isUpperCase(word.codePointAt(hyphen + 1 < word.length() ? hyphen + 1 : 0));
-    return capital && words.is("name-particle", first);
   }
 
   /** "the district governor", "a spokesman for the force", "one of the mediators". */
