@@ -20,7 +20,10 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
   static Clause of(
       Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject, WordClasses words) {
     int end = trigger.to();
-    while (end < reading.size() && !endsBefore(reading, end, words)) {
+    boolean relative = words.is("relative", reading.word(verb.start() - 1));
+    while (end < reading.size()
+        && !endsBefore(reading, end, words)
+        && !(relative && goesOn(reading, end, words))) {
       end++;
     }
     int first = subject == null ? verb.start() : Math.min(subject.from(), verb.start());
@@ -30,6 +33,15 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
       from--;
     }
     return new Clause(from, subjectEnd, trigger.from(), trigger.to(), end);
+  }
+
+  /** "fighters who gave up on Friday were taken to the city": the verb of the clause around it. */
+  private static boolean goesOn(Reading reading, int at, WordClasses words) {
+    String word = reading.word(at);
+    boolean verb = words.is("finite", word) || words.is("main-aux", word);
+    String before = reading.word(at - 1);
+    boolean joined = before.equals("and") || before.equals(",") || words.is("subordinator", before);
+    return verb && !joined && !words.is("aux", before) && reading.groupAt(at) == null;
   }
 
   private static boolean endsBefore(Reading reading, int at, WordClasses words) {

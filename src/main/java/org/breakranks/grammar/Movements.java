@@ -64,7 +64,8 @@ final class Movements {
   private Verdict arrival(
       Story story, int sentence, Clause clause, Party actor, Party other, boolean needsSigns) {
     Reading reading = story.readings().get(sentence);
-    if (clause.has("assault", reading, words)) {
+    int end = reading.size();
+    if (words.find("assault", reading.sentence(), clause.from(), end) >= 0) {
       return new Verdict(Status.FIGURATIVE, "assault");
     }
     boolean meek = has("meek", reading) || has("arms", reading);

@@ -142,7 +142,7 @@ final class ActorNames {
     if (written.isEmpty()) {
       return null;
     }
-    boolean insurgent = words.isAt(sentence, last, ForceWord.INSURGENT);
+    boolean insurgent = first == last && words.isAt(sentence, last, ForceWord.INSURGENT);
     int length = first == last ? sentence.token(first).text().length() : Integer.MAX_VALUE;
     return choice.best(written, new ActorChoice.Wording(length, insurgent, isFormer(first)));
   }
