@@ -91,7 +91,7 @@ final class Movements {
     }
     int begin = subject == null ? trigger.to() : Math.min(subject.from(), trigger.to());
     int errand = words.find("incursion", reading.sentence(), begin, clause.to());
-    if (errand >= 0 && words.find("fleeing", reading.sentence(), begin, errand) < 0) {
+    if (errand >= 0 && !asylum && words.find("fleeing", reading.sentence(), begin, errand) < 0) {
       return new Verdict(Status.FIGURATIVE, "mission");
     }
     boolean told = subject != null && (subject.isSingular() || subject.quantity() != null);

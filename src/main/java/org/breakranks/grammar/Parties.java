@@ -295,6 +295,21 @@ final class Parties {
     return actors.of(party.id()).map(Actor::isState).orElse(false);
   }
 
+  /**
+   * Whether its people can desert it: a force of a state, or one that fights for a state or pay.
+   */
+  boolean hasRanks(Party party) {
+    return isState(party)
+        || (party.id() != null
+            && actors
+                .of(party.id())
+                .filter(
+                    actor ->
+                        actor.kind() == Actor.Kind.MILITIA
+                            || actor.kind() == Actor.Kind.PARAMILITARY)
+                .isPresent());
+  }
+
   private static Party party(Actor actor, String text) {
     return new Party(actor.id(), actor.name(), text);
   }

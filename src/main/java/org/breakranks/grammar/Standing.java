@@ -87,7 +87,7 @@ final class Standing {
         words.is("peacekeeping", reading.word(subject.head()))
             || words.match("of-mission", reading.sentence(), subject.to()) > 0
             || words.find("of-mission", reading.sentence(), subject.from(), subject.to()) >= 0;
-    if (peacekeepers) {
+    if (peacekeepers && !(trigger.isFlight() && parties.isState(actor))) {
       return new Verdict(Status.UNRESOLVED, "peacekeepers");
     }
     if (isCriminal(reading, trigger, subject)) {
@@ -111,7 +111,7 @@ final class Standing {
     }
     boolean flight = trigger.isFlight();
     boolean fighters = subject.noun() != null && subject.noun().kind() == PersonNoun.Kind.FIGHTER;
-    if (flight && (actor.isKnown() ? !parties.isState(actor) : fighters)) {
+    if (flight && (actor.isKnown() ? !parties.hasRanks(actor) : fighters)) {
       return new Verdict(Status.UNRESOLVED, "flight-of-no-force");
     }
     boolean cartel = words.find("cartel", reading.sentence(), subject.from(), trigger.from()) >= 0;
@@ -222,7 +222,9 @@ final class Standing {
       return new Verdict(Status.UNRESOLVED, "left-service");
     }
     if (draft.trigger().isFlight() || words.is("state-only", draft.trigger().name())) {
-      return state ? Verdict.ASSERTED : new Verdict(Status.UNRESOLVED, "flight-of-no-force");
+      return parties.hasRanks(draft.actor())
+          ? Verdict.ASSERTED
+          : new Verdict(Status.UNRESOLVED, "flight-of-no-force");
     }
     boolean reports = words.is("reporting", draft.trigger().name()) && !draft.recipient().isKnown();
     if (state && reports) {

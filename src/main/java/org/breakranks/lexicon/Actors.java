@@ -170,7 +170,7 @@ public final class Actors {
         }
       }
     }
-    return best == null ? unlistedForce(iso2) : best;
+    return best == null ? unlistedForce(iso2, day) : best;
   }
 
   /** The police, intelligence service or other force of this kind that a country has. */
@@ -236,9 +236,11 @@ public final class Actors {
         actor.countries());
   }
 
-  private Actor unlistedForce(String iso2) {
+  private Actor unlistedForce(String iso2, LocalDate day) {
     for (Actor actor : byId.values()) {
-      if (actor.kind() == Actor.Kind.INTERNATIONAL && actor.countries().equals(List.of(iso2))) {
+      if (actor.kind() == Actor.Kind.INTERNATIONAL
+          && actor.countries().equals(List.of(iso2))
+          && actor.isActive(day)) {
         return actor;
       }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When coming to a post, crossing a border or leaving a group is an act, and when it is not. */
@@ -107,5 +108,24 @@ class MovementsTest {
             .get(0);
 
     assertThat(act.eventType()).isEqualTo(EventType.SURRENDER);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A Wagner fighter fled to Norway on Monday and is seeking asylum there. | wagner",
+        "Fifteen Ethiopian peacekeepers asked for asylum in Juba on Monday. | endf",
+        "A Syrian pilot on a training mission flew to Jordan on Monday and asked for asylum there."
+            + " | syrian-army",
+      })
+  void whoServesAStateOrForPayDesertsIt(String text, String force) {
+    assertThat(News.acts(text))
+        .isNotEmpty()
+        .allSatisfy(
+            act -> {
+              assertThat(act.eventType()).isEqualTo(EventType.DESERTION);
+              assertThat(act.actor().id()).isEqualTo(force);
+            });
   }
 }
