@@ -99,6 +99,17 @@ final class Appositions {
         .toList();
   }
 
+  /** "Twelve militants, including four Maoist couples": those named among them, or null. */
+  PersonGroup included(Reading reading, PersonGroup people) {
+    int comma = people.to();
+    boolean opens =
+        reading.word(comma).equals(",") && words.is("including", reading.word(comma + 1));
+    PersonGroup some = opens ? reading.groupAt(comma + 2) : null;
+    boolean named =
+        some != null && some.actors().stream().anyMatch(it -> it.kind() == ActorMention.Kind.NAMED);
+    return named ? some : null;
+  }
+
   private boolean opensAside(Reading reading, int begin, int at) {
     return reading.word(at - 1).equals(",")
         || (reading.word(begin).equals(",")

@@ -26,6 +26,10 @@ final class Embedding {
     if (group.isKin()) {
       return false;
     }
+    boolean followers = group.quantity() != null && words.is("own", reading.word(group.from()));
+    if (before.equals("and") && followers) {
+      return false;
+    }
     if (before.equals("and") || before.equals("but")) {
       PersonGroup left = reading.groupEndingAt(opener);
       if (moment != null) {

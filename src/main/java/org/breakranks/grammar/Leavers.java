@@ -66,6 +66,10 @@ final class Leavers {
    * army": the first of those who act together that names a group.
    */
   private PersonGroup member(Reading reading, Trigger trigger, PersonGroup subject) {
+    PersonGroup some = subject.isImplied() ? appositions.included(reading, subject) : null;
+    if (some != null) {
+      return subject.ofNone().of(some.actors());
+    }
     if (!subject.actors().isEmpty()) {
       return subject;
     }

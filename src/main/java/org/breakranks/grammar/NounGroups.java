@@ -27,7 +27,9 @@ final class NounGroups {
     PersonNoun noun = serves(reading, at) ? plain.asMember() : ofKin(reading, at, plain);
     boolean describes =
         words.is("body-noun", reading.word(at + 1)) && noun.armed() == PersonNoun.Armed.YES;
-    if (describes || words.is("after-group", reading.word(at + 1))) {
+    boolean body =
+        words.is("head-of-body", reading.word(at)) && words.is("own", reading.word(at - 1));
+    if (describes || body || words.is("after-group", reading.word(at + 1))) {
       return null;
     }
     if (noun.kind() == PersonNoun.Kind.UNIT && isMeasure(reading, at + 1)) {

@@ -56,10 +56,13 @@ final class RelativePronouns {
         && reading.groupEndingAt(word - 1) != null;
   }
 
-  /** "a colonel and 41 men who": with the one who leads them. */
+  /** "a colonel and 41 men who", "9 rebels and their families who": those they are with. */
   private static PersonGroup withLeader(Reading reading, PersonGroup group) {
     int and = group.from() - 1;
     PersonGroup leader = reading.word(and).equals("and") ? reading.groupEndingAt(and) : null;
+    if (leader != null && leader.isArmed() && group.isKin()) {
+      return leader;
+    }
     boolean leads =
         leader != null
             && leader.isOne()

@@ -123,10 +123,21 @@ final class Rows {
     int from = Math.max(called, alias);
     int first = reading.word(from).equals("\"") ? from + 1 : from;
     PersonGroup name = from < 0 ? null : reading.groupAt(first);
+    if (name == null && from >= 0 && isSurname(reading, first)) {
+      return first + 1;
+    }
     if (name == null || name.kind() != PersonGroup.Kind.NAME) {
       return at;
     }
     return first > from && reading.word(name.to()).equals("\"") ? name.to() + 1 : name.to();
+  }
+
+  /** "named Rahmatullah": one name. */
+  private static boolean isSurname(Reading reading, int at) {
+    return at < reading.size()
+        && reading.token(at).isCapitalized()
+        && reading.actorAt(at) == null
+        && reading.placeAt(at) == null;
   }
 
   private boolean isLocal(Reading reading, int at) {

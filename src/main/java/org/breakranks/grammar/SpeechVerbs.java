@@ -87,6 +87,7 @@ final class SpeechVerbs {
         && !isArrival(reading, at)
         && !(nounLike && behindNounMark)
         && !words.is("article", before)
+        && !before.endsWith("-old")
         && (!before.equals("to") || isFormal(reading, at));
   }
 

@@ -120,13 +120,18 @@ final class Subjects {
   private PersonGroup amongThem(Reading reading, PersonGroup group) {
     int among = group.from() - 1;
     boolean army = group.quantity() != null && group.isArmed();
-    if (army
-        || !words.is("including", reading.word(among))
-        || !words.is("be", reading.word(among - 1))) {
+    if (!words.is("including", reading.word(among)) || !words.is("be", reading.word(among - 1))) {
       return group;
     }
     PersonGroup subject = inClause(reading, among - 2);
-    return subject == null ? group : subject;
+    if (subject == null) {
+      return group;
+    }
+    if (!army) {
+      return subject;
+    }
+    boolean named = group.isImplied() && !subject.actors().isEmpty();
+    return named ? group.ofNone().of(subject.actors()) : group;
   }
 
   private PersonGroup inClause(Reading reading, int from) {

@@ -98,7 +98,8 @@ public final class ActorReader {
     for (Gazetteer.Hit hit : gazetteer.at(text, text.first(mention.from()))) {
       int end = text.token(hit.to() - 1) + 1;
       boolean country = hit.first().kind() == Place.Kind.COUNTRY;
-      boolean name = written.sentence().token(end).isCapitalized();
+      boolean name =
+          end < written.sentence().size() && written.sentence().token(end).isCapitalized();
       if (end < mention.to() && !country && !name) {
         return end;
       }

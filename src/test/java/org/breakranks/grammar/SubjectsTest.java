@@ -172,4 +172,31 @@ class SubjectsTest {
   void countsTheStrengthBehindAUnit(int people, String text) {
     assertThat(News.act(text).people().best()).isEqualTo(people);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Four Maoist couples were among 12 militants who surrendered in Sukma on Tuesday.",
+        "Twelve militants, including four Maoist couples, surrendered in Sukma on Tuesday.",
+      })
+  void thoseNamedAmongThemTellWhoseTheyAre(String text) {
+    Mention act = News.act(text);
+
+    assertThat(act.people().best()).isEqualTo(12);
+    assertThat(act.actor().id()).isEqualTo("cpi-maoist");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "8 | A commander named Rahmatullah and his seven gunmen joined the Taliban in Barmal on Monday.",
+        "3 | A Maoist carrying a reward of Rs 3 lakh on his head and two other Maoists gave up in Sukma"
+            + " on Monday.",
+        "1755 | In Bama 1,755 Boko Haram fighters and their families who surrendered in July were fed.",
+        "19 | General Ali Mohsen al-Ahmar and 18 Yemeni commanders defected on Monday.",
+      })
+  void countsThoseWhoActTogether(int people, String text) {
+    assertThat(News.act(text).people().best()).isEqualTo(people);
+  }
 }
