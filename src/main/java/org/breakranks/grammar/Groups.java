@@ -182,10 +182,17 @@ final class Groups {
         strength == null ? to : strength.to(),
         actor.to() - 1,
         strength == null ? told : strength,
-        memberNoun(reading, actor),
+        left.quantity() == null ? memberNoun(reading, actor) : countedNoun(reading, actor),
         actors,
         kind,
         left.additional());
+  }
+
+  /** "two Syrian battalions": what is counted are no people. */
+  private PersonNoun countedNoun(Reading reading, ActorMention actor) {
+    PersonNoun last = nouns.at(reading, actor.to() - 1);
+    boolean units = last != null && last.kind() == PersonNoun.Kind.UNIT && last.plural();
+    return units ? last : memberNoun(reading, actor);
   }
 
   /** "an al-Shabaab bomb expert": words between the group and the noun that counts. */

@@ -3,6 +3,7 @@ package org.breakranks.grammar;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.breakranks.reading.PeopleBasis;
 import org.breakranks.reading.Quantity;
 
 /** Finds the people of acts that a noun or a figure tells: they stand behind it. */
@@ -16,10 +17,12 @@ final class NounSubjects {
   /** "bringing the total to 156", "put at 156 the number": the figure, and whom it counts. */
   static PersonGroup total(Reading reading, Trigger trigger) {
     Quantity behind = trigger.to() < reading.size() ? reading.quantityAt(trigger.to()) : null;
-    Quantity quantity = behind == null ? within(reading, trigger) : behind;
-    if (quantity == null) {
+    Quantity told = behind == null ? within(reading, trigger) : behind;
+    if (told == null) {
       return null;
     }
+    boolean rises = behind != null && behind.from() < trigger.to();
+    Quantity quantity = rises ? exact(reading, trigger.to(), behind) : told;
     PersonGroup group = reading.groupAt(quantity.from());
     PersonGroup summed = summed(reading, trigger);
     return group != null && group.quantity() != null && summed == null
@@ -33,6 +36,13 @@ final class NounSubjects {
             summed == null ? List.of() : summed.actors(),
             PersonGroup.Kind.NUMBER,
             false);
+  }
+
+  /** "has gone up to 872": no upper bound. */
+  private static Quantity exact(Reading reading, int from, Quantity figure) {
+    int best = figure.best();
+    String text = reading.sentence().text(from, figure.to());
+    return new Quantity(from, figure.to(), best, best, best, PeopleBasis.EXACT, text);
   }
 
   private static Quantity within(Reading reading, Trigger trigger) {

@@ -31,9 +31,7 @@ final class PlaceOfAct {
   Where where(Story story, Draft draft, List<Draft> chain) {
     PlaceMention place = place(story, draft, chain);
     if (place == null) {
-      List<String> receivers = receivers(draft);
-      boolean there = !receivers.isEmpty() && !receivers.contains(story.iso2());
-      return whereabouts.country(there ? receivers.get(0) : story.iso2(), null);
+      return whereabouts.country(country(story, draft), null);
     }
     PlaceMention beside = isWide(place) && place.local() != null ? around(story, draft) : null;
     if (beside != null && place.place().contains(beside.place())) {
@@ -56,6 +54,20 @@ final class PlaceOfAct {
             : around(story, draft);
     boolean province = around != null && around.place() != null;
     return province ? whereabouts.within(around.place(), place) : whereabouts.country(story, place);
+  }
+
+  /**
+   * Where no place is told: soldiers give up where they fight, others where those who receive are.
+   */
+  private String country(Story story, Draft draft) {
+    List<String> own = parties.countriesOf(draft.actor());
+    boolean given = parties.isState(draft.actor()) && draft.eventType() != EventType.DESERTION;
+    if (given && !own.isEmpty() && !own.contains(story.iso2())) {
+      return own.get(0);
+    }
+    List<String> receivers = receivers(draft);
+    boolean there = !receivers.isEmpty() && !receivers.contains(story.iso2());
+    return there ? receivers.get(0) : story.iso2();
   }
 
   /** The district that the act names around a village of it, or null. */

@@ -275,4 +275,26 @@ class CountsTest {
 
     assertThat(acts).extracting(act -> act.people().best()).containsExactly(5, 10);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two Syrian battalions surrendered to the rebels in Idlib on Monday.",
+        "Three Russian tank crews surrendered to the Ukrainian army on Monday.",
+      })
+  void countsUnitsAsNoPeople(String text) {
+    assertThat(News.act(text).people().best()).isNull();
+  }
+
+  @Test
+  void readsATotalThatHasGoneUpToAFigureAsThatFigure() {
+    Mention total =
+        News.act(
+            "The number of Maoists who have laid down arms in Dantewada under the drive has gone up"
+                + " to 872, police said.");
+
+    assertThat(total.cumulative()).isTrue();
+    assertThat(total.people().low()).isEqualTo(872);
+    assertThat(total.people().high()).isEqualTo(872);
+  }
 }

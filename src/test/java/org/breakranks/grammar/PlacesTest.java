@@ -432,4 +432,18 @@ class PlacesTest {
   void whatTheyFledIsThePlaceTheyLeft(String text) {
     assertThat(News.act(text).where().country()).isEqualTo("Syria");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2022-06-17 | Some 700 Ukrainian soldiers laid down their arms on Monday, Russia's Defence"
+            + " Ministry said. | Ukraine",
+        "1991-02-25 | More than 20,000 Iraqi soldiers gave up to allied forces on Sunday, U.S."
+            + " commanders said. | Iraq",
+      })
+  void soldiersGiveUpWhereTheyFightAndNotWhereItIsTold(
+      LocalDate publishedOn, String text, String country) {
+    assertThat(News.act(publishedOn, text).where().country()).isEqualTo(country);
+  }
 }
