@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.breakranks.lexicon.WordClasses;
 
 /**
- * Reads everyday words for going and coming as an act where the article has told of one before:
- * "Two others crossed on Sunday", "16 walked off in February", "a sub-inspector arrived alone".
+ * Reads what takes another act of the article to be one: everyday words for going and coming, "two
+ * others crossed on Sunday", "a sub-inspector arrived alone", and acts that do not name the other
+ * side, "joined the movement".
  */
 final class Companions {
 
