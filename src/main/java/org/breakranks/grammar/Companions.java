@@ -60,16 +60,18 @@ final class Companions {
   /** An act of the same kind; rebels who come to a post give up, soldiers who get abroad desert. */
   private Draft like(Story story, Draft draft, Draft act) {
     boolean state = parties.isState(act.actor());
+    PersonGroup subject = draft.subject();
+    String text = draft.reading().sentence().text(subject.from(), subject.to());
+    Party people = new Party(act.actor().id(), act.actor().name(), text);
     if (isAbroad(draft, act)) {
-      return draft.with(EventType.DESERTION, act.actor(), Party.UNKNOWN);
+      return draft.with(EventType.DESERTION, people, Party.UNKNOWN);
     }
     if (!state
         && act.eventType() != EventType.SURRENDER
         && draft.clause().has("installation", draft.reading(), words)) {
-      return draft.with(
-          EventType.SURRENDER, act.actor(), parties.government(story, story.iso2(), null));
+      return draft.with(EventType.SURRENDER, people, parties.government(story, story.iso2(), null));
     }
-    return draft.with(act.eventType(), act.actor(), act.recipient());
+    return draft.with(act.eventType(), people, act.recipient());
   }
 
   /** Whether soldiers are outside the country that they serve. */

@@ -21,9 +21,10 @@ class CompanionsTest {
             News.acts(
                 SURRENDER
                     + "A squad leader and his two companions came down in Jipapad on Tuesday."))
-        .extracting(act -> act.people().best(), act -> act.actor().id(), Mention::rule)
+        .extracting(act -> act.people().best(), act -> act.actor().text(), Mention::rule)
         .containsExactly(
-            tuple(9, "npa", "surrender/asserted"), tuple(3, "npa", "further-arrival/following"));
+            tuple(9, "Nine NPA rebels", "surrender/asserted"),
+            tuple(3, "A squad leader", "further-arrival/following"));
   }
 
   @Test
