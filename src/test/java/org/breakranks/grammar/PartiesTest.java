@@ -687,4 +687,14 @@ class PartiesTest {
 
     assertThat(act.recipient().id()).isEqualTo("mnla");
   }
+
+  @Test
+  void thoseOfAPrivateCompanyAreNotOfTheArmyOfItsCountry() {
+    assertThat(
+            News.acts(
+                "Ten men of a Russian private military company surrendered to Ukrainian forces near"
+                    + " Bakhmut on Monday."))
+        .extracting(act -> act.actor().id())
+        .doesNotContain("russian-forces");
+  }
 }
