@@ -42,8 +42,9 @@ final class ActorChoice {
    * @param length letters of a single word, more than any word has for several
    * @param insurgent one for insurgents, which never means who governs
    * @param former behind "former": it means those of the time before
+   * @param iso2 the country that stands behind, "Islamic State in Syria"; null if none does
    */
-  record Wording(int length, boolean insurgent, boolean former) {}
+  record Wording(int length, boolean insurgent, boolean former, String iso2) {}
 
   /** The likeliest of the names, all of which are written as they should be; null for none. */
   ActorName best(List<ActorName> names, Wording wording) {
@@ -119,6 +120,9 @@ final class ActorChoice {
   private long rank(ActorName name, Wording wording, boolean home) {
     boolean common = name.form() == ActorName.Form.COMMON;
     if (name.isConditional()) {
+      if (wording.iso2() != null && !name.actor().countries().contains(wording.iso2())) {
+        return -1;
+      }
       int country = story.ranking().indexOf(name.iso2());
       boolean far = country > 0 && (common ? home || !isNotable(name.iso2()) : false);
       long time = country < 0 || far ? -1 : time(name, wording);

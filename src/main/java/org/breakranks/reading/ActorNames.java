@@ -6,6 +6,8 @@ import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.ActorName;
 import org.breakranks.lexicon.Actors;
 import org.breakranks.lexicon.FoldedText;
+import org.breakranks.lexicon.Gazetteer;
+import org.breakranks.lexicon.Place;
 import org.breakranks.reading.ActorMention.Kind;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
@@ -16,6 +18,7 @@ final class ActorNames {
   private static final int SHORTEST_MIXED_ACRONYM = 4;
 
   private final Actors actors;
+  private final Gazetteer gazetteer;
   private final WordKinds<ForceWord> words;
   private final Sentence sentence;
   private final FoldedText text;
@@ -24,6 +27,7 @@ final class ActorNames {
 
   ActorNames(ActorReader reader, Sentence sentence, ActorReader.Scene scene, ActorChoice choice) {
     this.actors = reader.actors();
+    this.gazetteer = reader.gazetteer();
     this.words = reader.words();
     this.sentence = sentence;
     this.text = scene.text();
@@ -144,7 +148,21 @@ final class ActorNames {
     }
     boolean insurgent = first == last && words.isAt(sentence, last, ForceWord.INSURGENT);
     int length = first == last ? sentence.token(first).text().length() : Integer.MAX_VALUE;
-    return choice.best(written, new ActorChoice.Wording(length, insurgent, isFormer(first)));
+    String iso2 = countryBehind(last);
+    return choice.best(written, new ActorChoice.Wording(length, insurgent, isFormer(first), iso2));
+  }
+
+  /** "Islamic State in Syria": the country, or null. */
+  private String countryBehind(int last) {
+    if (last + 2 >= sentence.size() || !sentence.token(last + 1).lower().equals("in")) {
+      return null;
+    }
+    return gazetteer.at(text, text.first(last + 2)).stream()
+        .map(hit -> hit.first())
+        .filter(place -> place.kind() == Place.Kind.COUNTRY)
+        .map(Place::iso2)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether the words are written as the name is: "IS" is a name, "is" is not. */

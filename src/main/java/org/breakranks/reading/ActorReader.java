@@ -34,7 +34,7 @@ public final class ActorReader {
     this.gazetteer = lexicon.gazetteer();
     this.words = WordKinds.of(lexicon.table("force_nouns"), ForceWord.class);
     this.forces = new ForcePhrases(lexicon, words);
-    this.unlisted = new UnlistedGroups(words);
+    this.unlisted = new UnlistedGroups(words, NumberWords.of(lexicon));
   }
 
   /** What is known around the words: the sentence's parts and case, the story, the day. */
@@ -235,6 +235,10 @@ public final class ActorReader {
 
   Actors actors() {
     return actors;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
   }
 
   WordKinds<ForceWord> words() {

@@ -24,6 +24,8 @@ final class NameEdges {
           PlaceWord.FORCE,
           PlaceWord.ADJECTIVE);
 
+  private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "do", "dos");
+
   private final Lexicon lexicon;
   private final WordKinds<PlaceWord> words;
   private final CalendarNames calendar;
@@ -82,6 +84,9 @@ final class NameEdges {
     if (words.isAt(sentence, to, PlaceWord.COURSE)) {
       return true;
     }
+    if (isJoined(to)) {
+      return true;
+    }
     int end = levelEnd(to);
     while (end < sentence.size() && Casing.hasCapital(sentence.token(end)) && isLevel(end)) {
       end++;
@@ -90,6 +95,15 @@ final class NameEdges {
         && Casing.hasCapital(sentence.token(end))
         && !taken[end]
         && isProper(end);
+  }
+
+  /** "Santa Fe de Ralito": a particle, and the name goes on. */
+  private boolean isJoined(int token) {
+    int end = token;
+    while (end < sentence.size() && PARTICLES.contains(sentence.token(end).lower())) {
+      end++;
+    }
+    return end > token && end < sentence.size() && sentence.token(end).isCapitalized();
   }
 
   /** Where a level of several words ends: "Bama Local Government Area". */

@@ -1,13 +1,16 @@
 package org.breakranks.reading;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
 
 /**
  * Reads the names of groups that are in no table: capitalised words that end in a noun for a group
- * ("Karenni Nationalities Defence Force"), and acronyms before a noun for fighters ("NLFB cadres").
+ * ("Karenni Nationalities Defence Force"), what is introduced as one ("the jihadist group Ansar
+ * al-Sunna"), and acronyms before a noun for fighters ("NLFB cadres").
  */
 final class UnlistedGroups {
 
@@ -16,14 +19,18 @@ final class UnlistedGroups {
   private static final int LONGEST_ACRONYM = 7;
 
   private final WordKinds<ForceWord> words;
+  private final Set<String> numbers = new HashSet<>();
 
-  UnlistedGroups(WordKinds<ForceWord> words) {
+  UnlistedGroups(WordKinds<ForceWord> words, NumberWords numbers) {
     this.words = words;
+    this.numbers.addAll(numbers.in(NumberWords.Role.UNIT).firstWords());
+    this.numbers.addAll(numbers.in(NumberWords.Role.TENS).firstWords());
   }
 
   /** The group whose name begins at {@code token}, or null. */
   ActorMention at(Sentence sentence, int token) {
     int named = nameEnd(sentence, token);
+    named = named < 0 ? introducedEnd(sentence, token) : named;
     int end = named < 0 ? abbreviatedEnd(sentence, token) : named;
     if (end < 0) {
       return acronymAt(sentence, token);
@@ -50,7 +57,39 @@ final class UnlistedGroups {
         end = i + 1;
       }
     }
-    return end;
+    return end < 0 ? end : withCause(sentence, end);
+  }
+
+  /** "Patriotic Front for Justice": with what a group says that it fights for. */
+  private int withCause(Sentence sentence, int end) {
+    boolean told =
+        end + 1 < sentence.size()
+            && sentence.token(end).lower().equals("for")
+            && sentence.token(end + 1).isCapitalized();
+    return told ? end + 2 : end;
+  }
+
+  /** "the jihadist group Ansar al-Sunna", "a rebel movement, the MPJ": a name by what it is. */
+  private int introducedEnd(Sentence sentence, int token) {
+    int article = words.isAt(sentence, token - 1, ForceWord.ARTICLE) ? token - 1 : token;
+    int comma = article < token ? article - 1 : -1;
+    boolean apart = comma >= 0 && sentence.token(comma).text().equals(",");
+    int behind = apart ? comma : token;
+    boolean introduced = false;
+    for (int from = Math.max(0, behind - 2); from < behind; from++) {
+      introduced |= words.endAt(sentence, from, ForceWord.INTRODUCER) == behind;
+    }
+    int end = token;
+    while (introduced && end < sentence.size() && isNamePart(sentence, end)) {
+      end++;
+    }
+    return end > token ? end : -1;
+  }
+
+  private boolean isNamePart(Sentence sentence, int at) {
+    Token word = sentence.token(at);
+    boolean particle = word.lower().startsWith("al-") || word.lower().startsWith("ul-");
+    return (word.isCapitalized() || particle) && !words.is(word.lower(), ForceWord.NOT_GROUP);
   }
 
   /** "46 cadres of the Karbi People's Liberation Tiger (KPLT)": a name by its letters, or -1. */
@@ -88,13 +127,22 @@ final class UnlistedGroups {
 
   private boolean startsName(Sentence sentence, int token) {
     Token first = sentence.token(token);
-    boolean numbered = token > 0 && Character.isDigit(sentence.token(token - 1).text().charAt(0));
+    boolean numbered =
+        (token > 0 && Character.isDigit(sentence.token(token - 1).text().charAt(0)))
+            || isNumber(sentence, token);
     return first.isCapitalized()
         && !numbered
         && first.text().length() > 1
         && !first.lower().equals("the")
         && !words.is(first.lower(), ForceWord.GROUP)
         && !words.is(first.lower(), ForceWord.MODIFIER);
+  }
+
+  /** "Twenty-seven National Guard soldiers". */
+  private boolean isNumber(Sentence sentence, int token) {
+    String lower = sentence.token(token).lower();
+    int hyphen = lower.indexOf('-');
+    return numbers.contains(hyphen < 0 ? lower : lower.substring(0, hyphen));
   }
 
   private boolean joins(Sentence sentence, int token) {
