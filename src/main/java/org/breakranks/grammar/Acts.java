@@ -36,12 +36,12 @@ final class Acts {
     this.triggers = triggers;
     this.parties = parties;
     this.modality = new Modality(words);
-    this.complements = new Complements(words);
+    this.complements = new Complements(words, countries);
     this.binder = new Binder(words, new StatementTimes(words));
     this.counts = new Counts(words);
     this.standing = new Standing(words, parties);
     this.movements = new Movements(words, parties, countries);
-    Receivers receivers = new Receivers(words);
+    Receivers receivers = new Receivers(words, countries);
     Appositions appositions = new Appositions(words);
     this.roles = new Roles(words, appositions, receivers, binder);
     Leavers leavers = new Leavers(parties, counts, appositions, words);
@@ -64,7 +64,7 @@ final class Acts {
     }
     if (all.stream().anyMatch(Draft::isAccepted)) {
       silent.stream()
-          .mapToObj(sentence -> in(story, sentence, Trigger::isFurther))
+          .mapToObj(sentence -> in(story, sentence, it -> isFurther(story, sentence, it)))
           .flatMap(drafts -> drafts.stream().limit(1))
           .forEach(all::add);
     }
@@ -72,12 +72,21 @@ final class Acts {
     return all;
   }
 
+  /** "the largest group since troops crossed the border on 6 August" only says when. */
+  private static boolean isFurther(Story story, int sentence, Trigger trigger) {
+    return trigger.isFurther() && story.readings().get(sentence).momentAt(trigger.from()) == null;
+  }
+
   private List<Draft> in(Story story, int sentence, Predicate<Trigger> which) {
-    List<List<Trigger>> found = triggers.in(story.readings().get(sentence).sentence());
+    List<List<Trigger>> found =
+        triggers.in(story.readings().get(sentence).sentence()).stream()
+            .map(all -> all.stream().filter(which).toList())
+            .filter(here -> !here.isEmpty())
+            .limit(MOST_TRIGGERS)
+            .toList();
     List<Draft> drafts = new ArrayList<>();
     int floor = 0;
-    for (List<Trigger> all : found.subList(0, Math.min(found.size(), MOST_TRIGGERS))) {
-      List<Trigger> here = all.stream().filter(which).toList();
+    for (List<Trigger> here : found) {
       boolean moves = here.stream().anyMatch(it -> movements.mayStand(story, sentence, it));
       Draft best = moves ? best(story, sentence, here, floor) : null;
       if (best != null) {

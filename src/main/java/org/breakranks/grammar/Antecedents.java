@@ -3,6 +3,7 @@ package org.breakranks.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
 
@@ -51,9 +52,15 @@ final class Antecedents {
         && !parties.isState(last.actor());
   }
 
-  /** What "they" and "the seven" did is a running total only if what they point back to is one. */
+  /**
+   * What "they" and "the seven" did is a running total only if what they point back to is one, "and
+   * joined" what came before it in its clause.
+   */
   private static Draft summedLike(Draft draft, List<Draft> before) {
     Draft last = draft.isAccepted() ? nearest(before, draft) : null;
+    if (last != null && last.cumulative() && last.sharesSubject(draft) && draft.moment() == null) {
+      return draft.summed(true);
+    }
     boolean same =
         last != null
             && (draft.people().best() == null || Chains.sameFigure(draft.people(), last.people()));
@@ -83,6 +90,12 @@ final class Antecedents {
       boolean alike = repeats && last != null && draft.actor().name().equals(last.actor().name());
       return draft.with(type, draft.actor(), alike ? last.recipient() : draft.recipient());
     }
+    boolean abroad =
+        draft.subject().actors().stream()
+            .anyMatch(it -> it.actor().kind() == Actor.Kind.INTERNATIONAL);
+    if (abroad) {
+      return draft.with(new Verdict(Status.UNRESOLVED, "no-armed-group"));
+    }
     PersonNoun noun = draft.subject().noun();
     boolean national = noun != null && noun.kind() == PersonNoun.Kind.NATIONAL;
     Found found = new Found(Party.UNKNOWN, People.UNKNOWN);
@@ -99,7 +112,12 @@ final class Antecedents {
       return draft.with(new Verdict(Status.UNRESOLVED, "no-armed-group"));
     }
     String text = draft.reading().sentence().text(draft.subject().from(), draft.subject().to());
-    Party side = repeats ? last.recipient() : draft.recipient();
+    boolean likewise =
+        near
+            && draft.subject().additional()
+            && draft.eventType() == last.eventType()
+            && !draft.recipient().isKnown();
+    Party side = repeats || likewise ? last.recipient() : draft.recipient();
     if (!repeats && draft.eventType() == EventType.SURRENDER) {
       found = new Found(parties.opposing(story, found.actor(), side), found.people());
     }
@@ -142,8 +160,13 @@ final class Antecedents {
             .toList();
   }
 
-  /** "he" after an ambassador, or the names of those who came before as suspects. */
-  private static boolean isCivil(Draft draft, List<Draft> before) {
+  /** "he" after an ambassador, "we" of a driver, or the names of those told before as suspects. */
+  private boolean isCivil(Draft draft, List<Draft> before) {
+    if (words.is("first-person", draft.reading().word(draft.subject().head()))) {
+      return draft.attribution() != null
+          && draft.reading().groups().stream()
+              .anyMatch(group -> draft.attribution().holds(group.from()) && group.isCivil());
+    }
     PersonGroup nearest = null;
     for (PersonGroup group : draft.reading().groups()) {
       boolean person = group.isSingular() && group.kind() != PersonGroup.Kind.PERSON;

@@ -78,7 +78,7 @@ final class Attributions {
     String before = reading.word(end - 1);
     boolean behindMark =
         end == 0 || isQuoteOrComma(before) || isQuoteOrComma(reading.word(verb - 1));
-    Phrase left = phrases.before(reading, end);
+    Phrase left = quoted(reading, phrases.before(reading, end));
     boolean told = words.is("telling", reading.word(verb));
     boolean mayInvert = behindMark && !told && !(left != null && opensClause(reading, left));
     Phrase right = mayInvert ? phrases.after(reading, verb + 1) : null;
@@ -90,6 +90,15 @@ final class Attributions {
       return null;
     }
     return attribution(reading, left, verb, reach(reading, left, verb), false);
+  }
+
+  /** "The outlet attributed an official saying": of a teller and whom he quotes the latter. */
+  private Phrase quoted(Reading reading, Phrase phrase) {
+    int from = phrase == null ? 0 : phrase.from();
+    for (int at = from; phrase != null && at < phrase.to() - 1; at++) {
+      from = words.is("relaying", reading.word(at)) ? at + 1 : from;
+    }
+    return phrase == null ? null : new Phrase(from, phrase.to());
   }
 
   private static boolean isQuoteOrComma(String word) {

@@ -29,6 +29,24 @@ final class Belonging {
     return ofCountry(story, actor, subject, gazetteer.of(admin1Id).map(Place::iso2).orElse(null));
   }
 
+  /**
+   * "40 guards gave up to Hamas gunmen in Khan Younis", in a story of another country: people of no
+   * force by name who go to the rebels of the country where it happened are of its forces.
+   */
+  Party facing(Story story, Party actor, PersonGroup subject, Party recipient, String admin1Id) {
+    String iso2 = gazetteer.of(admin1Id).map(Place::iso2).orElse(null);
+    if (iso2 == null || subject == null || subject.kind() != PersonGroup.Kind.NEW) {
+      return actor;
+    }
+    boolean rebels = !parties.isState(recipient) && parties.countriesOf(recipient).contains(iso2);
+    boolean unnamed =
+        subject.actors().stream().allMatch(it -> it.kind() == ActorMention.Kind.CONTEXT);
+    boolean elsewhere = parties.isState(actor) && !parties.countriesOf(actor).contains(iso2);
+    return rebels && unnamed && elsewhere
+        ? party(actors.stateForce(iso2, story.date()), actor)
+        : actor;
+  }
+
   /** "Thirty policemen from Falam", in a story of the country to which they went. */
   Party byOrigin(Story story, Reading reading, Party actor, PersonGroup subject) {
     boolean from = subject != null && reading.word(subject.to()).equals("from");

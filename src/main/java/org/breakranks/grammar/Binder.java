@@ -99,7 +99,7 @@ final class Binder {
       boolean reaches = place.from() >= clause.verb() && place.to() > clause.verbEnd();
       if (reaches && place.from() < clause.to()) {
         behind.add(place);
-      } else if (place.from() >= clause.subjectEnd() && place.from() < clause.verb()) {
+      } else if (place.from() >= clause.subjectEnd() && place.to() <= clause.verbEnd()) {
         within.add(place);
       } else if (place.from() >= clause.from() && place.from() < clause.subjectEnd()) {
         before.add(place);

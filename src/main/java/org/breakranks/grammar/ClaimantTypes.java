@@ -29,7 +29,7 @@ final class ClaimantTypes {
       if (inside
           && !mention.actor().isState()
           && !governs
-          && !has(reading, speaker, "claimant-state")) {
+          && !isOfState(reading, speaker, mention)) {
         return ClaimantType.INSURGENT;
       }
       if (inside && (mention.actor().isState() || governs)) {
@@ -37,6 +37,12 @@ final class ClaimantTypes {
       }
     }
     return byWords(reading, speaker);
+  }
+
+  /** "the Taliban police chief"; not "a spokesman for the Baloch Republican Army". */
+  private boolean isOfState(Reading reading, Speaker speaker, ActorMention named) {
+    return words.find("claimant-state", reading.sentence(), speaker.from(), named.from()) >= 0
+        || words.find("claimant-state", reading.sentence(), named.to(), speaker.to()) >= 0;
   }
 
   private ClaimantType byWords(Reading reading, Speaker speaker) {
@@ -58,7 +64,7 @@ final class ClaimantTypes {
     if (has(reading, speaker, "claimant-media")) {
       return ClaimantType.MEDIA;
     }
-    return ClaimantType.UNNAMED;
+    return speaker.country(reading) == null ? ClaimantType.UNNAMED : ClaimantType.STATE;
   }
 
   private boolean has(Reading reading, Speaker speaker, String wordClass) {

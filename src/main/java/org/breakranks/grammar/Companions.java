@@ -90,9 +90,16 @@ final class Companions {
     return OPEN.contains(draft.verdict().rule())
         && draft.eventType() != EventType.RECRUITMENT
         && !isSumOfThem(draft)
+        && !isUndertaking(draft)
         && told.stream().noneMatch(act -> act.isAccepted() && act.sharesSubject(draft))
         && further.mayFollow(
             draft.reading(), draft.trigger(), verb, draft.subject(), draft.clause());
+  }
+
+  /** "joined the campaign": what a side does is not the side. */
+  private boolean isUndertaking(Draft draft) {
+    int behind = draft.trigger().to();
+    return words.find("undertaking", draft.reading().sentence(), behind, draft.clause().to()) >= 0;
   }
 
   /** "nine soldiers joined the movement", in a story of those who went the other way. */

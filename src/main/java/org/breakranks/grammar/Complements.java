@@ -1,6 +1,7 @@
 package org.breakranks.grammar;
 
 import org.breakranks.lexicon.Actor;
+import org.breakranks.lexicon.Countries;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.PeopleBasis;
@@ -20,9 +21,9 @@ final class Complements {
   private final OwnArms arms;
   private final FurtherPeople further;
 
-  Complements(WordClasses words) {
+  Complements(WordClasses words, Countries countries) {
     this.words = words;
-    this.receivers = new Receivers(words);
+    this.receivers = new Receivers(words, countries);
     this.appositions = new Appositions(words);
     this.arms = new OwnArms(words);
     this.further = new FurtherPeople(words);

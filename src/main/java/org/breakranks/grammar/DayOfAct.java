@@ -118,6 +118,10 @@ final class DayOfAct {
     if (beside != null) {
       return beside;
     }
+    Moment before = before(draft.reading(), counted);
+    if (before != null) {
+      return before;
+    }
     if (draft.reference() != null && draft.reference().isResolved()) {
       return draft.reference();
     }
@@ -132,6 +136,17 @@ final class DayOfAct {
       }
     }
     return null;
+  }
+
+  /** "had fled in May and turned himself in two days later": the time told before, or null. */
+  private Moment before(Reading reading, Moment counted) {
+    Moment last = null;
+    for (Moment moment : reading.moments()) {
+      boolean point = moment.kind() == Moment.Kind.POINT && moment.isResolved();
+      boolean own = point && !retelling.statements().holds(reading, moment);
+      last = own && moment.to() <= counted.from() ? moment : last;
+    }
+    return last;
   }
 
   /** "two days after the fall of the base on 4 November": the day that is told with it; or null. */
@@ -160,6 +175,10 @@ final class DayOfAct {
     }
     if (from == null || moment.offsetDays() == null) {
       return new When(null, null, null, 5, moment.text(), "counted from a day that is not known");
+    }
+    if (reference != null && !reference.isDay()) {
+      return new When(
+          null, from, reference.end(), 3, moment.text(), "counted from " + reference.text());
     }
     int offset = isBeforeMain(draft, moment) ? -moment.offsetDays() : moment.offsetDays();
     LocalDate day = from.plusDays(offset);

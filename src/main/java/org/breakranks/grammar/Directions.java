@@ -45,6 +45,7 @@ final class Directions {
     if (subject != null && subject.isLeader() && parties.isSameSide(story, from, to)) {
       from = leavers.of(story, sentence, trigger, subject.ofNone(), admin1Id);
     }
+    from = parties.belonging().facing(story, from, subject, to, admin1Id);
     boolean named = side != null && side.isNamed();
     if (subject != null && named && subject.isImplied()) {
       from = parties.opposing(story, from, to);

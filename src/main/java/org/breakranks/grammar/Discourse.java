@@ -262,8 +262,11 @@ final class Discourse {
   private Party speaking(Story story, Speakers speakers, Draft draft, List<Draft> chain) {
     Actor side =
         draft.eventType() == EventType.SURRENDER ? speakers.side(story, draft, chain) : null;
-    boolean international = side != null && side.kind() == Actor.Kind.INTERNATIONAL;
-    if (side == null || international || !draft.actor().isKnown()) {
+    if (side == null) {
+      return speakingCountry(story, speakers, draft, chain);
+    }
+    boolean international = side.kind() == Actor.Kind.INTERNATIONAL;
+    if (international || !draft.actor().isKnown()) {
       return Party.UNKNOWN;
     }
     if (side.kind() == Actor.Kind.MILITIA) {
@@ -271,6 +274,19 @@ final class Discourse {
     }
     Party party = parties.recipient(story, side, null);
     return parties.isSameSide(story, draft.actor(), party) ? Party.UNKNOWN : party;
+  }
+
+  /** "Ukraine said that 102 Russian conscripts had surrendered": soldiers, or rebels of its own. */
+  private Party speakingCountry(Story story, Speakers speakers, Draft draft, List<Draft> chain) {
+    String iso2 =
+        draft.eventType() == EventType.SURRENDER && draft.actor().isKnown()
+            ? speakers.country(story, draft, chain)
+            : null;
+    boolean party =
+        iso2 != null
+            && (parties.isState(draft.actor()) || iso2.equals(country(story, draft, chain)));
+    Party government = party ? parties.government(story, iso2, null) : Party.UNKNOWN;
+    return parties.isSameSide(story, draft.actor(), government) ? Party.UNKNOWN : government;
   }
 
   /** 0.95 less what had to be inferred: the group, the figure, the place, the day, the act. */

@@ -122,7 +122,7 @@ final class Edges {
     int unit = from;
     for (int at = after; at < Math.min(reading.size(), after + LONGEST_MODIFIER); at++) {
       ActorMention actor = reading.actorAt(at);
-      boolean names = actor != null && words.is("calling", reading.word(actor.to()));
+      boolean names = actor != null && isIntroduced(reading, actor.to());
       if (actor != null && !names && !isModifierOfNext(reading, actor)) {
         actors.add(actor);
         return Math.max(body(reading, actor.to()), nounEnd(reading, actor.to()));
@@ -142,6 +142,12 @@ final class Edges {
       unit = regular ? at + 1 : unit;
     }
     return unit;
+  }
+
+  /** "the Somali militant group al Shabaab", "the rebels calling themselves": a name follows. */
+  private boolean isIntroduced(Reading reading, int at) {
+    boolean named = reading.actorAt(at + 1) != null && words.is("outfit", reading.word(at));
+    return named || words.is("calling", reading.word(at));
   }
 
   /** A verb with a subject; "the armed wing" holds none. */

@@ -67,6 +67,9 @@ final class Governors {
   /** What a word makes of the infinitive it governs, or null when it governs none. */
   private Verdict governed(Reading reading, int at) {
     String word = reading.word(at);
+    if (word.equals("yet")) {
+      return new Verdict(Status.NEGATED, "negation");
+    }
     if (words.is("refuse", word)) {
       return new Verdict(Status.REFUSED, "refusal");
     }

@@ -188,10 +188,12 @@ final class Groups {
         left.additional());
   }
 
-  /** "two Syrian battalions": what is counted are no people. */
+  /** "two Syrian battalions": what is counted are no people; "100 members of armed groups" are. */
   private PersonNoun countedNoun(Reading reading, ActorMention actor) {
     PersonNoun last = nouns.at(reading, actor.to() - 1);
-    boolean units = last != null && last.kind() == PersonNoun.Kind.UNIT && last.plural();
+    boolean members = words.find("of-from", reading.sentence(), actor.from() - 1, actor.to()) >= 0;
+    boolean units =
+        !members && last != null && last.kind() == PersonNoun.Kind.UNIT && last.plural();
     return units ? last : memberNoun(reading, actor);
   }
 

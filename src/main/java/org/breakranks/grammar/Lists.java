@@ -57,7 +57,7 @@ final class Lists {
     Map<String, Party> sides = new HashMap<>();
     for (PersonGroup group : rows.of(draft.reading(), draft.subject())) {
       boolean named =
-          group.quantity() != null
+          (group.quantity() != null || isOne(group))
               && group.actors().stream().anyMatch(a -> a.kind() == ActorMention.Kind.NAMED);
       Party own = named ? parties.actor(story, draft.sentence(), group, null) : draft.actor();
       Party side = own.isKnown() ? own : draft.actor();
@@ -79,6 +79,11 @@ final class Lists {
     return split;
   }
 
+  /** "a dozen members of the BIFF and a Maute group bomber". */
+  private static boolean isOne(PersonGroup group) {
+    return group.kind() == PersonGroup.Kind.NEW && group.isSingular();
+  }
+
   private List<Draft> items(Story story, Draft draft, List<Draft> drafts) {
     List<Draft> items = new ArrayList<>();
     Reading reading = draft.reading();
@@ -93,7 +98,7 @@ final class Lists {
                   .noneMatch(
                       other ->
                           other.sentence() == draft.sentence() && group.equals(other.subject()));
-      if (own && isListed(reading, group)) {
+      if (own && isListed(reading, group) && !isShareOfMost(reading, group)) {
         Draft item = item(story, draft, group);
         if (item != null) {
           items.add(item);
@@ -117,6 +122,16 @@ final class Lists {
         || before.equals("with");
   }
 
+  /** "567 deserted, most of them in Cucuta and 34 in Arauca": some of those told already. */
+  private boolean isShareOfMost(Reading reading, PersonGroup group) {
+    for (int at = group.from() - 2; at >= 0 && !reading.word(at).equals(","); at--) {
+      if (words.match("mostly", reading.sentence(), at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Draft item(Story story, Draft draft, PersonGroup group) {
     Reading reading = draft.reading();
     People people =
@@ -132,7 +147,9 @@ final class Lists {
             null);
     PlaceMention place = placeAt(reading, group.to());
     if (place != null && PlaceMention.Role.LOCATION == place.role()) {
-      return draft.item(group, draft.actor(), people, place);
+      Draft there = draft.item(group, draft.actor(), people, place);
+      Moment own = reading.momentAt(place.to());
+      return own == null || own.equals(draft.moment()) ? there : there.at(own);
     }
     ActorMention taker = reading.word(group.to()).equals("to") ? taker(reading, group.to()) : null;
     if (taker != null) {

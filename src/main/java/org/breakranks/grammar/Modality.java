@@ -43,7 +43,12 @@ final class Modality {
         subject != null
             && words.is("relative", reading.word(verb.start() - 1))
             && reading.word(verb.start() - 2).equals("those");
-    if (ofThose && subject.quantity() != null && subject.from() < trigger.from()) {
+    boolean figure =
+        ofThose
+            && reading.word(verb.start() - 3).equals("of")
+            && words.is("number-noun", reading.word(verb.start() - 4));
+    boolean counted = ofThose && subject.quantity() != null && subject.from() < trigger.from();
+    if (counted || figure) {
       return new Verdict(Status.UNRESOLVED, "of-those");
     }
     boolean amongThem =
@@ -171,7 +176,7 @@ final class Modality {
     for (int at = trigger.to(); at < reading.size(); at++) {
       boolean predicate =
           words.is("be", reading.word(at - 1)) || words.is("as", reading.word(at - 1));
-      if (predicate && words.is("deny", reading.word(at))) {
+      if (predicate && words.match("deny", reading.sentence(), at) > 0) {
         return true;
       }
       boolean goesOn = reading.word(at).equals(",") && words.is("be", reading.word(at + 1));

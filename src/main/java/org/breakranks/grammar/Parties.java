@@ -173,6 +173,9 @@ final class Parties {
     if (body != null) {
       return recipient(story, body, text);
     }
+    if (words.find("protest", where, side.from(), side.to()) >= 0) {
+      return unnamed.protesters(province.map(Place::iso2).orElse(story.iso2()), text);
+    }
     boolean rebels = words.find("rebel-authority", where, side.from(), side.to()) >= 0;
     if (rebels) {
       Actor insurgents = story.lastNamed(sentence, side.from(), Story.Sort.INSURGENT);
@@ -217,14 +220,18 @@ final class Parties {
 
   /**
    * "two gunmen surrendered to the Mujahideen": people of no side by name are not of the rebels who
-   * take them in, but of the state that these fight.
+   * take them in, but of the state that these fight, or of nobody known if these rule.
    */
   Party opposing(Story story, Party actor, Party recipient) {
     boolean turned =
         isSameSide(story, actor, recipient) && !isState(recipient) && !isInternational(recipient);
-    return turned && story.iso2() != null
-        ? party(actors.asActor(state(story)), actor.text())
-        : actor;
+    if (!turned || story.iso2() == null) {
+      return actor;
+    }
+    Party state = party(actors.asActor(state(story)), actor.text());
+    return isSameSide(story, state, recipient)
+        ? unnamed.ofCountry(story.iso2(), actor.text())
+        : state;
   }
 
   /** The government of a country on the day of the story. */

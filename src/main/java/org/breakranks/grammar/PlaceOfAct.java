@@ -9,8 +9,11 @@ import org.breakranks.reading.PlaceMention;
 /** The place of an act, from its own clause or from what the story says around it. */
 final class PlaceOfAct {
 
-  /** Sentences of one paragraph that are looked through; an ordinary one has fewer. */
+  /** Sentences of a paragraph, or before the lead, that are looked through; there are fewer. */
   private static final int PARAGRAPH_REACH = 30;
+
+  /** Words from "most of them" to the place. */
+  private static final int MOST_REACH = 5;
 
   private final WordClasses words;
   private final Offices offices;
@@ -61,7 +64,9 @@ final class PlaceOfAct {
    */
   private String country(Story story, Draft draft) {
     List<String> own = parties.countriesOf(draft.actor());
-    boolean given = parties.isState(draft.actor()) && draft.eventType() != EventType.DESERTION;
+    boolean given =
+        parties.isState(draft.actor())
+            && (draft.eventType() != EventType.DESERTION || !draft.trigger().isFlight());
     if (given && !own.isEmpty() && !own.contains(story.iso2())) {
       return own.get(0);
     }
@@ -113,6 +118,9 @@ final class PlaceOfAct {
   }
 
   private PlaceMention place(Story story, Draft draft, List<Draft> chain) {
+    if (isOnlyOfMost(draft)) {
+      return null;
+    }
     PlaceMention best = draft.place();
     for (Draft other : chain) {
       boolean finer = best == null || isFiner(other.place(), best);
@@ -147,6 +155,15 @@ final class PlaceOfAct {
     return around != null && !seat
         ? finer(story, chain, around, draft)
         : Offices.speaking(story, chain);
+  }
+
+  /** "74 have given up this year, most of them in Tamanrasset": not all of the total. */
+  private boolean isOnlyOfMost(Draft draft) {
+    PlaceMention place = draft.place();
+    int from = place == null ? 0 : Math.max(0, place.from() - MOST_REACH);
+    return place != null
+        && draft.cumulative()
+        && words.find("mostly", draft.reading().sentence(), from, place.from()) >= 0;
   }
 
   private PlaceMention province(PlaceMention place) {
@@ -261,7 +278,8 @@ final class PlaceOfAct {
     if (headline != null && !Scenes.isForeignCapital(story, headline)) {
       return headline;
     }
-    for (Reading reading : story.readings()) {
+    int lead = Math.min(story.readings().size(), PARAGRAPH_REACH);
+    for (Reading reading : story.readings().subList(0, lead)) {
       boolean first = reading.equals(story.readings().get(0));
       PlaceMention found = first || reading.isProse() ? local(reading) : null;
       if (found != null) {

@@ -2,6 +2,8 @@ package org.breakranks.grammar;
 
 import java.util.List;
 import org.breakranks.lexicon.Actor;
+import org.breakranks.lexicon.Countries;
+import org.breakranks.lexicon.Country;
 import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
@@ -14,9 +16,11 @@ final class Receivers {
   private static final int NOUN_REACH = 7;
 
   private final WordClasses words;
+  private final Countries countries;
 
-  Receivers(WordClasses words) {
+  Receivers(WordClasses words, Countries countries) {
     this.words = words;
+    this.countries = countries;
   }
 
   /**
@@ -195,9 +199,16 @@ final class Receivers {
       ActorMention leader = leader(reading.groupAt(at));
       ActorMention actor = leader == null ? reading.actorAt(at) : leader;
       if (actor != null) {
+        if (isUndertaking(reading, actor.to())) {
+          return null;
+        }
         Side other =
             actor.actor().isState() ? mission(reading, actor) : stateBeside(reading, actor.to());
         return other != null ? other : new Side(actor.from(), actor.to(), actor, null);
+      }
+      Side nation = nation(reading, from, at);
+      if (nation != null) {
+        return nation;
       }
       int authority = words.match("authority", reading.sentence(), at);
       if (authority > 0) {
@@ -212,6 +223,20 @@ final class Receivers {
       }
     }
     return null;
+  }
+
+  /** "went over to the Russian side"; not "to the Russian side of the border". */
+  private Side nation(Reading reading, int from, int at) {
+    boolean side =
+        words.is("nation-side", reading.word(at + 1)) && !reading.word(at + 2).equals("of");
+    List<Country> called = side ? countries.called(reading.word(at)) : List.of();
+    return called.size() == 1 ? new Side(from, at + 2, null, called.get(0).iso2()) : null;
+  }
+
+  /** "joined the government's campaign": what a side does is not the side. */
+  private boolean isUndertaking(Reading reading, int at) {
+    return reading.word(at).equals("'s")
+        && words.find("undertaking", reading.sentence(), at + 1, at + NOUN_REACH) >= 0;
   }
 
   /** "forces loyal to Riek Machar", "guerrilla leader Masood": who leads them, or null. */

@@ -64,6 +64,12 @@ final class Speakers {
     return null;
   }
 
+  /** The country that tells it, "Ukraine said"; null if none does. */
+  String country(Story story, Draft draft, List<Draft> chain) {
+    Speaker speaker = speaker(story, draft, chain);
+    return speaker == null ? null : speaker.country(story.readings().get(speaker.sentence()));
+  }
+
   /** Whether the act stands on the word of the state, which then is the one that receives. */
   boolean isAuthority(Story story, Draft draft, List<Draft> chain) {
     Speaker speaker = speaker(story, draft, chain);
@@ -146,12 +152,20 @@ final class Speakers {
         Speaker speaker = names.known(story, at, attribution);
         boolean fits = speaker != null && SpeakerNames.isByName(story, speaker);
         boolean ofOthers = words.is("own", story.readings().get(at).word(attribution.from()));
-        if (fits && !ofOthers && attribution.stance() != Stance.DENIES) {
+        boolean left = fits && isOf(story, speaker, draft.actor());
+        if (fits && !ofOthers && !left && attribution.stance() != Stance.DENIES) {
           return speaker;
         }
       }
     }
     return null;
+  }
+
+  /** A spokesman of those whom the people left would hardly stand for "officials". */
+  private static boolean isOf(Story story, Speaker speaker, Party party) {
+    return story.readings().get(speaker.sentence()).actors().stream()
+        .filter(actor -> actor.from() >= speaker.from() && actor.to() <= speaker.to())
+        .anyMatch(actor -> !actor.actor().isState() && actor.actor().name().equals(party.name()));
   }
 
   private static List<Draft> ownFirst(Draft draft, List<Draft> chain) {
@@ -179,7 +193,11 @@ final class Speakers {
   private boolean isOfAnother(Draft draft, int sentence) {
     return drafts.stream()
         .filter(other -> other.sentence() == sentence)
-        .anyMatch(other -> other.isAdded() || !Chains.fitPlaces(draft.place(), other.place()));
+        .anyMatch(
+            other ->
+                other.isAdded()
+                    || (other.cumulative() && !draft.cumulative())
+                    || !Chains.fitPlaces(draft.place(), other.place()));
   }
 
   private boolean reportsAct(int sentence) {

@@ -111,11 +111,11 @@ final class Standing {
     }
     boolean flight = trigger.isFlight();
     boolean fighters = subject.noun() != null && subject.noun().kind() == PersonNoun.Kind.FIGHTER;
-    if (flight && (actor.isKnown() ? !parties.hasRanks(actor) : fighters)) {
+    if (flight && (actor.isKnown() ? !haveRanks(trigger, subject, actor) : fighters)) {
       return new Verdict(Status.UNRESOLVED, "flight-of-no-force");
     }
     boolean cartel = words.find("cartel", reading.sentence(), subject.from(), trigger.from()) >= 0;
-    if (cartel) {
+    if (cartel && !namesGroup(reading, subject)) {
       return new Verdict(Status.CIVILIAN, "criminals");
     }
     if (isService(trigger, actor)) {
@@ -143,12 +143,19 @@ final class Standing {
         .anyMatch(actor -> actor.kind() == ActorMention.Kind.NAMED && !actor.actor().isState());
   }
 
+  /** "soldiers of the drug lord's Mong Tai Army": a group that the tables know. */
+  private boolean namesGroup(Reading reading, PersonGroup subject) {
+    return subject.actors().stream()
+        .filter(it -> it.kind() == ActorMention.Kind.NAMED && !it.actor().isState())
+        .anyMatch(it -> words.find("cartel", reading.sentence(), it.from(), it.to()) < 0);
+  }
+
   /** "three gang members", "men suspected of having kidnapped a boy". */
   private boolean isCriminal(Reading reading, Trigger trigger, PersonGroup subject) {
     Sentence sentence = reading.sentence();
     int charge = words.find("charged-with", sentence, subject.to(), trigger.from());
     return subject.actors().isEmpty()
-        && (words.find("crime-word", sentence, subject.from(), subject.to()) >= 0
+        && (words.find("criminal", sentence, subject.from(), subject.to()) >= 0
             || (charge >= 0
                 && words.find("criminal", sentence, charge, charge + CHARGE_REACH) >= 0));
   }
@@ -222,7 +229,7 @@ final class Standing {
       return new Verdict(Status.UNRESOLVED, "left-service");
     }
     if (draft.trigger().isFlight() || words.is("state-only", draft.trigger().name())) {
-      return parties.hasRanks(draft.actor())
+      return haveRanks(draft.trigger(), draft.subject(), draft.actor())
           ? Verdict.ASSERTED
           : new Verdict(Status.UNRESOLVED, "flight-of-no-force");
     }
@@ -243,6 +250,16 @@ final class Standing {
             && !draft.recipient().isKnown()
             && !namesOtherSide(story, draft);
     return alone ? new Verdict(Status.UNRESOLVED, "no-other-side") : Verdict.ASSERTED;
+  }
+
+  /** People who can desert: of a force that has ranks, or soldiers who leave their post. */
+  private boolean haveRanks(Trigger trigger, PersonGroup people, Party actor) {
+    boolean soldiers =
+        trigger.needs() == Trigger.Need.POST
+            && people != null
+            && people.noun() != null
+            && people.noun().kind() == PersonNoun.Kind.SOLDIER;
+    return soldiers || parties.hasRanks(actor);
   }
 
   /** "The officer quit": who leaves the service of a state may only change his employer. */

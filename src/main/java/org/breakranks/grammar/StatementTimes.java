@@ -7,6 +7,9 @@ import org.breakranks.reading.Moment;
 /** Tells the time at which something was said from the time at which it happened. */
 final class StatementTimes {
 
+  /** Words from "in" to "post". */
+  private static final int POST_REACH = 4;
+
   private final WordClasses words;
 
   StatementTimes(WordClasses words) {
@@ -58,7 +61,19 @@ final class StatementTimes {
   private boolean isOfDocument(Reading reading, Moment moment) {
     int before = moment.from() - 1;
     boolean bound = words.is("time-preposition", reading.word(before));
-    String noun = reading.word(bound ? before - 1 : before);
-    return words.is("document", noun) || words.is("document", reading.word(moment.to()));
+    int noun = bound ? before - 1 : before;
+    boolean site = words.is("post", reading.word(noun)) && !isWrittenIn(reading, noun);
+    return (words.is("document", reading.word(noun)) && !site)
+        || words.is("document", reading.word(moment.to()));
+  }
+
+  /** "in a post on Monday"; not "walked into a military post on Monday". */
+  private boolean isWrittenIn(Reading reading, int noun) {
+    for (int at = noun - 1; at >= Math.max(0, noun - POST_REACH); at--) {
+      if (words.is("preposition", reading.word(at))) {
+        return reading.word(at).equals("in");
+      }
+    }
+    return false;
   }
 }

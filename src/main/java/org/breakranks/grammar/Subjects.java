@@ -179,6 +179,10 @@ final class Subjects {
       adjacent &= circumstances.standAt(reading, at);
       at--;
     }
+    PersonGroup resumed = resumes(reading, at, from) ? inClause(reading, at - 1) : null;
+    if (resumed != null) {
+      return resumed;
+    }
     Collections.reverse(candidates);
     if (candidates.size() > 1 && isTold(reading, at, candidates.get(0))) {
       candidates.remove(0);
@@ -187,6 +191,18 @@ final class Subjects {
       candidates.remove(0);
     }
     return candidates.isEmpty() ? described : leading(reading, candidates, at + 1);
+  }
+
+  /**
+   * "They crossed after rebels had overrun their camp, and gave themselves up": behind the comma
+   * the main clause goes on.
+   */
+  private boolean resumes(Reading reading, int opener, int from) {
+    return opener > 1
+        && words.is("clause-opener", reading.word(opener))
+        && reading.token(opener - 1).isWord()
+        && reading.word(from).equals("and")
+        && reading.word(from - 1).equals(",");
   }
 
   /**

@@ -135,6 +135,14 @@ final class Unnamed {
         .orElse(Party.UNKNOWN);
   }
 
+  /** Those who march against the government of a country. */
+  Party protesters(String iso2, String text) {
+    return countries
+        .of(iso2)
+        .map(country -> new Party(null, country.adjective() + " opposition", text))
+        .orElse(Party.UNKNOWN);
+  }
+
   private Party army(Story story, String iso2) {
     Actor army = actors.asActor(actors.stateForce(iso2, story.date()));
     return new Party(army.id(), army.name(), null);
