@@ -6,7 +6,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.breakranks.lexicon.ActorName.Form;
+import org.breakranks.lexicon.Actors;
+import org.breakranks.lexicon.Lexicon;
 
 /**
  * Those who say something of an event, as a sentence lists them: "residents and the Taliban". They
@@ -24,24 +28,56 @@ final class Claimants {
   private static final Pattern OF_NOBODY_TOLD = Pattern.compile("its\\s");
   private static final Pattern OF_ONE_PERSON = Pattern.compile("(?:his|her)\\s");
   private static final Pattern KNOWN_TO_READERS = Pattern.compile("the (?!same\\s)");
+  private static final Pattern VOWEL = Pattern.compile("[aeiou]");
+  private static final Pattern BEFORE_NOUN = Pattern.compile("\\b(\\p{Ll}+)\\s(?=\\p{Ll})");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+(?=\\s\\p{Ll}|$)");
   private static final Pattern LONG_WORD = Pattern.compile("\\d{1,3}\\p{Lu}+|\\p{Lu}{4,}");
   private static final Pattern NEXT_OF_LIST =
       Pattern.compile(",?\\sand\\s(?=(?:an?|the|some|one|two|several|another)\\s)");
   private static final Pattern CROWD_OF_LIST = Pattern.compile(",?\\sand\\s(?=\\p{Ll}+s$)");
+  private static final Pattern BODY_OF_NAME = Pattern.compile("\\w+\\s(?:of|for)\\s\\p{Lu}.*");
+  private static final Set<String> OF_MANY = Set.of("civilian", "family", "official", "officer");
 
   private final Set<String> definite;
+
+  /** Words that are capitalised at the head of a sentence only. */
   private final Set<String> common;
+
+  /**
+   * Nouns of whom there are many in every place: "the relative" of one sentence is "a relative".
+   */
+  private final Set<String> many;
+
+  /** The words of a party for its enemies: "the stooge administration". */
+  private final Set<String> partisan;
 
   /**
    * How they are told.
    *
+   * @param lexicon what words are
    * @param definite words after which a name takes "the"
-   * @param common words that are capitalised at the head of a sentence only
    */
-  Claimants(Set<String> definite, Set<String> common) {
+  Claimants(Lexicon lexicon, Set<String> definite) {
+    Actors actors = lexicon.actors();
     this.definite = Set.copyOf(definite);
-    this.common = Set.copyOf(common);
+    this.common =
+        Stream.of(
+                Notes.words(lexicon.table("force_nouns"), "word"),
+                Notes.words(lexicon.table("person_nouns"), "noun"))
+            .flatMap(Set::stream)
+            .filter(
+                word -> actors.named(word).stream().allMatch(name -> name.form() == Form.COMMON))
+            .collect(Collectors.toSet());
+    this.many =
+        lexicon.table("person_nouns").rows().stream()
+            .filter(row -> OF_MANY.contains(row.text("class")))
+            .map(row -> row.required("noun"))
+            .collect(Collectors.toSet());
+    this.partisan =
+        lexicon.table("partisan_words").rows().stream()
+            .flatMap(row -> row.list("words").stream())
+            .filter(word -> actors.named(word).isEmpty())
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -83,7 +119,11 @@ final class Claimants {
 
   /** "Tajik minister" takes "the", "residents of the town" does not. */
   private String one(String quoted, boolean ofOne) {
-    String text = resolved(lowered(LIST_NUMBER.matcher(quoted).replaceFirst("")), ofOne);
+    String told =
+        BEFORE_NOUN
+            .matcher(LIST_NUMBER.matcher(quoted).replaceFirst(""))
+            .replaceAll(word -> partisan.contains(word.group(1)) ? "" : word.group());
+    String text = resolved(lowered(told), ofOne);
     String head = COMPLEMENT.matcher(text).replaceFirst("");
     String last = head.substring(head.lastIndexOf(' ') + 1);
     boolean plural = head.endsWith("s") && !head.endsWith("'s") && !head.endsWith("ss");
@@ -99,7 +139,10 @@ final class Claimants {
     return plural || owned || DETERMINED.matcher(text).matches() ? text : "the " + text;
   }
 
-  private static String resolved(String text, boolean ofOne) {
+  private String resolved(String text, boolean ofOne) {
+    if (KNOWN_TO_READERS.matcher(text).lookingAt() && many.contains(rest(text))) {
+      return (VOWEL.matcher(rest(text)).lookingAt() ? "an " : "a ") + rest(text);
+    }
     String known = OF_NOBODY_TOLD.matcher(text).lookingAt() ? "the " + rest(text) : text;
     return !ofOne && OF_ONE_PERSON.matcher(known).lookingAt() ? "the " + rest(known) : known;
   }
@@ -116,7 +159,15 @@ final class Claimants {
     boolean head =
         DETERMINER.matcher(text).lookingAt()
             || CAPITALISED.matcher(text).results().findFirst().filter(this::isCommon).isPresent();
-    return head ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    return head && !isName(text)
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
+  }
+
+  /** "Ministry of Defence", but not "Residents of Kunduz". */
+  private boolean isName(String text) {
+    return BODY_OF_NAME.matcher(text).matches()
+        && definite.contains(text.substring(0, text.indexOf(' ')).toLowerCase(Locale.ROOT));
   }
 
   private boolean isCommon(MatchResult word) {

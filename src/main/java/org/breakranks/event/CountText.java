@@ -42,7 +42,8 @@ final class CountText {
     if (low.equals(high)) {
       return (approximate && low > 1 ? "about " : "") + of(low);
     }
-    return "between " + (high < SMALL.size() ? of(low) : plain(low)) + " and " + of(high);
+    String least = high < SMALL.size() ? of(low) : plain(low);
+    return high == low + 1 ? least + " or " + of(high) : "between " + least + " and " + of(high);
   }
 
   /** The word that a vague figure stands for, by its lower bound. */

@@ -1,6 +1,7 @@
 package org.breakranks.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -31,6 +32,8 @@ final class DayText {
     if (wholeYear) {
       return " in " + start.getYear();
     }
-    return " between " + DAY.format(start) + " and " + DAY.format(end);
+    boolean sameMonth = YearMonth.from(start).equals(YearMonth.from(end));
+    String first = sameMonth ? String.valueOf(start.getDayOfMonth()) : DAY.format(start);
+    return " between " + first + " and " + DAY.format(end);
   }
 }

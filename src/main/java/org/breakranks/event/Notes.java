@@ -3,6 +3,7 @@ package org.breakranks.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakranks.grammar.EventType;
+import org.breakranks.lexicon.Country;
 import org.breakranks.lexicon.Lexicon;
 import org.breakranks.lexicon.Table;
 
@@ -24,17 +26,19 @@ final class Notes {
   private static final Pattern BEFORE_COMPLEMENT =
       Pattern.compile("(?<!\\s)(?:\\s+(?:of|for)\\s.*|\\s*\\(.*)");
   private final Set<String> definite;
+  private final Map<String, String> adjectives;
   private final Claimants claimants;
 
   Notes(Lexicon lexicon) {
     this.definite = words(lexicon.table("definite_names"), "word");
-    Set<String> common = words(lexicon.table("force_nouns"), "word");
-    common.addAll(words(lexicon.table("person_nouns"), "noun"));
-    common.removeIf(word -> !lexicon.actors().named(word).isEmpty());
-    this.claimants = new Claimants(definite, common);
+    this.claimants = new Claimants(lexicon, definite);
+    this.adjectives =
+        lexicon.countries().all().stream()
+            .filter(country -> country.iso3() != null)
+            .collect(Collectors.toMap(Country::iso3, Country::adjective));
   }
 
-  private static Set<String> words(Table table, String column) {
+  static Set<String> words(Table table, String column) {
     return table.rows().stream()
         .flatMap(row -> Stream.of(row.required(column).split(" ")))
         .collect(Collectors.toSet());
@@ -52,7 +56,7 @@ final class Notes {
       sentence.append(event.people().peopleBest() == null ? "over time, " : "in total, ");
     }
     sentence.append(people(event, wording)).append(act(event));
-    String where = where(event.place()).orElse("");
+    String where = where(event).orElse("");
     String day = DayText.of(event.date());
     sentence.append(where).append(where.contains(",") && !day.isEmpty() ? "," : "").append(day);
     sentence.append(according(event, wording.claimants()));
@@ -88,7 +92,7 @@ final class Notes {
     }
     List<String> asides = new ArrayList<>();
     if (!isOne(people) && allLead) {
-      asides.add("all of them leaders");
+      asides.add(people.leaders() == 2 ? "both of them leaders" : "all of them leaders");
     }
     if (!among.isEmpty()) {
       asides.add("among them " + String.join(" and ", among));
@@ -120,7 +124,8 @@ final class Notes {
     };
   }
 
-  private Optional<String> where(Place place) {
+  private Optional<String> where(Event event) {
+    Place place = event.place();
     String spot =
         Stream.of(place.admin2(), place.admin1())
             .filter(Objects::nonNull)
@@ -129,7 +134,17 @@ final class Notes {
     if (!spot.isEmpty()) {
       return Optional.of(" in " + spot);
     }
-    return Optional.ofNullable(place.country()).map(country -> " in " + named(country));
+    return Optional.ofNullable(place.country())
+        .filter(country -> !isTold(place, event.sides()))
+        .map(country -> " in " + named(country));
+  }
+
+  /** "The Afghan government" needs no "in Afghanistan". */
+  private boolean isTold(Place place, Sides sides) {
+    String adjective = adjectives.get(place.iso3());
+    return adjective != null
+        && Stream.of(sides.actorName(), sides.recipientName())
+            .anyMatch(name -> name != null && name.startsWith(adjective + " "));
   }
 
   private String according(Event event, List<String> told) {

@@ -2,13 +2,16 @@ package org.breakranks.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.breakranks.grammar.ClaimantType;
 import org.breakranks.grammar.Party;
 import org.breakranks.grammar.People;
 import org.breakranks.grammar.Stance;
+import org.breakranks.grammar.When;
 import org.breakranks.lexicon.Lexicon;
+import org.breakranks.reading.PeopleBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,15 @@ class NotesTest {
             + " | the 10th Infantry \"Agila\" Division, Philippine Army",
         "HQ IGAR (North) | HQ IGAR (North)",
         "MNLA | MNLA",
+        "Police | the police",
+        "Police chief Wali Rahimi | the police chief Wali Rahimi",
+        "Authorities | authorities",
+        "Residents of Kunduz | residents of Kunduz",
+        "Ministry of Defence report | the Ministry of Defence report",
+        "the relative | a relative",
+        "the official | an official",
+        "the governor | the governor",
+        "the stooge administration of Herat | the administration of Herat",
       })
   void whoTellsOfItStandsWellInASentence(String quoted, String written) {
     assertThat(notes(NINE.said(quoted, ClaimantType.STATE, Stance.REPORTS)))
@@ -87,9 +99,36 @@ class NotesTest {
   }
 
   @Test
+  void twoLeadersAreBothOfThem() {
+    People leaders = new People(2, 2, 2, "two commanders", PeopleBasis.EXACT, 2, null, null, null);
+    assertThat(notes(Told.by("a").people(leaders)))
+        .startsWith("Two members of the Taliban, both of them leaders, surrendered");
+  }
+
+  @Test
+  void daysOfOneMonthNameItOnce() {
+    assertThat(notes(NINE.when(between("2016-03-07", "2016-03-10"))))
+        .endsWith(" between 7 and 10 March 2016.");
+    assertThat(notes(NINE.when(between("2016-03-28", "2016-04-03"))))
+        .endsWith(" between 28 March 2016 and 3 April 2016.");
+  }
+
+  @Test
+  void theGovernmentOfACountryIsNotSaidToBeInIt() {
+    assertThat(notes(NINE.at(null, null).total()))
+        .isEqualTo("In total, nine members of the Taliban surrendered to the Afghan government.");
+    assertThat(notes(NINE.at(null, null).to(Party.UNKNOWN).total()))
+        .isEqualTo("In total, nine members of the Taliban surrendered in Afghanistan.");
+  }
+
+  @Test
   void aGroupWithoutANameTakesAnArticle() {
     assertThat(notes(NINE.actor(new Party(null, "bandits", null))))
         .startsWith("Nine members of the bandits surrendered");
+  }
+
+  private static When between(String first, String last) {
+    return new When(null, LocalDate.parse(first), LocalDate.parse(last), 2, null, "text");
   }
 
   private static String notes(Told... tellings) {
