@@ -64,7 +64,8 @@ record Telling(
 
   /**
    * The figures told: its own, and firm ones of other claimants in the article, for "as many as
-   * 150, the spokesman said; more than 150, said the ministry" are two.
+   * 150, the spokesman said; more than 150, said the ministry" are two. So are "as many as 65" and
+   * "at least 65", whoever says so.
    */
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>(List.of(Figure.of(people)));
@@ -78,11 +79,16 @@ record Telling(
     for (Mention mention : mentions) {
       Figure figure = Figure.of(mention.people());
       String other = claimant(mention);
-      if (figure.isFirm() && first != null && other != null && !other.equals(first)) {
+      boolean ofAnother = first != null && other != null && !other.equals(first);
+      if (figure.isFirm() && (ofAnother || isBottom(figure))) {
         figures.add(figure);
       }
     }
     return figures.stream().filter(Figure::isStated).distinct().toList();
+  }
+
+  private boolean isBottom(Figure figure) {
+    return people.low() == null && figure.low() != null && figure.best().equals(people.best());
   }
 
   private static String claimant(Mention mention) {

@@ -251,6 +251,16 @@ class ResolverTest {
     }
 
     @Test
+    void atLeastAndAtMostTheSameFigureAreToldByOneClaimantToo() {
+      HeadCount people =
+          only(ACHIN.of(null, 65, 65, PeopleBasis.BOUND), ACHIN.of(65, 65, null, PeopleBasis.BOUND))
+              .people();
+      assertThat(people.peopleLow()).isEqualTo(65);
+      assertThat(people.peopleBest()).isEqualTo(65);
+      assertThat(people.peopleHigh()).isNull();
+    }
+
+    @Test
     void vagueFiguresFollowAcled() {
       assertThat(acled(3, 6, 9)).isEqualTo(3);
       assertThat(acled(24, 61, 99)).isEqualTo(12);
