@@ -22,10 +22,14 @@ import org.apache.spark.sql.types.StructField;
 public record Column(
     String name, String path, DataType type, boolean enumerated, String example, String comment) {
 
-  /** The published value, from the row record. */
+  /**
+   * The published value, from the row record. What is inside a structure may be null, as it may
+   * once it has been read again: a row that is kept is written as it was.
+   */
   org.apache.spark.sql.Column published() {
     org.apache.spark.sql.Column value = enumerated ? lower(col(path)) : col(path);
-    return value.as(name, metadata());
+    DataType open = type.asNullable();
+    return (open.equals(type) ? value : value.cast(open)).as(name, metadata());
   }
 
   /** The value of the row record, from the published row. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
 import org.breakranks.LocalSpark;
 import org.breakranks.grammar.Claim;
 import org.breakranks.grammar.EventType;
@@ -94,6 +96,16 @@ class TableTest {
     assertThat(bare.<String>getAs("status")).isEqualTo("party_politics");
     assertThat(bare.<Object>getAs("people_best")).isNull();
     assertThat(bare.<Object>getAs("admin1")).isNull();
+  }
+
+  @Test
+  void rowsThatWereReadAgainAreOfTheSameTypeAsNewOnes(@TempDir Path folder) {
+    Dataset<Row> published = published();
+    published.write().parquet(folder.resolve("t").toString());
+    Dataset<Row> read = Catalog.MENTIONS.read(spark, folder.resolve("t").toString());
+    assertThat(published.schema().fields())
+        .extracting(StructField::dataType)
+        .isEqualTo(Stream.of(read.schema().fields()).map(StructField::dataType).toList());
   }
 
   @Test
