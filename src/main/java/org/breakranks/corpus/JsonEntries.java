@@ -1,5 +1,6 @@
 package org.breakranks.corpus;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import org.breakranks.table.RejectedRow.Reason;
@@ -71,10 +72,15 @@ final class JsonEntries implements Entries {
     try {
       return new Entry.Found(piece.offset(), JsonFields.read(piece.bytes(), names), raw);
     } catch (JsonProcessingException e) {
-      String detail = e.getOriginalMessage() + ", at byte " + e.getLocation().getByteOffset();
+      String detail = e.getOriginalMessage() + place(e.getLocation());
       return new Entry.Faulty(piece.offset(), Reason.BROKEN_RECORD, detail, raw);
     } catch (IOException e) {
       return new Entry.Faulty(piece.offset(), Reason.BROKEN_RECORD, e.getMessage(), raw);
     }
+  }
+
+  /** Where a record is broken; one beyond what the parser bears is so nowhere. */
+  private static String place(JsonLocation at) {
+    return at == null || at.getByteOffset() < 0 ? "" : ", at byte " + at.getByteOffset();
   }
 }

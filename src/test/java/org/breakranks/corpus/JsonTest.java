@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -16,6 +18,7 @@ import org.breakranks.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
@@ -61,6 +64,28 @@ class JsonTest {
     assertThat(reads.texts())
         .containsExactly("Ten gave up.", "Eight gave up.", "Five gave up.", "Three gave up.");
     assertThat(reads.reasons()).containsOnly(Reason.BROKEN_RECORD).hasSize(5);
+  }
+
+  static Stream<String> beyondTheParser() {
+    return Stream.of(
+        "{\"id\": " + "[".repeat(2_000) + "]".repeat(2_000) + "}",
+        "{\"id\": " + "9".repeat(2_000) + "}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("beyondTheParser")
+  void anObjectThatNoParserBearsHidesNoneBehindIt(String object) {
+    String next = "{\"text\": \"Nine gave up.\"}";
+    for (Reads reads :
+        List.of(
+            json('[' + object + ',' + next + ']'),
+            Reads.of(folder.resolve("a.jsonl"), object + '\n' + next))) {
+      assertThat(reads.texts()).containsExactly("Nine gave up.");
+      assertThat(reads.rejected())
+          .singleElement()
+          .returns(Reason.BROKEN_RECORD, row -> row.reason())
+          .satisfies(row -> assertThat(row.detail()).contains("exceeds the maximum").endsWith(")"));
+    }
   }
 
   @ParameterizedTest
