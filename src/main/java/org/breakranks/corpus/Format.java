@@ -27,7 +27,7 @@ enum Format {
   UNSUPPORTED;
 
   private static final Set<String> COMPRESSED = Set.of("gz", "bz2", "zst", "zstd");
-  private static final Set<String> LINES = Set.of("jsonl", "ndjson", "json");
+  private static final Set<String> LINES = Set.of("jsonl", "ndjson", "jl", "json");
   private static final Set<String> TABLE = Set.of("csv", "tsv", "tab");
   private static final Set<String> PLAIN = Set.of("", "txt", "text");
   private static final Set<String> PAGE = Set.of("html", "htm", "xhtml", "shtml");
@@ -61,20 +61,16 @@ enum Format {
     if (begin.startsWith("<?xml") || (kind.equals("xml") && begin.startsWith("<"))) {
       return XML;
     }
-    if (begin.matches("(?s)(?:\\[\\s*\\{|\\{\\s*[\"}]).*")
-        && (LINES.contains(kind) || PLAIN.contains(kind))) {
+    if (begin.matches("(?s)(?:\\[\\s*\\{|\\{\\s*[\"}]).*") && !TABLE.contains(kind)) {
       return begin.matches("(?s)(?:\\[|\\{\\s*\\n).*") ? JSON : JSON_LINES;
     }
     if (LINES.contains(kind)) {
       return JSON_LINES;
     }
-    if (TABLE.contains(kind)) {
+    if (TABLE.contains(kind) || CsvHeader.isTable(head, names)) {
       return CSV;
     }
-    if (PLAIN.contains(kind)) {
-      return CsvHeader.isTable(head, names) ? CSV : TEXT;
-    }
-    return UNSUPPORTED;
+    return PLAIN.contains(kind) ? TEXT : UNSUPPORTED;
   }
 
   /** Whether a file of this name may be entered midway. */

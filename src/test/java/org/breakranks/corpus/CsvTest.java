@@ -55,8 +55,9 @@ class CsvTest {
   @Test
   void knowsATableWithoutATellingNameByItsHeader() {
     String table = "title\tdate\ttext\nMen\t2021-07-06\tTen men gave up.\n";
-    assertThat(Reads.of(folder.resolve("export.txt"), table).texts())
-        .containsExactly("Ten men gave up.");
+    for (String name : new String[] {"export.txt", "export.dat", "export"}) {
+      assertThat(Reads.of(folder.resolve(name), table).texts()).containsExactly("Ten men gave up.");
+    }
     String prose = "Text, title and body, dated by hand.\nTen men gave up.";
     assertThat(Reads.of(folder.resolve("prose.txt"), prose).texts()).containsExactly(prose);
   }

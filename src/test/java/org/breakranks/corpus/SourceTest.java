@@ -41,6 +41,16 @@ class SourceTest {
   }
 
   @Test
+  void knowsRecordsByTheirBeginningWhateverTheName() {
+    String array = "[{\"text\": \"Ten gave up.\"}]";
+    for (String name : new String[] {"a.jl", "a.dat", "a.log.1", "a"}) {
+      assertThat(read(name, LINES).texts()).as(name).hasSize(2);
+      assertThat(read(name, array).texts()).as(name).hasSize(1);
+    }
+    assertThat(read("a.dat", "Ten gave up.").reasons()).containsExactly(Reason.UNSUPPORTED_FORMAT);
+  }
+
+  @Test
   void keepsWhatStandsBeforeACut() throws IOException {
     byte[] content = lines(5_000);
     byte[] gzip = Reads.gzip(content);
