@@ -1,6 +1,7 @@
 package org.breakranks.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,8 @@ final class CsvEntries implements Entries {
   /** The table of a file; one of a kind that comes without a header gets its columns by width. */
   static CsvEntries of(Source source, ColumnNames names, Limits limits) throws IOException {
     char separator = CsvHeader.separator(source.head());
-    CsvRows rows = new CsvRows(source.in(), source.offset(), separator, limits.recordBytes());
+    InputStream in = CsvHeader.isReturned(source.head()) ? new LineFeeds(source.in()) : source.in();
+    CsvRows rows = new CsvRows(in, source.offset(), separator, limits.recordBytes());
     CsvRows.Row first = rows.next(0);
     List<String> cells = first == null ? List.of() : first.cells();
     Optional<List<String>> known = separator == '\t' ? names.headerless(cells) : Optional.empty();

@@ -3,6 +3,7 @@ package org.breakranks.corpus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,12 @@ record CsvHeader(List<String> columns) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the lines end in carriage returns alone. */
+  static boolean isReturned(byte[] head) {
+    String begin = new String(head, StandardCharsets.ISO_8859_1);
+    return begin.indexOf('\n') < 0 && begin.indexOf('\r') >= 0;
   }
 
   boolean holdsText(ColumnNames names) {

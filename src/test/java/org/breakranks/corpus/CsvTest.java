@@ -53,6 +53,15 @@ class CsvTest {
   }
 
   @Test
+  void readsLinesThatEndAsOldMacsEndThem() {
+    Reads reads =
+        csv(
+            "id,text,date\r1,\"Ten, said one,\rgave up.\",2021-07-06\r2,Nine gave up.,2021-07-07\r");
+    assertThat(reads.rejected()).isEmpty();
+    assertThat(reads.texts()).containsExactly("Ten, said one,\ngave up.", "Nine gave up.");
+  }
+
+  @Test
   void knowsATableWithoutATellingNameByItsHeader() {
     String table = "title\tdate\ttext\nMen\t2021-07-06\tTen men gave up.\n";
     for (String name : new String[] {"export.txt", "export.dat", "export"}) {
