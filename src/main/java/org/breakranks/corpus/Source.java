@@ -144,7 +144,7 @@ final class Source implements Closeable {
     if (startsWith(magic, 0x28, 0xB5, 0x2F, 0xFD)) {
       return new ZstdInputStream(in);
     }
-    if (startsWith(magic, 0x1F, 0x8B)) {
+    if (isGzip(magic)) {
       Path path = new Path(uri);
       file.seek(0);
       return new GzipMembers(file, path.getFileSystem(hadoop).getFileStatus(path).getLen());
@@ -152,6 +152,11 @@ final class Source implements Closeable {
     return startsWith(magic, 'B', 'Z', 'h')
         ? new CompressionCodecFactory(hadoop).getCodecByName("bzip2").createInputStream(in)
         : null;
+  }
+
+  /** Whether bytes begin as gzip does. */
+  static boolean isGzip(byte[] begin) {
+    return startsWith(begin, 0x1F, 0x8B);
   }
 
   private static Source decoded(Bytes bytes, boolean plain) throws IOException {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.breakranks.table.RejectedRow.Reason;
 import org.breakranks.text.WrittenDate;
 import org.netpreserve.jwarc.HttpResponse;
@@ -88,16 +89,25 @@ final class WarcEntries implements Entries {
 
   private Entry page(Piece piece, WarcResponse response, WarcPayload payload) throws IOException {
     String address = response.target();
-    byte[] bytes =
-        piece.isComplete()
-            ? payload.body().stream().readNBytes(limits.recordBytes() + 1)
-            : new byte[0];
+    byte[] bytes = piece.isComplete() ? body(payload) : new byte[0];
     if (!piece.isComplete() || bytes.length > limits.recordBytes()) {
       return new Entry.Faulty(piece.offset(), Reason.TOO_LONG, limits.ofRecord(), address);
     }
     HtmlPage page = HtmlPage.of(bytes, charset(payload.type()), address);
     LocalDate fetched = response.date().atZone(ZoneOffset.UTC).toLocalDate();
     return new Entry.Found(piece.offset(), notAfter(fetched, page.fields(names)), address);
+  }
+
+  /**
+   * A page, one byte more than its limit at most. Servers send it packed; of crawlers some keep it
+   * so, others unpack it and let the header stand that says it is packed: its bytes decide.
+   */
+  private byte[] body(WarcPayload payload) throws IOException {
+    int most = limits.recordBytes() + 1;
+    byte[] bytes = payload.body().stream().readNBytes(most);
+    return Source.isGzip(bytes)
+        ? new GZIPInputStream(new ByteArrayInputStream(bytes)).readNBytes(most)
+        : bytes;
   }
 
   private static Entry broken(Piece piece, String fault) {

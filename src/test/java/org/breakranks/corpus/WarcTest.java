@@ -1,5 +1,6 @@
 package org.breakranks.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -75,6 +76,23 @@ class WarcTest {
   }
 
   @Test
+  void readsPagesThatAreKeptPackedAndThoseThatOnlySaySo() throws IOException {
+    WarcWriter warc = archive(WarcCompression.GZIP);
+    String page = meta("2021-07-06");
+    warc.write(packed("https://www.valley.example/1", Reads.gzip(page.getBytes(UTF_8))));
+    warc.write(packed("https://www.valley.example/2", page.getBytes(UTF_8)));
+    warc.write(packed("https://www.valley.example/3", Reads.gzip(new byte[9_000_000])));
+    warc.write(packed("https://www.valley.example/4", new byte[] {0x1F, (byte) 0x8B, 8, 0, 0}));
+    Path file = folder.resolve("a.warc.gz");
+    Files.write(file, bytes.toByteArray());
+    Reads reads = Reads.of(file, Reads.LIMITS.ofRecords(20_000, 20_000));
+    assertThat(reads.texts())
+        .hasSize(2)
+        .allSatisfy(text -> assertThat(text).contains("Ten fighters of the group"));
+    assertThat(reads.reasons()).containsExactly(Reason.TOO_LONG, Reason.BROKEN_RECORD);
+  }
+
+  @Test
   void aPageTooLongIsPassedOver() throws IOException {
     WarcWriter warc = archive(WarcCompression.GZIP);
     warc.write(
@@ -146,6 +164,15 @@ class WarcTest {
     HttpResponse http =
         new HttpResponse.Builder(status, "status")
             .body(MediaType.parse(type), content.getBytes(StandardCharsets.UTF_8))
+            .build();
+    return new WarcResponse.Builder(URI.create(url)).date(FETCHED).body(http).build();
+  }
+
+  private static WarcResponse packed(String url, byte[] content) throws IOException {
+    HttpResponse http =
+        new HttpResponse.Builder(200, "OK")
+            .addHeader("Content-Encoding", "gzip")
+            .body(MediaType.HTML, content)
             .build();
     return new WarcResponse.Builder(URI.create(url)).date(FETCHED).body(http).build();
   }
