@@ -51,8 +51,6 @@ final class Expansion extends FilterInputStream {
 
   private void count(long read) throws IOException {
     bytes += read;
-    if (bytes > limits.unpackedBytes() && bytes / limits.unpackedTimes() > file.getPos()) {
-      throw new IOException(limits.ofPacked(bytes));
-    }
+    limits.bound(bytes, file.getPos());
   }
 }

@@ -1,5 +1,6 @@
 package org.breakranks.corpus;
 
+import java.io.IOException;
 import java.io.Serializable;
 import org.breakranks.configuration.Input;
 
@@ -48,8 +49,19 @@ public record Limits(int recordBytes, int articleChars, long unpackedBytes, int 
         .formatted(chars, articleChars);
   }
 
+  /**
+   * Fails where that many bytes are out of proportion to those that they are packed in.
+   *
+   * @throws IOException naming the limits
+   */
+  void bound(long bytes, long packed) throws IOException {
+    if (bytes > unpackedBytes && bytes / unpackedTimes > packed) {
+      throw new IOException(ofPacked(bytes));
+    }
+  }
+
   /** What is told of a packed file that gave so many bytes. */
-  String ofPacked(long bytes) {
+  private String ofPacked(long bytes) {
     return "given up after %,d bytes: more than %,d and more than %,d times what they are packed in, see input.limits.unpacked_bytes and unpacked_times"
         .formatted(bytes, unpackedBytes, unpackedTimes);
   }

@@ -36,7 +36,7 @@ record Opened(Format format, Entries entries) {
       boolean divided = format.isSplittable() && source.isPlain();
       if (format == Format.PARQUET && divided) {
         source.close();
-        return new Opened(format, ParquetEntries.of(slice, names, hadoop));
+        return new Opened(format, ParquetEntries.of(slice, names, limits, hadoop));
       }
       if (slice.begin() > 0) {
         source.close();

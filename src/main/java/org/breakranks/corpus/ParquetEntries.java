@@ -9,6 +9,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.MessageType;
@@ -31,10 +32,10 @@ final class ParquetEntries implements Entries {
     this.names = names;
   }
 
-  static ParquetEntries of(Slice slice, ColumnNames names, Configuration hadoop)
+  static ParquetEntries of(Slice slice, ColumnNames names, Limits limits, Configuration hadoop)
       throws IOException {
     Path path = new Path(slice.uri());
-    MessageType schema = schema(path, hadoop);
+    MessageType schema = schema(path, limits, hadoop);
     Configuration projected = new Configuration(hadoop);
     projected.set(ReadSupport.PARQUET_READ_SCHEMA, projection(schema, names).toString());
     ParquetReader<Group> rows =
@@ -101,8 +102,13 @@ final class ParquetEntries implements Entries {
         && names.isStructure(column.getName());
   }
 
-  private static MessageType schema(Path path, Configuration hadoop) throws IOException {
+  /** The columns of a file none of whose groups of rows expands out of all proportion. */
+  private static MessageType schema(Path path, Limits limits, Configuration hadoop)
+      throws IOException {
     try (ParquetFileReader file = ParquetFileReader.open(HadoopInputFile.fromPath(path, hadoop))) {
+      for (BlockMetaData rows : file.getRowGroups()) {
+        limits.bound(rows.getTotalByteSize(), rows.getCompressedSize());
+      }
       return file.getFileMetaData().getSchema();
     } catch (RuntimeException noParquet) {
       throw new IOException(noParquet.getMessage(), noParquet);

@@ -140,6 +140,19 @@ class ParquetTest {
   }
 
   @Test
+  void givesUpAFileThatExpandsOutOfAllProportion() throws IOException {
+    MessageType schema =
+        MessageTypeParser.parseMessageType("message s { required binary text (UTF8); }");
+    Group row = new SimpleGroup(schema).append("text", "Ten gave up." + " ".repeat(2 << 20));
+    Slice file = new Slice(write(schema, row).toUri().toString(), 0, Long.MAX_VALUE);
+    assertThat(Reads.of(file, new Limits(16 << 20, 3 << 20, 1 << 20, 1_000)).texts()).hasSize(1);
+    assertThat(Reads.of(file, new Limits(16 << 20, 3 << 20, 1 << 20, 5)).rejected())
+        .singleElement()
+        .returns(Reason.UNREADABLE_FILE, rejected -> rejected.reason())
+        .satisfies(rejected -> assertThat(rejected.detail()).contains("more than 5 times"));
+  }
+
+  @Test
   void readsEveryRowOnceHoweverAFileIsSliced() throws IOException {
     MessageType schema =
         MessageTypeParser.parseMessageType("message s { required binary text (UTF8); }");
