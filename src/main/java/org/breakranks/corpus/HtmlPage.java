@@ -7,12 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * A web page: its main text, and what it says of itself in JSON-LD, in its meta elements and its
@@ -112,12 +116,32 @@ final class HtmlPage {
 
   /** Takes out what a selector names, unless that would be most of the page. */
   private void drop(String selector) {
-    int whole = page.text().length();
+    IdentityHashMap<Node, Integer> letters = letters();
     for (Element element : page.select(selector)) {
-      if (element.parent() != null && 2 * element.text().length() < whole) {
+      if (element.parent() != null && 2 * letters.get(element) < letters.get(page)) {
         element.remove();
       }
     }
+  }
+
+  /** How much text stands in each node, counted once, however deep they are nested. */
+  private IdentityHashMap<Node, Integer> letters() {
+    IdentityHashMap<Node, Integer> letters = new IdentityHashMap<>();
+    page.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            letters.put(node, node instanceof TextNode text ? text.text().strip().length() : 0);
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node.parent() != null) {
+              letters.merge(node.parent(), letters.get(node), Integer::sum);
+            }
+          }
+        });
+    return letters;
   }
 
   /** The article by the rules of Readability; all paragraphs of a page that is beyond them. */

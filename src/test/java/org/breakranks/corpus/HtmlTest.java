@@ -10,6 +10,7 @@ import org.breakranks.table.RejectedRow.Reason;
 import org.breakranks.text.Article;
 import org.breakranks.text.PublishedBasis;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class HtmlTest {
@@ -121,6 +122,16 @@ class HtmlTest {
   void readsAPageNestedWithoutEnd() {
     String page = "<html><body>" + "<div>".repeat(50_000) + "<p>Ten men gave up.</p>";
     assertThat(html(page, StandardCharsets.UTF_8).reasons()).doesNotContain(Reason.UNREADABLE_FILE);
+  }
+
+  @Test
+  @Timeout(120)
+  void readsAPageOfBoilerplateNestedWithoutEnd() {
+    String page = "<html><body>" + "<aside>".repeat(200_000) + "<p>Ten men gave up.</p>".repeat(30);
+    assertThat(html(page, StandardCharsets.UTF_8).texts())
+        .singleElement()
+        .asString()
+        .startsWith("Ten men gave up.");
   }
 
   private LocalDate day(String head) {
