@@ -19,6 +19,10 @@ public final class Intake {
   private static final Pattern DAY_IN_PATH =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([/_-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
+  /** What ISO 639-3 tells apart and the model of languages knows, by the code of the whole. */
+  private static final Map<String, String> PARTS_OF_LANGUAGES =
+      Map.of("pes", "fa", "prs", "fa", "cmn", "zh", "ekk", "et", "lvs", "lv", "plt", "mg");
+
   /** ISO 639-1 codes by all that is written for them. */
   private static final Map<String, String> LANGUAGES = languages();
 
@@ -144,7 +148,7 @@ public final class Intake {
   }
 
   private static Map<String, String> languages() {
-    Map<String, String> codes = new HashMap<>();
+    Map<String, String> codes = new HashMap<>(PARTS_OF_LANGUAGES);
     for (String code : Locale.getISOLanguages()) {
       Locale locale = Locale.forLanguageTag(code);
       codes.putIfAbsent(code, code);

@@ -31,6 +31,7 @@ class LanguageTest {
         "pt|Dez combatentes do grupo renderam-se na segunda-feira à polícia no vale, disse um porta-voz do governo da província.",
         "ru|Десять боевиков группировки сдались в понедельник полиции в долине, сообщил представитель правительства провинции.",
         "ar|استسلم عشرة مقاتلين من الجماعة للشرطة في الوادي يوم الاثنين، وفق ما قاله مسؤول في حكومة الولاية.",
+        "fa|ده جنگجوی طالبان روز دوشنبه در ولایت کندز به نیروهای امنیتی تسلیم شدند و سلاح های خود را تحویل دادند.",
         "id|Sepuluh anggota kelompok itu menyerahkan diri kepada polisi di lembah pada hari Senin, kata seorang pejabat pemerintah.",
         "tr|Gruptan on savaşçı pazartesi günü vadide polise teslim oldu, dedi hükümet yetkilisi ve silahlarını da bıraktılar."
       })
