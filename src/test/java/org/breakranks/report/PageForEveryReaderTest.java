@@ -65,6 +65,9 @@ class PageForEveryReaderTest extends OpenedPage {
     assertThat((Boolean) browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isTrue();
     browser.await("document.querySelector('#where-chart svg')?.checkVisibility() === true");
+    assertThat(browser.find("#where-chart svg").getRect().height)
+        .as("map, in pixels: with the figures above it on one page")
+        .isBetween(200, 303);
     assertThat(browser.find(".bar").isDisplayed()).isFalse();
     assertThat(browser.find("#act-filter").isDisplayed()).isFalse();
   }
