@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,6 +105,23 @@ class DocumentsTest {
         isUnderstood(example.substring(at + "breakranks ".length()));
       }
     }
+  }
+
+  /** The launcher of JJava does so; a word between two of them would be no option but a class. */
+  @Test
+  void theKernelOfTheNotebooksIsGivenOptionsThatAreCutAtSpaces() throws Exception {
+    String export =
+        Files.readAllLines(Path.of("notebooks/README.md")).stream()
+            .filter(line -> line.contains("export JJAVA_JVM_OPTS="))
+            .findFirst()
+            .orElseThrow();
+    Process shell =
+        new ProcessBuilder("bash", "-c", export + "; printf %s \"$JJAVA_JVM_OPTS\"").start();
+    String options = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(options.split(" ", -1))
+        .hasSizeGreaterThan(10)
+        .allMatch(word -> word.startsWith("-"));
   }
 
   /** Whether the command line takes these words; what follows is for Spark or the shell. */
