@@ -34,7 +34,7 @@ class ReportPicturesTest {
     Report.of(tables, scope, 5_000).writeTo(folder.toString(), new Configuration());
 
     try (Browser browser = Browser.open().orElseThrow()) {
-      take(browser, "report.png", 1440, 1400, "light", "");
+      take(browser, "report.png", 1440, 1560, "light", "");
       take(browser, "report-dark.png", 1440, 1100, "dark", "#when");
       take(browser, "report-acts.png", 1100, 900, "light", "#acts");
       take(browser, "report-phone.png", 360, 780, "light", "#where");
