@@ -35,7 +35,7 @@ final class Claimants {
   private static final Pattern NEXT_OF_LIST =
       Pattern.compile(",?\\sand\\s(?=(?:an?|the|some|one|two|several|another)\\s)");
   private static final Pattern CROWD_OF_LIST = Pattern.compile(",?\\sand\\s(?=\\p{Ll}+s$)");
-  private static final Pattern BODY_OF_NAME = Pattern.compile("\\w+\\s(?:of|for)\\s\\p{Lu}.*");
+  private static final Pattern BODY_OF_NAME = Pattern.compile("^\\w+\\s(?:of|for)\\s\\p{Lu}.*");
   private static final Set<String> OF_MANY = Set.of("civilian", "family", "official", "officer");
 
   private final Set<String> definite;

@@ -92,13 +92,19 @@ final class Attributions {
     return attribution(reading, left, verb, reach(reading, left, verb), false);
   }
 
-  /** "The outlet attributed an official saying": of a teller and whom he quotes the latter. */
+  /**
+   * "The outlet attributed an official saying": of a teller and whom he quotes the latter; nobody
+   * in "in a video he said".
+   */
   private Phrase quoted(Reading reading, Phrase phrase) {
-    int from = phrase == null ? 0 : phrase.from();
-    for (int at = from; phrase != null && at < phrase.to() - 1; at++) {
+    if (phrase == null || reading.word(phrase.from()).equals("in")) {
+      return null;
+    }
+    int from = phrase.from();
+    for (int at = from; at < phrase.to() - 1; at++) {
       from = words.is("relaying", reading.word(at)) ? at + 1 : from;
     }
-    return phrase == null ? null : new Phrase(from, phrase.to());
+    return new Phrase(from, phrase.to());
   }
 
   private static boolean isQuoteOrComma(String word) {

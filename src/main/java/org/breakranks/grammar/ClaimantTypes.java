@@ -39,10 +39,11 @@ final class ClaimantTypes {
     return byWords(reading, speaker);
   }
 
-  /** "the Taliban police chief"; not "a spokesman for the Baloch Republican Army". */
+  /** "the Taliban police chief"; not "an MILF officer" or "a spokesman for the Baloch Army". */
   private boolean isOfState(Reading reading, Speaker speaker, ActorMention named) {
+    int behind = words.is("any-rank", reading.word(named.to())) ? named.to() + 1 : named.to();
     return words.find("claimant-state", reading.sentence(), speaker.from(), named.from()) >= 0
-        || words.find("claimant-state", reading.sentence(), named.to(), speaker.to()) >= 0;
+        || words.find("claimant-state", reading.sentence(), behind, speaker.to()) >= 0;
   }
 
   private ClaimantType byWords(Reading reading, Speaker speaker) {

@@ -37,11 +37,26 @@ final class Embedding {
       }
       return left == null
           && reading.groupEndingAt(opener - 1) == null
-          && (asides.before(reading, opener - 1) < 0 || boundaries.hadVerb(reading, opener - 1))
+          && (asides.before(reading, opener - 1) < 0
+              || boundaries.hadVerb(reading, opener - 1)
+              || (group.noun() != null && isToldApart(reading, opener)))
           && !followsDescription(reading, opener);
     }
     PersonGroup left = reading.groupEndingAt(opener);
     return before.equals(",") && (left == null || isEmbedded(reading, left));
+  }
+
+  /** "35 gave up in Karukh, an official said, and a dozen fled": with "said" a report has ended. */
+  private boolean isToldApart(Reading reading, int and) {
+    int told = words.is("say", reading.word(and - 2)) ? asides.before(reading, and - 1) : -1;
+    for (int at = told; at > 0; at--) {
+      String word = reading.word(at);
+      boolean verb = words.is("finite", word) || words.is("aux", word) || word.endsWith("ed");
+      if (verb && reading.groupAt(at) == null && !words.is("relative", reading.word(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a couple carrying a reward and three others": the "and" goes on with people before it. */

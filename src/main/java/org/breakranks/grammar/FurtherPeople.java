@@ -65,13 +65,21 @@ final class FurtherPeople {
   }
 
   /** "taking the number of families to 240", "wants to raise the number to 600". */
-  private static boolean sumsOthers(Reading reading, Trigger trigger) {
-    boolean total = trigger.shape() == Trigger.Shape.TOTAL;
-    boolean meant = total && reading.word(trigger.from() - 1).equals("to");
-    return meant
+  private boolean sumsOthers(Reading reading, Trigger trigger) {
+    if (trigger.shape() != Trigger.Shape.TOTAL) {
+      return false;
+    }
+    return reading.word(trigger.from() - 1).equals("to")
         || reading.groups().stream()
-            .filter(group -> group.from() > trigger.from() && group.to() < trigger.to())
-            .anyMatch(group -> total && (group.isCivil() || group.isKin()));
+            .filter(group -> group.from() > trigger.from())
+            .filter(group -> group.to() < trigger.to() || isNumbered(reading, group))
+            .anyMatch(group -> group.isCivil() || group.isKin());
+  }
+
+  /** "raised to 43,000 the number of refugees". */
+  private boolean isNumbered(Reading reading, PersonGroup people) {
+    int from = Math.max(0, people.from() - 2);
+    return words.find("number-noun", reading.sentence(), from, people.head()) >= 0;
   }
 
   /** "86 fighters have come back since May", "a commander came in with nine followers". */

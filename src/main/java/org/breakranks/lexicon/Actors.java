@@ -163,7 +163,8 @@ public final class Actors {
           && actor.countries().indexOf(iso2) == 0
           && actor.isActive(day)) {
         Actor whole = asActor(actor);
-        int rank = !whole.equals(actor) ? 2 : actor.governs(iso2, day) ? 1 : 0;
+        boolean ruled = !actor.reigns().isEmpty();
+        int rank = !whole.equals(actor) ? 3 : actor.governs(iso2, day) ? 2 : ruled ? 1 : 0;
         if (rank > bestRank) {
           best = whole;
           bestRank = rank;

@@ -65,9 +65,9 @@ class PageForEveryReaderTest extends OpenedPage {
     assertThat((Boolean) browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isTrue();
     browser.await("document.querySelector('#where-chart svg')?.checkVisibility() === true");
-    assertThat(browser.find("#where-chart svg").getRect().height)
-        .as("map, in pixels: with the figures above it on one page")
-        .isBetween(200, 303);
+    browser.await(
+        "(height => height > 200 && height < 304)"
+            + "(document.querySelector('#where-chart svg')?.getBoundingClientRect().height)");
     assertThat(browser.find(".bar").isDisplayed()).isFalse();
     assertThat(browser.find("#act-filter").isDisplayed()).isFalse();
   }
