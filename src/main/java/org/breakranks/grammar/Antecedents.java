@@ -116,7 +116,8 @@ final class Antecedents {
         near
             && draft.subject().additional()
             && draft.eventType() == last.eventType()
-            && !draft.recipient().isKnown();
+            && !draft.recipient().isKnown()
+            && isInSameCountry(draft, last);
     Party side = repeats || likewise ? last.recipient() : draft.recipient();
     if (!repeats && draft.eventType() == EventType.SURRENDER) {
       found = new Found(parties.opposing(story, found.actor(), side), found.people());
@@ -131,6 +132,12 @@ final class Antecedents {
     }
     Draft named = draft.with(type, new Party(found.actor().id(), found.actor().name(), text), side);
     return draft.people().best() == null ? named.with(found.people()) : named;
+  }
+
+  private static boolean isInSameCountry(Draft draft, Draft last) {
+    return !Discourse.isLocal(draft.place())
+        || !Discourse.isLocal(last.place())
+        || draft.place().place().iso2().equals(last.place().place().iso2());
   }
 
   /** "agreed to lay down their arms and did so": what the same people meant to do, or null. */

@@ -99,7 +99,7 @@ final class Binder {
       boolean reaches = place.from() >= clause.verb() && place.to() > clause.verbEnd();
       if (reaches && place.from() < clause.to()) {
         behind.add(place);
-      } else if (place.from() >= clause.subjectEnd() && place.to() <= clause.verbEnd()) {
+      } else if (place.from() >= clause.subjectEnd() && isWithin(clause, place)) {
         within.add(place);
       } else if (place.from() >= clause.from() && place.from() < clause.subjectEnd()) {
         before.add(place);
@@ -121,6 +121,12 @@ final class Binder {
         .findFirst()
         .or(() -> Optional.ofNullable(departures.descent(reading, clause)))
         .orElse(scene);
+  }
+
+  /** Before the verb, or where something is among its words: "surrendered in Kunar stands at". */
+  private static boolean isWithin(Clause clause, PlaceMention place) {
+    boolean located = place.role() == PlaceMention.Role.LOCATION;
+    return place.from() < clause.verb() || (located && place.to() <= clause.verbEnd());
   }
 
   /** "the defence of the city": a place told before, at which nothing is said to be. */
