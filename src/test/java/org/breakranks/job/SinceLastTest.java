@@ -124,6 +124,20 @@ class SinceLastTest {
   }
 
   @Test
+  void givesThemForAnotherRandomSplitToo() {
+    List<Path> files = new ArrayList<>(BATCHES.stream().flatMap(List::stream).toList());
+    Random random = new Random(11);
+    Collections.shuffle(files, random);
+    int cut = 1 + random.nextInt(files.size() - 1);
+    Path warehouse = shared.resolve("split");
+    RunJob.run(SPARK, sinceLast(warehouse, files.subList(0, cut).toArray(Path[]::new)));
+    Summary last =
+        RunJob.run(
+            SPARK, sinceLast(warehouse, files.subList(cut, files.size()).toArray(Path[]::new)));
+    assertThat(tables(last)).as("%s, cut at %s", files, cut).isEqualTo(tables(full));
+  }
+
+  @Test
   void givesThemInAnotherOrderAfterARollBackToo() {
     Warehouse warehouse =
         Warehouse.at(
