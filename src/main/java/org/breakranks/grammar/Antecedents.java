@@ -2,7 +2,6 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
@@ -13,18 +12,18 @@ import org.breakranks.reading.Moment;
  */
 final class Antecedents {
 
-  private static final int SENTENCES_BACK = 3;
+  private static final int SENTENCES_BACK = NamedAround.REACH;
 
   private final WordClasses words;
   private final Parties parties;
   private final SamePeople samePeople;
-  private final Counts counts;
+  private final NamedAround around;
 
   Antecedents(WordClasses words, Parties parties, Counts counts) {
     this.words = words;
     this.parties = parties;
     this.samePeople = new SamePeople(parties);
-    this.counts = counts;
+    this.around = new NamedAround(parties, counts);
   }
 
   /** The drafts with their groups, in the same order. */
@@ -98,15 +97,18 @@ final class Antecedents {
     }
     PersonNoun noun = draft.subject().noun();
     boolean national = noun != null && noun.kind() == PersonNoun.Kind.NATIONAL;
-    Found found = new Found(Party.UNKNOWN, People.UNKNOWN);
+    NamedAround.Found found = new NamedAround.Found(Party.UNKNOWN, People.UNKNOWN);
     if (!national) {
-      found = near ? new Found(last.actor(), People.UNKNOWN) : elsewhere(story, draft, before, all);
+      found =
+          near
+              ? new NamedAround.Found(last.actor(), People.UNKNOWN)
+              : elsewhere(story, draft, before, all);
     }
     if (!found.actor().isKnown() && draft.trigger().needs() == Trigger.Need.PEACE) {
-      found = new Found(parties.insurgents(story), People.UNKNOWN);
+      found = new NamedAround.Found(parties.insurgents(story), People.UNKNOWN);
     }
     if (!found.actor().isKnown()) {
-      found = new Found(parties.unnamed().of(story, draft), People.UNKNOWN);
+      found = new NamedAround.Found(parties.unnamed().of(story, draft), People.UNKNOWN);
     }
     if (!found.actor().isKnown() || !samePeople.agrees(draft.subject(), found.actor())) {
       return draft.with(new Verdict(Status.UNRESOLVED, "no-armed-group"));
@@ -120,7 +122,7 @@ final class Antecedents {
             && isInSameCountry(draft, last);
     Party side = repeats || likewise ? last.recipient() : draft.recipient();
     if (!repeats && draft.eventType() == EventType.SURRENDER) {
-      found = new Found(parties.opposing(story, found.actor(), side), found.people());
+      found = new NamedAround.Found(parties.opposing(story, found.actor(), side), found.people());
     }
     boolean own = parties.isSameSide(story, found.actor(), side);
     boolean sideless =
@@ -212,100 +214,26 @@ final class Antecedents {
   }
 
   /** The people of another act of the article, else those named in the sentences before. */
-  private Found elsewhere(Story story, Draft draft, List<Draft> before, List<Draft> all) {
-    Found named = fromSentences(story, draft);
+  private NamedAround.Found elsewhere(
+      Story story, Draft draft, List<Draft> before, List<Draft> all) {
+    NamedAround.Found named = around.before(story, draft);
     boolean fits = named.actor().isKnown() && samePeople.agrees(draft.subject(), named.actor());
     if (fits && (draft.isAnaphoric() || !parties.isState(named.actor()))) {
       return named;
     }
     Draft last = lastAccepted(before);
-    Party later = last == null ? toldLater(story, draft) : Party.UNKNOWN;
+    Party later = last == null ? around.behind(story, draft) : Party.UNKNOWN;
     if (later.isKnown()) {
-      return new Found(later, People.UNKNOWN);
+      return new NamedAround.Found(later, People.UNKNOWN);
     }
     Draft other = last != null ? last : lastAccepted(all);
     if (other != null) {
-      return new Found(other.actor(), People.UNKNOWN);
+      return new NamedAround.Found(other.actor(), People.UNKNOWN);
     }
     boolean given = draft.recipient().isKnown() || draft.eventType() != EventType.SURRENDER;
     boolean taken = named.actor().isKnown() && (given || !parties.isState(named.actor()));
-    return taken ? named : new Found(Party.UNKNOWN, People.UNKNOWN);
+    return taken ? named : new NamedAround.Found(Party.UNKNOWN, People.UNKNOWN);
   }
-
-  /** "He turned himself in. ... The former Taliban commander": who a person was is told behind. */
-  private Party toldLater(Story story, Draft draft) {
-    int end = Math.min(story.readings().size(), draft.sentence() + SENTENCES_BACK);
-    for (int at = draft.sentence() + 1; draft.subject().isSingular() && at < end; at++) {
-      for (PersonGroup group : story.readings().get(at).groups()) {
-        boolean same =
-            group.isSingular() && (isDefinite(group) || isOfName(story, at, group, draft));
-        Party party =
-            same && group.isArmed() && !group.actors().isEmpty()
-                ? parties.actor(story, at, group, null)
-                : Party.UNKNOWN;
-        if (party.isKnown() && !parties.isSameSide(story, party, draft.recipient())) {
-          return party;
-        }
-      }
-    }
-    return Party.UNKNOWN;
-  }
-
-  private static boolean isDefinite(PersonGroup group) {
-    return group.kind() == PersonGroup.Kind.DEFINITE;
-  }
-
-  /** "Sharif, a commander of Hizbul Mujahideen", where the act is of Mohammad Sharif. */
-  private static boolean isOfName(Story story, int at, PersonGroup group, Draft draft) {
-    Reading reading = story.readings().get(at);
-    boolean apposed = reading.word(group.from() - 1).equals(",");
-    PersonGroup name = apposed ? reading.groupEndingAt(group.from() - 1) : group;
-    return name != null
-        && name.kind() == PersonGroup.Kind.NAME
-        && IntStream.rangeClosed(Math.max(0, draft.sentence() - 1), draft.sentence())
-            .mapToObj(story.readings()::get)
-            .anyMatch(before -> isNamed(before, reading.word(name.head())));
-  }
-
-  private static boolean isNamed(Reading reading, String surname) {
-    return reading.groups().stream()
-        .filter(group -> group.kind() == PersonGroup.Kind.NAME)
-        .anyMatch(group -> reading.word(group.to() - 1).equals(surname));
-  }
-
-  /** The armed people named last before the act who are not of the side that receives. */
-  private Found fromSentences(Story story, Draft draft) {
-    for (int at = draft.sentence(); at >= Math.max(0, draft.sentence() - SENTENCES_BACK); at--) {
-      List<PersonGroup> groups = story.readings().get(at).groups();
-      for (int i = groups.size() - 1; i >= 0; i--) {
-        PersonGroup group = groups.get(i);
-        boolean before = at < draft.sentence() || group.to() <= draft.subject().from();
-        boolean goal = at == draft.sentence() && isGoal(story.readings().get(at), group);
-        Party party =
-            before && !goal && group.isArmed()
-                ? parties.actor(story, at, group, null)
-                : Party.UNKNOWN;
-        if (party.isKnown() && !parties.isSameSide(story, party, draft.recipient())) {
-          People people =
-              draft.isAnaphoric()
-                  ? counts.of(story.readings().get(at), draft.trigger(), group)
-                  : People.UNKNOWN;
-          return new Found(party, people);
-        }
-      }
-    }
-    return new Found(Party.UNKNOWN, People.UNKNOWN);
-  }
-
-  /** "brought six rebels to the army, where they gave up": others were brought to them. */
-  private static boolean isGoal(Reading reading, PersonGroup group) {
-    return reading.word(group.from() - 1).equals("to")
-        && reading.groups().stream()
-            .anyMatch(other -> other.to() <= group.from() && other.isArmed());
-  }
-
-  /** The people a pronoun stands for. */
-  private record Found(Party actor, People people) {}
 
   /** The day a relative time counts from: the act before it, or the day of the statement. */
   private static Moment reference(Draft draft, List<Draft> before) {

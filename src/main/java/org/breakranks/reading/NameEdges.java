@@ -24,8 +24,6 @@ final class NameEdges {
           PlaceWord.FORCE,
           PlaceWord.ADJECTIVE);
 
-  private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "do", "dos");
-
   private final Lexicon lexicon;
   private final WordKinds<PlaceWord> words;
   private final CalendarNames calendar;
@@ -100,7 +98,7 @@ final class NameEdges {
   /** "Santa Fe de Ralito": a particle, and the name goes on. */
   private boolean isJoined(int token) {
     int end = token;
-    while (end < sentence.size() && PARTICLES.contains(sentence.token(end).lower())) {
+    while (end < sentence.size() && words.isAt(sentence, end, PlaceWord.JOIN)) {
       end++;
     }
     return end > token && end < sentence.size() && sentence.token(end).isCapitalized();
