@@ -28,6 +28,7 @@ public final class Browser implements AutoCloseable {
   private static final long PAUSE_MILLIS = 50;
 
   private final ChromeDriver driver;
+  private String early;
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
@@ -77,6 +78,18 @@ public final class Browser implements AutoCloseable {
 
   public void scripts(boolean enabled) {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !enabled));
+  }
+
+  /** Runs a script in each page before its own; it takes the place of the one before. */
+  public void beforeEachPage(String script) {
+    if (early != null) {
+      command("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", early));
+    }
+    early =
+        driver
+            .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+            .get("identifier")
+            .toString();
   }
 
   public Object evaluate(String script) {

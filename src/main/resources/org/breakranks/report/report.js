@@ -6,7 +6,7 @@
   const views = new Map();
   const PAGE = 40;
   const NOT_COVERED = data.bands.findIndex(band => band.id === 'not-covered');
-  let area, acts, actLimit = PAGE, actPlace = null;
+  let area, acts, further, actLimit = PAGE, actPlace = null;
   const sort = { key: 'total', down: true };
 
   // Numbers and months in words, as the tables of the page have them.
@@ -30,22 +30,54 @@
   }
   const plural = part => part === 'country' ? 'countries' : part + 's';
 
+  // ---- Drawing ----
+  // Charts in view are drawn at once, the others as soon as there is nothing else to do.
+  const waiting = new Map();
+  let drawing = false;
+  function draw(target, name, datasets, change) {
+    waiting.set(target, () => embed(target, name, datasets, change));
+    target.setAttribute('aria-busy', 'true');
+    if (!drawing) drawWaiting();
+  }
+  async function drawWaiting() {
+    drawing = true;
+    // Until all charts that are asked for together wait, none can be said to be in view.
+    await null;
+    while (waiting.size) {
+      if (!firstInView()) await idle();
+      const target = firstInView() || waiting.keys().next().value;
+      if (target) await drawOne(target);
+    }
+    drawing = false;
+  }
+  const firstInView = () => [...waiting.keys()].find(target => {
+    const { top, bottom } = target.getBoundingClientRect();
+    return top < innerHeight && bottom >= 0;
+  });
+  const idle = () => new Promise(done => window.requestIdleCallback ? requestIdleCallback(done, { timeout: 300 }) : setTimeout(done));
+  function drawOne(target) {
+    const drawn = waiting.get(target);
+    waiting.delete(target);
+    return drawn().catch(error => console.error(error)).then(() => {
+      if (!waiting.has(target)) target.removeAttribute('aria-busy');
+    });
+  }
+  // Takes the chart out of an element.
+  function clear(target) {
+    if (views.has(target)) views.get(target).finalize();
+    views.delete(target);
+    target.turn = (target.turn || 0) + 1;
+    return target.turn;
+  }
   // Draws a chart of the page's specifications into an element, in place of what was there.
-  async function draw(target, name, datasets, change) {
+  async function embed(target, name, datasets, change) {
+    const turn = clear(target);
+    if (Object.values(datasets)[0].length === 0) return target.replaceChildren('Nothing to draw.');
     const spec = structuredClone(data.charts[name]);
     spec.datasets = datasets;
-    if (Object.values(datasets)[0].length === 0) {
-      target.turn = (target.turn || 0) + 1;
-      if (views.has(target)) views.get(target).finalize();
-      views.delete(target);
-      return target.replaceChildren('Nothing to draw.');
-    }
     if (change) change(spec, target.clientWidth);
-    const turn = (target.turn || 0) + 1;
-    target.turn = turn;
     const holder = document.createElement('div');
     holder.style.width = '100%';
-    if (views.has(target)) views.get(target).finalize();
     target.replaceChildren(holder);
     const result = await vegaEmbed(holder, spec, {
       mode: 'vega-lite', renderer: 'svg', actions: false, ast: true, defaultStyle: false,
@@ -283,7 +315,7 @@
   }
   function drawWhen() {
     const measure = document.querySelector('input[name=series]:checked').value;
-    all('#when-charts .chart').forEach(chart => { if (views.has(chart)) { views.get(chart).finalize(); views.delete(chart); } });
+    all('#when-charts .chart').forEach(chart => { clear(chart); waiting.delete(chart); });
     byId('when-charts').replaceChildren();
     area.types.forEach(type => {
       const rows = type.months.map(([month, acts, low, best, high, contested]) => Object.assign(span(month), {
@@ -346,22 +378,36 @@
   }
 
   // ---- The acts ----
+  // All but the newest stand in the page as text, which opens quickly; they become elements when asked for.
+  function readActs(upTo) {
+    const box = document.createElement('template');
+    box.innerHTML = further.splice(0, Math.max(0, upTo - acts.length)).join('');
+    acts.push(...[...box.content.children].map(item => ({ item })));
+  }
   function filterActs() {
-    const words = byId('act-filter').value.trim().toLowerCase().split(/\s+/);
+    const words = byId('act-filter').value.trim().toLowerCase();
     const type = byId('act-type').value, contested = byId('act-contested').checked;
-    let found = 0;
-    acts.forEach(act => {
-      const item = act.item, seen = item.dataset;
-      const fits = (area.id === 'all' || seen.area === area.id)
+    const whole = area === data.areas[0], every = whole && !words && !type && !contested && !actPlace;
+    readActs(every ? actLimit : Infinity);
+    const found = acts.filter(act => {
+      const seen = act.item.dataset;
+      return (whole || seen.area === area.id)
         && (!type || seen.type === type) && (!contested || 'contested' in seen)
         && (!actPlace || (area.id === 'all' ? seen.area : seen.place) === actPlace.id)
-        && words.every(word => (act.text ??= item.textContent.toLowerCase()).includes(word));
-      item.hidden = !fits || ++found > actLimit;
+        && words.split(/\s+/).every(word => (act.text ??= act.item.textContent.toLowerCase()).includes(word));
     });
-    byId('act-count').textContent = found > actLimit ? `The newest ${number(actLimit)} of ${number(found)}` : `${number(found)} listed`;
-    byId('act-more').hidden = found <= actLimit;
+    list(found.slice(0, actLimit).map(act => act.item));
+    const count = found.length + (every ? further.length : 0);
+    byId('act-count').textContent = count > actLimit ? `The newest ${number(actLimit)} of ${number(count)}` : `${number(count)} listed`;
+    byId('act-more').hidden = count <= actLimit;
     byId('act-place').hidden = !actPlace;
     if (actPlace) byId('act-place').textContent = actPlace.name + ' ✕';
+  }
+  function list(items) {
+    const listed = document.querySelector('.acts');
+    const before = [...listed.children];
+    if (before.length <= items.length && before.every((item, i) => item === items[i])) listed.append(...items.slice(before.length));
+    else listed.replaceChildren(...items);
   }
   function fresh() {
     actLimit = PAGE;
@@ -369,10 +415,10 @@
   }
   // The button goes down the page, or away: who pressed it goes on at the first act that is new.
   function showMore() {
-    const hidden = acts.filter(act => act.item.hidden);
+    const shown = all('.acts > li').length;
     actLimit += PAGE;
     filterActs();
-    const { item } = hidden.find(act => !act.item.hidden);
+    const item = all('.acts > li')[shown];
     item.tabIndex = -1;
     item.focus();
   }
@@ -410,6 +456,9 @@
     document.documentElement.classList.add('scripted');
     all('.needs-script').forEach(element => { element.hidden = !data.months.length && !element.closest('#acts'); });
     acts = all('.acts > li').map(item => ({ item }));
+    const rest = byId('further');
+    // Text of an act has no "<" of its own.
+    further = rest ? rest.textContent.trim().split(/(?=<li id=)/).slice(1) : [];
     months(byId('map-month'), true);
     months(byId('table-month'), false);
     makeSortable();
@@ -432,14 +481,15 @@
     // On paper nobody can open what is closed.
     let opened = [];
     addEventListener('beforeprint', () => {
+      [...waiting.keys()].forEach(drawOne);
       opened = all('main details:not([open])').filter(details => !details.closest('[hidden]'));
       opened.forEach(details => { details.open = true; });
     });
     addEventListener('afterprint', () => opened.forEach(details => { details.open = false; }));
-    let width = innerWidth, waiting;
+    let width = innerWidth, resized;
     addEventListener('resize', () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
+      clearTimeout(resized);
+      resized = setTimeout(() => {
         if (innerWidth === width) return;
         width = innerWidth;
         if (data.months.length) { drawWhere(); drawMultiples(); drawWhom(); }

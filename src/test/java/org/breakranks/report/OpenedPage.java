@@ -20,9 +20,11 @@ abstract class OpenedPage {
 
   static final int MANY = 5_000;
 
-  private static final String DRAWN =
+  /** Whether every chart has been drawn, in view or not. */
+  static final String DRAWN =
       "document.querySelectorAll('.chart svg').length >= 6"
-          + " && [...document.querySelectorAll('.chart')].every(c => c.querySelector('svg'))";
+          + " && [...document.querySelectorAll('.chart')].every("
+          + "c => c.querySelector('svg') && !c.hasAttribute('aria-busy'))";
 
   @TempDir static Path folder;
 
@@ -63,6 +65,17 @@ abstract class OpenedPage {
   /** The page of a model, as a file. */
   static Path page(Map<String, Object> model) throws IOException {
     return Files.writeString(folder.resolve("of-a-model.html"), Page.of(model));
+  }
+
+  /** Opens the page in a browser that finds no time for anything that is not in view. */
+  static void openInABusyBrowser(int width) {
+    browser.beforeEachPage("window.requestIdleCallback = () => 0");
+    try {
+      browser.open(page, width, "light");
+      browser.await("document.readyState == 'complete'");
+    } finally {
+      browser.beforeEachPage("");
+    }
   }
 
   static void open(int width, String scheme) {

@@ -93,12 +93,42 @@ class PageForEveryReaderTest extends OpenedPage {
 
     assertThat(Page.of(model).length()).as("page without its acts").isLessThan(1_500_000);
     open(large, 1280, "light");
-    assertThat(browser.count(".acts > li")).isEqualTo(MANY);
-    assertThat(browser.count(".acts > li:not([hidden])")).isEqualTo(40);
+    assertThat(browser.count(".acts > li")).isEqualTo(40);
     browser.paper(688);
     assertThat(browser.find("#act-count").getText())
         .as("on paper, too")
         .isEqualTo("The newest 40 of 5,000");
+  }
+
+  @Test
+  void findsAnyOfManyActsAndListsAllWithoutScripts() throws IOException {
+    Path large = page(modelOfActs(MANY));
+    open(large, 1280, "light");
+
+    browser.find("#act-filter").sendKeys(PublishedNews.HOSTILE.get(0));
+    assertThat(browser.find("#act-count").getText()).matches("The newest 40 of [1-9][\\d,]+");
+    assertThat(browser.count("img, .acts b:not(.sides b), .acts script")).isZero();
+    browser.scripts(false);
+    try {
+      browser.open(large, 1280, "light");
+      browser.await("document.readyState == 'complete'");
+      assertThat(browser.count(".acts > li")).isEqualTo(MANY);
+      assertThat(browser.find(".acts[start='41'] > li:last-child h3").isDisplayed()).isTrue();
+    } finally {
+      browser.scripts(true);
+    }
+  }
+
+  @Test
+  void drawsEveryChartBeforeItIsPrinted() {
+    openInABusyBrowser(1280);
+    String drawn = "[...document.querySelectorAll('.chart svg')].length";
+    assertThat((Long) browser.evaluate(drawn)).isLessThan(6);
+
+    browser.evaluate("addEventListener('afterprint', () => { window.onPaper = " + drawn + "; })");
+    assertThat(browser.printed()).isNotEmpty();
+    assertThat((Long) browser.evaluate("window.onPaper")).isEqualTo(browser.count(".chart"));
+    assertThat(browser.count("[aria-busy]")).isZero();
   }
 
   private static String resource(String name) throws IOException {

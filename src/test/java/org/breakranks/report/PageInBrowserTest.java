@@ -23,6 +23,7 @@ class PageInBrowserTest extends OpenedPage {
     assertThat((List<?>) browser.evaluate(emptyCharts())).isEmpty();
     browser.choose("#area", "AFG");
     browser.await("document.querySelectorAll('#where-chart .mark-shape path').length == 34");
+    browser.await(DRAWN);
     assertThat((List<?>) browser.evaluate(emptyCharts())).isEmpty();
     assertThat(browser.count("#where-chart .mark-shape path")).isEqualTo(MARKS_OF_AFGHANISTAN);
     assertThat((Boolean) browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))

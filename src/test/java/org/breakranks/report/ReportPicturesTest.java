@@ -46,9 +46,7 @@ class ReportPicturesTest {
       Browser browser, String name, int width, int height, String scheme, String section)
       throws IOException {
     browser.open(folder.resolve("report.html"), width, scheme);
-    browser.await(
-        "document.querySelectorAll('.chart svg').length >= 6"
-            + " && [...document.querySelectorAll('.chart')].every(c => c.querySelector('svg'))");
+    browser.await(OpenedPage.DRAWN);
     if (section.equals("#acts")) {
       browser.click(".acts summary");
     }
