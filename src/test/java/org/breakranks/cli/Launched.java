@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import org.breakranks.TimedProgram;
 
 /**
  * A script of {@code jobs/} that was called in a process of its own, and ended.
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeUnit;
  * @param err what it complained of
  */
 record Launched(int code, String out, String err) {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
 
   /** Calls {@code jobs/breakranks} without a Spark of the machine's own. */
   static Launched breakranks(String... arguments) {
@@ -37,14 +40,13 @@ record Launched(int code, String out, String err) {
     try {
       Path out = Files.createTempFile("breakranks", ".out");
       Path err = Files.createTempFile("breakranks", ".err");
-      Process process =
-          builder(name, environment, arguments)
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile())
-              .start();
-      assertThat(process.waitFor(8, TimeUnit.MINUTES)).as("ended in time: %s", name).isTrue();
-      Launched launched =
-          new Launched(process.exitValue(), Files.readString(out), Files.readString(err));
+      int code =
+          TimedProgram.run(
+              builder(name, environment, arguments)
+                  .redirectOutput(out.toFile())
+                  .redirectError(err.toFile()),
+              PATIENCE);
+      Launched launched = new Launched(code, Files.readString(out), Files.readString(err));
       Files.delete(out);
       Files.delete(err);
       return launched;

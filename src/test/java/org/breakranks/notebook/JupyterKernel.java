@@ -43,6 +43,7 @@ public final class JupyterKernel extends BaseKernel {
 
   /** Called by Jupyter with the file that says where it listens. */
   public static void main(String[] arguments) throws Exception {
+    endWithJupyter();
     JupyterConnection connection =
         new JupyterConnection(
             KernelConnectionProperties.parse(Files.readString(Path.of(arguments[0]))));
@@ -52,6 +53,20 @@ public final class JupyterKernel extends BaseKernel {
     connection.connect();
     connection.waitUntilClose();
     System.exit(0);
+  }
+
+  /** A Jupyter that is killed tells no kernel to end. */
+  private static void endWithJupyter() {
+    ProcessHandle jupyter = ProcessHandle.current().parent().orElseThrow();
+    Thread watch =
+        new Thread(
+            () -> {
+              jupyter.onExit().join();
+              Runtime.getRuntime().halt(1);
+            },
+            "jupyter");
+    watch.setDaemon(true);
+    watch.start();
   }
 
   /** What tells Jupyter how to start this kernel. */

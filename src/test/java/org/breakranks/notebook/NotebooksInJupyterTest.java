@@ -7,14 +7,15 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.breakranks.Browser;
 import org.breakranks.LocalSpark;
 import org.breakranks.SmallCorpus;
+import org.breakranks.TimedProgram;
 import org.breakranks.job.RunJob;
 import org.breakranks.report.Json;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The notebooks as a user runs them: by Jupyter, each with a kernel and a Spark of its own. */
 class NotebooksInJupyterTest {
 
-  private static final int PATIENCE_MINUTES = 10;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   @TempDir static Path project;
 
@@ -105,9 +106,8 @@ class NotebooksInJupyterTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     jupyter.environment().put("JUPYTER_PATH", project.resolve("jupyter").toString());
-    Process process = jupyter.start();
-    assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).as("in time").isTrue();
-    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    int code = TimedProgram.run(jupyter, PATIENCE);
+    assertThat(code).as(Files.readString(log)).isZero();
   }
 
   private static boolean isInstalled(String program) {
