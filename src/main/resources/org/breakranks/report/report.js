@@ -384,6 +384,10 @@
     box.innerHTML = further.splice(0, Math.max(0, upTo - acts.length)).join('');
     acts.push(...[...box.content.children].map(item => ({ item })));
   }
+  // Who comes to search them will ask for all, and need not wait for that then.
+  function readAhead() {
+    if (further.length) idle().then(() => { readActs(acts.length + 200); readAhead(); });
+  }
   function filterActs() {
     const words = byId('act-filter').value.trim().toLowerCase();
     const type = byId('act-type').value, contested = byId('act-contested').checked;
@@ -470,6 +474,7 @@
     byId('table-month').addEventListener('change', fillTable);
     byId('place-filter').addEventListener('input', fillTable);
     byId('with-acts').addEventListener('change', fillTable);
+    byId('act-filter').addEventListener('focus', readAhead, { once: true });
     byId('act-filter').addEventListener('input', fresh);
     byId('act-type').addEventListener('change', fresh);
     byId('act-contested').addEventListener('change', fresh);
