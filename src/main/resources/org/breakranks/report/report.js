@@ -186,7 +186,7 @@
     byId('where-note').textContent = `${title} by ${area.part}, ${when}. `
       + (data.maps[area.id] ? '' : 'There is no map of this area, so its places are drawn as bars. ')
       + (unplaced && unplaced.acts ? `${counted(unplaced.acts, 'act')} whose ${area.part} is not stated ${unplaced.acts === 1 ? 'is' : 'are'} not drawn. ` : '')
-      + (month === data.incomplete ? 'This month is not complete.' : '');
+      + (month >= 0 && month === data.incomplete ? 'This month is not complete.' : '');
     byId('earlier').disabled = month === 0;
     byId('later').disabled = month < 0 || month === data.months.length - 1;
   }

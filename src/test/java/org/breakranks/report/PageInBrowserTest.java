@@ -3,6 +3,8 @@ package org.breakranks.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +173,18 @@ class PageInBrowserTest extends OpenedPage {
   }
 
   @Test
+  void saysOfNoMonthThatItIsNotCompleteWhereAllAre() throws IOException {
+    Scope scope = new Scope(List.of("Afghanistan"), null, YearMonth.of(2021, 4), null, null);
+    String html = Report.of(PublishedNews.tables(), scope, MANY).html();
+    browser.open(Files.writeString(folder.resolve("some-months.html"), html), 1280, "light");
+    browser.await("document.querySelector('#where-chart svg') !== null");
+
+    assertThat(browser.find("#where-note").getText())
+        .startsWith("Acts by province, all months.")
+        .doesNotContain("not complete");
+  }
+
+  @Test
   void saysWhatTheColoursOfTheSeriesStandFor() {
     open(1280, "light");
 
@@ -193,6 +207,9 @@ class PageInBrowserTest extends OpenedPage {
       assertThat(browser.texts("table[data-places=AFG] tbody th")).contains("Kunduz");
       assertThat(browser.texts(".acts > li h3")).hasSize(28);
       assertThat(browser.find("#act-filter").isDisplayed()).isFalse();
+      assertThat(browser.find("#whom .lead").isDisplayed()).as("told of a chart").isFalse();
+      assertThat(browser.find("#when .lead").getText())
+          .startsWith("Month by month, each kind of act and how many articles were read.");
     } finally {
       browser.scripts(true);
     }
