@@ -63,6 +63,11 @@ public final class Browser implements AutoCloseable {
 
   /** Opens a file, in a window of a width, light or dark. */
   public void open(Path file, int width, String scheme) {
+    open(file, "", width, scheme);
+  }
+
+  /** Opens a file at a place in it, such as {@code #acts}. */
+  public void open(Path file, String place, int width, String scheme) {
     command(
         "Emulation.setEmulatedMedia",
         Map.of(
@@ -73,7 +78,7 @@ public final class Browser implements AutoCloseable {
     command(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-    driver.get(file.toUri().toString());
+    driver.get(file.toUri() + place);
   }
 
   public void scripts(boolean enabled) {

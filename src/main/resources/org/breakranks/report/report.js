@@ -34,6 +34,8 @@
   // Charts in view are drawn at once, the others as soon as there is nothing else to do.
   const waiting = new Map();
   let drawing = false;
+  // Where the address names a place in the page, nothing may push it away later.
+  let allAtOnce = location.hash !== '';
   function draw(target, name, datasets, change) {
     waiting.set(target, () => embed(target, name, datasets, change));
     target.setAttribute('aria-busy', 'true');
@@ -44,12 +46,13 @@
     // Until all charts that are asked for together wait, none can be said to be in view.
     await null;
     while (waiting.size) {
-      if (!firstInView()) await idle();
+      if (!allAtOnce && !firstInView()) await idle();
       const target = firstInView() || waiting.keys().next().value;
       if (target) await drawOne(target);
     }
-    drawing = false;
+    drawing = allAtOnce = false;
   }
+  const drawAll = () => [...waiting.keys()].forEach(drawOne);
   const firstInView = () => [...waiting.keys()].find(target => {
     const { top, bottom } = target.getBoundingClientRect();
     return top < innerHeight && bottom >= 0;
@@ -486,10 +489,11 @@
     // On paper nobody can open what is closed.
     let opened = [];
     addEventListener('beforeprint', () => {
-      [...waiting.keys()].forEach(drawOne);
+      drawAll();
       opened = all('main details:not([open])').filter(details => !details.closest('[hidden]'));
       opened.forEach(details => { details.open = true; });
     });
+    addEventListener('hashchange', drawAll);
     addEventListener('afterprint', () => opened.forEach(details => { details.open = false; }));
     let width = innerWidth, resized;
     addEventListener('resize', () => {

@@ -131,6 +131,18 @@ class PageForEveryReaderTest extends OpenedPage {
     assertThat(browser.count("[aria-busy]")).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"whom", "reading"})
+  void opensWhereTheAddressSays(String section) throws IOException {
+    open(1280, "light");
+    browser.open(page(modelOfActs(100)), "#" + section, 360, "light");
+    browser.await(DRAWN);
+
+    browser.await(
+        "(top => top > 30 && top < 90)(document.getElementById('%s').getBoundingClientRect().top)"
+            .formatted(section));
+  }
+
   private static String resource(String name) throws IOException {
     try (var in = PageForEveryReaderTest.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -208,7 +208,7 @@ class PageInBrowserTest extends OpenedPage {
       assertThat(browser.texts(".acts > li h3")).hasSize(28);
       assertThat(browser.find("#act-filter").isDisplayed()).isFalse();
       assertThat(browser.find("#whom .lead").isDisplayed()).as("told of a chart").isFalse();
-      assertThat(browser.find("#when .lead").getText())
+      assertThat(browser.evaluate("document.querySelector('#when .lead').innerText").toString())
           .startsWith("Month by month, each kind of act and how many articles were read.");
     } finally {
       browser.scripts(true);
