@@ -112,19 +112,22 @@ public final class ActorReader {
     named = named != null && isPlace(named, scene) ? null : named;
     boolean capital = scene.casing() == Casing.LOWER || sentence.token(token).isCapitalized();
     ActorMention ofCountry = forces.ofCountry(sentence, scene, token);
-    boolean other = ofCountry != null && holdsName(ofCountry, names);
+    boolean other = ofCountry != null && nameIn(ofCountry, names) != null;
     named = other ? named : longer(named, ofCountry);
     if (!capital) {
       return named;
     }
     ActorMention longer = longer(named, forces.at(sentence, scene, token));
     ActorMention special = longer == null ? forces.specialists(sentence, scene, token) : null;
-    longer = special == null || holdsName(special, names) ? longer : special;
-    if (longer != null || scene.casing() != Casing.NORMAL) {
+    longer = special == null || nameIn(special, names) != null ? longer : special;
+    boolean known = longer != null && longer.kind() != Kind.CONTEXT;
+    if (known || scene.casing() != Casing.NORMAL) {
       return longer;
     }
     ActorMention unknown = unlisted.at(sentence, token);
-    return unknown == null || holdsName(unknown, names) ? null : unknown;
+    ActorMention inside = unknown == null ? null : nameIn(unknown, names);
+    boolean part = inside != null && isOfAnother(inside.actor(), scene.story());
+    return unknown == null || (inside != null && !part) ? longer : longer(longer, unknown);
   }
 
   /** "Lashkar Gah": the name of a group is only the beginning of that of a place. */
@@ -136,14 +139,20 @@ public final class ActorReader {
   }
 
   /** "Thirteen New People's Army", "general of the Sudan People's": a name within is itself. */
-  private static boolean holdsName(ActorMention unknown, ActorNames names) {
+  private static ActorMention nameIn(ActorMention unknown, ActorNames names) {
     for (int i = unknown.from() + 1; i < unknown.to(); i++) {
       ActorMention inside = names.at(i);
       if (inside != null && inside.kind() == Kind.NAMED) {
-        return true;
+        return inside;
       }
     }
-    return false;
+    return null;
+  }
+
+  /** "Madhesi Liberation Tigers" in Nepal: not those of Sri Lanka, whose name is a part of it. */
+  private static boolean isOfAnother(Actor actor, StoryCountry story) {
+    return !actor.countries().isEmpty()
+        && story.main().filter(iso2 -> !iso2.equals(actor.countries().get(0))).isPresent();
   }
 
   private static ActorMention longer(ActorMention named, ActorMention force) {

@@ -50,8 +50,11 @@ final class ForcePhrases {
   /** The noun that ends a phrase: its kind, and the token behind it. */
   private record Head(ForceWord kind, int begin, int end) {}
 
-  /** The phrase that begins at {@code token}, or null. */
+  /** The phrase that begins at {@code token}, or null; "ethnic Albanian policemen" serve anyone. */
   ActorMention at(Sentence sentence, ActorReader.Scene scene, int token) {
+    if (words.isAt(sentence, token - 1, ForceWord.ORIGIN)) {
+      return null;
+    }
     for (ForceOwners.Owner owner : owners.at(sentence, scene, token)) {
       Head head = head(sentence, owner.end(), owner.capital());
       if (head != null) {

@@ -29,5 +29,7 @@ enum ForceWord {
   ARTICLE,
   MEMBER,
   ADHERENT,
+  HOME,
+  ORIGIN,
   UNIT
 }

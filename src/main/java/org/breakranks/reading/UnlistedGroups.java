@@ -19,10 +19,12 @@ final class UnlistedGroups {
   private static final int LONGEST_ACRONYM = 7;
 
   private final WordKinds<ForceWord> words;
+  private final FightersOf fighters;
   private final Set<String> numbers = new HashSet<>();
 
   UnlistedGroups(WordKinds<ForceWord> words, NumberWords numbers) {
     this.words = words;
+    this.fighters = new FightersOf(words);
     this.numbers.addAll(numbers.in(NumberWords.Role.UNIT).firstWords());
     this.numbers.addAll(numbers.in(NumberWords.Role.TENS).firstWords());
   }
@@ -31,7 +33,8 @@ final class UnlistedGroups {
   ActorMention at(Sentence sentence, int token) {
     int named = nameEnd(sentence, token);
     named = named < 0 ? introducedEnd(sentence, token) : named;
-    int end = named < 0 ? abbreviatedEnd(sentence, token) : named;
+    named = named < 0 ? abbreviatedEnd(sentence, token) : named;
+    int end = Math.max(named, fighters.end(sentence, token));
     if (end < 0) {
       return acronymAt(sentence, token);
     }
@@ -57,16 +60,7 @@ final class UnlistedGroups {
         end = i + 1;
       }
     }
-    return end < 0 ? end : withCause(sentence, end);
-  }
-
-  /** "Patriotic Front for Justice": with what a group says that it fights for. */
-  private int withCause(Sentence sentence, int end) {
-    boolean told =
-        end + 1 < sentence.size()
-            && sentence.token(end).lower().equals("for")
-            && sentence.token(end + 1).isCapitalized();
-    return told ? end + 2 : end;
+    return end < 0 ? end : fighters.causeEnd(sentence, end);
   }
 
   /** "the jihadist group Ansar al-Sunna", "a rebel movement, the MPJ": a name by what it is. */
@@ -175,7 +169,7 @@ final class UnlistedGroups {
         token, token + 1, actor, List.of(), word.text(), ActorMention.Kind.UNLISTED);
   }
 
-  private static boolean isAcronym(Token token) {
+  static boolean isAcronym(Token token) {
     String letters = token.text().replace("-", "");
     return letters.length() >= SHORTEST_ACRONYM
         && letters.length() <= LONGEST_ACRONYM
