@@ -174,7 +174,7 @@ final class Acts {
     String admin1Id = place == null || place.place() == null ? null : place.place().admin1Id();
     Direction direction =
         directions.of(
-            story, sentence, trigger, verb, subject, clause, spoken.group(trigger), admin1Id);
+            story, sentence, trigger, verb, subject, clause, spoken.actor(trigger), admin1Id);
     Party actor = direction.from();
     Party recipient = direction.to();
     if (verdict.isAccepted() && direction.objection() != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
 
 /**
@@ -74,14 +75,21 @@ final class Companions {
     return draft.with(act.eventType(), people, act.recipient());
   }
 
-  /** Whether soldiers are outside the country that they serve. */
+  /** Whether soldiers are outside the country that they serve, or have gone to another by name. */
   private boolean isAbroad(Draft draft, Draft act) {
-    return parties.isState(act.actor())
-        && Discourse.isLocal(draft.place())
-        && parties
-            .homeOf(act.actor())
-            .filter(home -> !home.equals(draft.place().place().iso2()))
-            .isPresent();
+    String home = parties.homeOf(act.actor()).orElse(null);
+    boolean away =
+        Discourse.isLocal(draft.place()) && !draft.place().place().iso2().equals(home);
+    return home != null && parties.isState(act.actor()) && (away || isEntered(draft, home));
+  }
+
+  /** "have entered Iran at Islam Qala": another country stands right behind the verb. */
+  private static boolean isEntered(Draft draft, String home) {
+    int behind = draft.trigger().to();
+    return Stream.of(behind, behind + 1)
+        .map(draft.reading()::placeAt)
+        .filter(to -> to != null && to.place() != null)
+        .anyMatch(to -> to.place().kind() == Place.Kind.COUNTRY && !to.place().iso2().equals(home));
   }
 
   /** Whether all that an act lacks is the other side, which the article may tell elsewhere. */

@@ -98,26 +98,30 @@ final class Complements {
     if (people == null) {
       return false;
     }
-    if (isByProgramme(reading, trigger, people)) {
+    if (isByProgramme(reading, trigger.from(), people)) {
       return true;
     }
-    boolean leavers = people.noun() != null && people.noun().kind() == PersonNoun.Kind.LEAVER;
     int end = trigger.from() > people.from() ? reading.size() : people.from();
     boolean centre = words.find("ddr-place", reading.sentence(), 0, end) >= 0;
     boolean told = people.quantity() != null || people.isSingular();
     if (centre && people.isArmed() && told) {
       return true;
     }
-    return leavers
+    return haveLeftAll(people)
         || words.find("left-word", reading.sentence(), people.from(), people.to()) >= 0
         || appositions.groupLeft(reading, people) != null;
   }
 
+  /** "32,300 ex-combatants", "defectors". */
+  private static boolean haveLeftAll(PersonGroup people) {
+    return people.noun() != null && people.noun().kind() == PersonNoun.Kind.LEAVER;
+  }
+
   /** "since May the section has received 137 FDLR elements": a body that disarms them. */
-  private boolean isByProgramme(Reading reading, Trigger trigger, PersonGroup people) {
+  private boolean isByProgramme(Reading reading, int end, PersonGroup people) {
     return people.quantity() != null
         && people.actors().stream().anyMatch(actor -> !actor.actor().isState())
-        && words.find("ddr-body", reading.sentence(), 0, trigger.from()) >= 0
+        && words.find("ddr-body", reading.sentence(), 0, end) >= 0
         && words.find("captive", reading.sentence(), people.from(), people.head()) < 0;
   }
 
@@ -185,7 +189,9 @@ final class Complements {
           subject != null
               && subject.isArmed()
               && (words.find("ddr-place", reading.sentence(), trigger.to(), reading.size()) >= 0
-                  || isByPeacekeepers(reading, trigger.to()));
+                  || isByPeacekeepers(reading, trigger.to())
+                  || haveLeftAll(subject)
+                  || isByProgramme(reading, reading.size(), subject));
       return disarmed ? Verdict.ASSERTED : new Verdict(Status.THING_NOT_PEOPLE, "passive");
     }
     boolean meant =

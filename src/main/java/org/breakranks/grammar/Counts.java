@@ -123,7 +123,7 @@ final class Counts {
               || words.is("comparing", reading.word(at))
               || words.is("say", reading.word(at))
               || ";:\"".contains(reading.word(at));
-      if (blocked && at >= trigger.from()) {
+      if (blocked && at > trigger.from()) {
         return List.of();
       }
       PersonGroup group = after < 0 || blocked ? null : groupSoon(reading, after);

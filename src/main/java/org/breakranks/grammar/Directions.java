@@ -20,11 +20,16 @@ final class Directions {
     this.roles = roles;
   }
 
+  /** "youths who had joined the militants": the side that is named tells whose people they are. */
+  private static boolean tellsOf(PersonGroup subject, Receivers.Side side) {
+    return subject.actors().stream().anyMatch(actor -> actor.equals(side.actor()));
+  }
+
   /**
    * The direction of an act, as far as its sentence and the story tell.
    *
    * @param subject who acts, null when the clause names nobody
-   * @param teller the group that tells it, null if none does
+   * @param teller the group or force that tells it, null if none does
    * @param admin1Id where it happened, null when not said
    */
   Direction of(
@@ -42,18 +47,21 @@ final class Directions {
     Receivers.Side side = roles.side(reading, trigger, verb);
     Party to =
         side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id, from);
+    if (side == null && trigger.type() == EventType.SURRENDER && parties.isState(from)) {
+      to = teller == null ? to : parties.captor(story, from, teller);
+    }
     if (subject != null && subject.isLeader() && parties.isSameSide(story, from, to)) {
       from = leavers.of(story, sentence, trigger, subject.ofNone(), admin1Id);
     }
     from = parties.belonging().facing(story, from, subject, to, admin1Id);
     boolean named = side != null && side.isNamed();
-    if (subject != null && named && subject.isImplied()) {
+    if (subject != null && named && subject.isImplied() && !tellsOf(subject, side)) {
       from = parties.opposing(story, from, to);
     }
     Verdict objection = null;
     if (named && trigger.isLeaving()) {
-      boolean own = !from.isKnown() || parties.isSameSide(story, from, to);
-      objection = own ? null : NOT_THEIR_OWN;
+      boolean theirs = !from.isKnown() || parties.isSameSide(story, from, to);
+      objection = theirs ? null : NOT_THEIR_OWN;
       from = from.isKnown() || subject == null ? from : parties.of(story, side, from.text());
       to = Party.UNKNOWN;
     }

@@ -185,7 +185,7 @@ final class Edges {
       belongs |=
           (words.is("be", reading.word(at - 1))
                   && words.match("in-the-ranks", reading.sentence(), at) > 0)
-              || words.is("membership-verb", reading.word(at))
+              || isMembership(reading, at)
               || words.is("made-member", reading.word(at))
               || reading.word(at).equals("for");
       if (belongs && reading.actorAt(at) != null) {
@@ -196,6 +196,12 @@ final class Edges {
         return;
       }
     }
+  }
+
+  /** "who led Renamo", "who fought alongside Renamo"; who fought Renamo is not of it. */
+  private boolean isMembership(Reading reading, int at) {
+    return words.is("membership-verb", reading.word(at))
+        && (!words.is("fought", reading.word(at)) || words.is("alongside", reading.word(at + 1)));
   }
 
   /** "of the Maoists' Gumma area committee": behind the body of the group, or {@code at}. */

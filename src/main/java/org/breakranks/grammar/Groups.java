@@ -113,7 +113,10 @@ final class Groups {
     if (body) {
       return actors.isEmpty() ? null : named(name, to, actors, PersonGroup.Kind.GROUP);
     }
-    return of ? named(name, to, actors, PersonGroup.Kind.NAME) : name;
+    if (name.actors().isEmpty() && actors.isEmpty()) {
+      edges.member(reading, to, actors);
+    }
+    return actors.isEmpty() ? name : named(name, to, actors, PersonGroup.Kind.NAME);
   }
 
   private static PersonGroup named(

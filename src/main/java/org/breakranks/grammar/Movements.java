@@ -5,6 +5,7 @@ import org.breakranks.lexicon.Countries;
 import org.breakranks.lexicon.Country;
 import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.PlaceMention;
 
 /**
@@ -123,6 +124,9 @@ final class Movements {
   }
 
   private boolean isAbroad(Reading reading, Trigger trigger, List<String> own) {
+    if (trigger.shape() == Trigger.Shape.RECEPTION && isHost(reading, trigger, own)) {
+      return true;
+    }
     int end = Math.min(reading.size(), trigger.to() + ABROAD_REACH);
     for (int at = trigger.from(); at < end; at++) {
       PlaceMention place = reading.placeAt(at);
@@ -136,6 +140,21 @@ final class Movements {
               && words.is("land", reading.word(at + 1))
               && isOthers(reading, at, own);
       if (words.match("border", reading.sentence(), at) > 0 || country || land) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Chad took in 40 Sudanese soldiers", "Iraqi border guards let in": another country does. */
+  private boolean isHost(Reading reading, Trigger trigger, List<String> own) {
+    for (int at = Math.max(0, trigger.from() - ABROAD_REACH); at < trigger.from(); at++) {
+      PlaceMention place = reading.placeAt(at);
+      ActorMention host = reading.actorAt(at);
+      boolean country = place != null && place.place() != null && isForeign(place.place(), own);
+      boolean force =
+          host != null && host.actor().isState() && !own.containsAll(host.actor().countries());
+      if (country || force) {
         return true;
       }
     }

@@ -87,7 +87,15 @@ final class NounGroups {
         && nouns.isPeople(reading, to + 1)) {
       to += 2;
     }
-    return to;
+    return isPair(reading, at) ? at + 3 : to;
+  }
+
+  /** "men and women of the LURD": of one group, and counted together. */
+  private boolean isPair(Reading reading, int at) {
+    return words.is("of-pair", reading.word(at))
+        && reading.word(at + 1).equals("and")
+        && words.is("of-pair", reading.word(at + 2))
+        && words.is("membership", reading.word(at + 3));
   }
 
   /** "two drivers of the group": what they do for a group makes civilians its members. */

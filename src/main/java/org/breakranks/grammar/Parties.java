@@ -234,6 +234,16 @@ final class Parties {
         : state;
   }
 
+  /**
+   * Those who tell that soldiers gave up, if they fight them in their country: "Gaddafi's men gave
+   * up, an official of the National Transitional Council said"; unknown for others.
+   */
+  Party captor(Story story, Party leaver, ActorMention teller) {
+    Party side = recipient(story, teller.actor(), teller.text());
+    boolean local = homeOf(leaver).filter(teller.actor().countries()::contains).isPresent();
+    return local && !isSameSide(story, leaver, side) ? side : Party.UNKNOWN;
+  }
+
   /** The government of a country on the day of the story. */
   Party government(Story story, String iso2, String text) {
     if (iso2 == null) {

@@ -193,9 +193,10 @@ final class Prospects {
 
   private boolean isAbroad(Sentence sentence, Trigger trigger) {
     int end = trigger.to() + ABROAD_REACH;
+    int begin = trigger.shape() == Trigger.Shape.RECEPTION ? 0 : trigger.to() - 1;
     return words.find("asylum", sentence, trigger.from(), trigger.to()) >= 0
         || words.find("border", sentence, trigger.from(), end) >= 0
-        || forces.mayBeNamed(sentence, trigger.to() - 1, end);
+        || forces.mayBeNamed(sentence, begin, end);
   }
 
   private boolean mayFlee(

@@ -60,13 +60,14 @@ final class Unnamed {
     if (!surrender && words.is("army-rank", reading.word(draft.subject().from()))) {
       return army(story, iso2);
     }
+    int from = draft.subject().from();
+    int behind = draft.subject().head() + 1;
+    boolean named = words.find("rebel", reading.sentence(), from, behind) >= 0;
     PersonNoun noun = draft.subject().noun();
     boolean faced = draft.recipient().isKnown() && !parties.isState(draft.recipient());
-    if (noun != null && noun.kind() == PersonNoun.Kind.UNIT && faced) {
+    if (noun != null && noun.kind() == PersonNoun.Kind.UNIT && faced && !named) {
       return army(story, iso2);
     }
-    int from = draft.subject().from();
-    boolean named = words.is("rebel", reading.word(draft.subject().head()));
     boolean ofGroup =
         words.find("unnamed-group", reading.sentence(), from, draft.subject().to() + OF_REACH) >= 0;
     boolean rebels =

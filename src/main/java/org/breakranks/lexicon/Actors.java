@@ -134,7 +134,15 @@ public final class Actors {
     LocalDate last = actor.to() == null ? null : actor.to().minusDays(1);
     LocalDate day = date != null && actor.isActive(date) ? date : last;
     String iso2 = owner.countries().get(0);
-    return government(iso2, day).orElseGet(() -> governmentNamed(iso2, owner));
+    return government(iso2, day)
+        .filter(ruler -> !isOverthrown(owner, iso2, day))
+        .orElseGet(() -> governmentNamed(iso2, owner));
+  }
+
+  /** Gaddafi's forces between the fall of Tripoli and their end: they serve no other ruler. */
+  private static boolean isOverthrown(Actor actor, String iso2, LocalDate day) {
+    boolean ruled = actor.reigns().stream().anyMatch(reign -> reign.iso2().equals(iso2));
+    return ruled && day != null && !actor.governs(iso2, day);
   }
 
   /** Who governed the country on this day; null asks for the present. */

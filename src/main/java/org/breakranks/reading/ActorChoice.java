@@ -1,6 +1,7 @@
 package org.breakranks.reading;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,9 +101,10 @@ final class ActorChoice {
         };
   }
 
+  /** The first province that the article names, else that of the first town; null if none. */
   private String province() {
     return story.provinces().stream()
-        .filter(StoryCountry.Province::stated)
+        .sorted(Comparator.comparing(StoryCountry.Province::stated).reversed())
         .map(province -> province.place().placeId())
         .findFirst()
         .orElse(null);
