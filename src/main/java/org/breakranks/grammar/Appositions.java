@@ -3,6 +3,7 @@ package org.breakranks.grammar;
 import java.util.List;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
+import org.breakranks.reading.Quantity;
 
 /**
  * Finds what is told of people between commas behind them: how many a unit are, of which group
@@ -22,7 +23,10 @@ final class Appositions {
     this.words = words;
   }
 
-  /** "a third squad, 18 members of the NLFT, disarmed": the members of a unit, else itself. */
+  /**
+   * "a third squad, 18 members of the NLFT, disarmed": the members of a unit, else itself; "the
+   * biggest batch, of 27, disarmed" with its size.
+   */
   PersonGroup members(Reading reading, PersonGroup unit) {
     boolean told =
         unit != null
@@ -30,6 +34,12 @@ final class Appositions {
             && unit.noun() != null
             && unit.noun().kind() == PersonNoun.Kind.UNIT
             && !unit.noun().plural();
+    boolean sized =
+        told && reading.word(unit.to()).equals(",") && reading.word(unit.to() + 1).equals("of");
+    Quantity size = sized ? reading.quantityAt(unit.to() + 2) : null;
+    if (size != null && reading.word(size.to()).equals(",")) {
+      return unit.with(size);
+    }
     int comma = told ? comma(reading, unit.to()) : -1;
     PersonGroup members = comma < 0 ? null : reading.groupAt(comma + 1);
     boolean closed =

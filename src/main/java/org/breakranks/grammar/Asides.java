@@ -146,7 +146,12 @@ final class Asides {
     boolean place = reading.placeAt(at) != null && end - at <= LONGEST_PLACE;
     boolean saying =
         words.find("say", reading.sentence(), at, end) >= 0 && end - at <= LONGEST_SPEAKER;
-    return participle || isPartOfThem(reading, at) || isName(reading, at, end) || place || saying;
+    return participle
+        || isPartOfThem(reading, at)
+        || isName(reading, at, end)
+        || isRankAndName(reading, at, end)
+        || place
+        || saying;
   }
 
   /** "while two members commanded by Jamil, gave up": people whose verb is still to come. */
@@ -170,11 +175,29 @@ final class Asides {
     if (to != end || to == at) {
       return false;
     }
-    PersonGroup named = null;
-    for (PersonGroup group : reading.groups()) {
-      named = group.to() < at ? group : named;
-    }
+    PersonGroup named = lastBefore(reading, at);
     return named != null && named.kind() != PersonGroup.Kind.NAME;
+  }
+
+  /** "Their leader, Captain Swaibu, surrendered": his rank and name, right behind what he is. */
+  private static boolean isRankAndName(Reading reading, int at, int end) {
+    PersonGroup ranked = reading.groupAt(at);
+    PersonGroup person = lastBefore(reading, at);
+    boolean one = ranked != null && ranked.isOne() && person != null && person.isOne();
+    return one
+        && ranked.from() == at
+        && ranked.to() <= end
+        && person.to() == at - 1
+        && end > at + 1
+        && IntStream.range(at, end).allMatch(i -> reading.token(i).isCapitalized());
+  }
+
+  private static PersonGroup lastBefore(Reading reading, int at) {
+    PersonGroup last = null;
+    for (PersonGroup group : reading.groups()) {
+      last = group.to() < at ? group : last;
+    }
+    return last;
   }
 
   private static boolean isNameAt(Reading reading, int at) {

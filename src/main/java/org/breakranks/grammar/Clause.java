@@ -49,11 +49,18 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
     if (";:\"".contains(word) && !isClock(reading, at) && !reading.isInnerQuote(at)) {
       return true;
     }
+    boolean relative =
+        word.equals("that")
+            && !words.is("say", reading.word(at - 1))
+            && !words.is("preposition", reading.word(at - 1))
+            && reading.momentAt(at) == null
+            && words.is("article", reading.word(at + 1));
     boolean comparison = word.equals("as") && reading.word(at - 1).equals("well");
     boolean presence = word.equals("before") && isPresence(reading, at + 1, words);
     boolean subordinate =
         words.is("clause-opener", word) && !comparison && !presence && !isInMoment(reading, at);
     return subordinate
+        || relative
         || (word.equals("and") && words.is("say", reading.word(at + 1)))
         || ((word.equals("and") || word.equals(",")) && opensClause(reading, at + 1, words));
   }

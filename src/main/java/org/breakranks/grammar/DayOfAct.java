@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
 
 /** The time of an act, from its own clause or from what the story says around it. */
@@ -20,9 +21,11 @@ final class DayOfAct {
 
   private static final Set<String> SIDES = Set.of("after", "before");
 
+  private final WordClasses words;
   private final Retelling retelling;
 
-  DayOfAct(Retelling retelling) {
+  DayOfAct(WordClasses words, Retelling retelling) {
+    this.words = words;
     this.retelling = retelling;
   }
 
@@ -164,7 +167,7 @@ final class DayOfAct {
     return null;
   }
 
-  private static When relative(Story story, Draft draft, Moment moment, Moment reference) {
+  private When relative(Story story, Draft draft, Moment moment, Moment reference) {
     LocalDate from = reference != null ? reference.start() : null;
     if (from != null && moment.offsetDays() == null && isDaysAfter(draft.reading(), moment)) {
       return new When(
@@ -172,6 +175,10 @@ final class DayOfAct {
     }
     if (from == null) {
       from = story.passage().publishedOn();
+    }
+    boolean hours = words.find("hours", draft.reading().sentence(), moment.from(), moment.to()) >= 0;
+    if (reference != null && reference.isDay() && moment.offsetDays() == null && hours) {
+      return span(from, from, moment.text(), "hours from " + from);
     }
     if (from == null || moment.offsetDays() == null) {
       return new When(null, null, null, 5, moment.text(), "counted from a day that is not known");

@@ -87,7 +87,7 @@ final class Discourse {
         drafts.stream().collect(Collectors.partitioningBy(it -> it.trigger().isFurther()));
     List<Draft> read = antecedents.resolve(story, lists.expand(story, split.get(false)));
     read = settled(story, past.judge(read));
-    read = turns.withFlights(turns.joined(derived.judge(read)));
+    read = turns.withArms(turns.withFlights(turns.joined(derived.judge(read))));
     read = companions.added(story, read, past.judge(split.get(true)));
     read = withFamilies(lists.withoutSums(lists.withSharesOfTotals(read)));
     List<List<Draft>> chains = Chains.of(read);
@@ -97,7 +97,7 @@ final class Discourse {
             story,
             clean,
             new Speakers(words, read, issuer.of(story)),
-            new DayOfAct(retelling),
+            new DayOfAct(words, retelling),
             new PlaceOfAct(words, gazetteer, parties, retelling));
     int acts = chains.size();
     for (Draft draft : read) {

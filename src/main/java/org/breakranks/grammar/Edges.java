@@ -124,8 +124,10 @@ final class Edges {
       ActorMention actor = reading.actorAt(at);
       boolean names = actor != null && isIntroduced(reading, actor.to());
       if (actor != null && !names && !isModifierOfNext(reading, actor)) {
-        actors.add(actor);
-        return Math.max(body(reading, actor.to()), nounEnd(reading, actor.to()));
+        int end = Math.max(body(reading, actor.to()), nounEnd(reading, actor.to()));
+        ActorMention lord = lord(reading, end);
+        actors.add(lord == null ? actor : lord);
+        return lord == null ? end : lord.to();
       }
       boolean passes =
           actor != null
@@ -142,6 +144,18 @@ final class Edges {
       unit = regular ? at + 1 : unit;
     }
     return unit;
+  }
+
+  /** "of the Republican Guard loyal to former president Saleh": whom they follow, or null. */
+  private ActorMention lord(Reading reading, int at) {
+    boolean loyal = words.is("loyal", reading.word(at)) && reading.word(at + 1).equals("to");
+    for (int name = at + 2; loyal && name < at + 2 + LONGEST_MODIFIER; name++) {
+      ActorMention lord = reading.actorAt(name);
+      if (lord != null) {
+        return lord.kind() == ActorMention.Kind.LEADER ? lord : null;
+      }
+    }
+    return null;
   }
 
   /** "the Somali militant group al Shabaab", "the rebels calling themselves": a name follows. */
@@ -164,10 +178,22 @@ final class Edges {
     return actor.kind() == ActorMention.Kind.MODIFIER && reading.actorAt(actor.to()) != null;
   }
 
-  /** "young people from south-eastern Niger": behind where they are from. */
+  /** "young people from the Diffa region of Niger": behind where they are from. */
   private int behindOrigin(Reading reading, int at) {
-    PlaceMention home = words.is("of-from", reading.word(at)) ? reading.placeAt(at + 1) : null;
-    return home == null ? at : home.to();
+    int end = at;
+    PlaceMention home = homeBehind(reading, end);
+    while (home != null) {
+      end = home.to();
+      home = homeBehind(reading, end);
+    }
+    return end;
+  }
+
+  /** "of south-eastern Niger", "from the Diffa region": the place behind these words, or null. */
+  private PlaceMention homeBehind(Reading reading, int at) {
+    int name = words.is("article", reading.word(at + 1)) ? at + 2 : at + 1;
+    PlaceMention home = words.is("of-from", reading.word(at)) ? reading.placeAt(name) : null;
+    return home != null && home.to() > at ? home : null;
   }
 
   /** "men who had pledged allegiance to Daesh", "a man who collected taxes for al-Shabaab". */

@@ -179,7 +179,7 @@ final class Groups {
     PersonGroup.Kind kind = bare ? PersonGroup.Kind.GROUP : own;
     int to = edges.right(reading, next, actors);
     Quantity told = left.quantity() == null ? people.numbered(reading, to) : left.quantity();
-    Quantity strength = told == null ? people.strength(reading, next) : null;
+    Quantity strength = told == null && !isOne(reading, actor) ? people.strength(reading, next) : null;
     return new PersonGroup(
         left.from(),
         strength == null ? to : strength.to(),
@@ -189,6 +189,12 @@ final class Groups {
         actors,
         kind,
         left.additional());
+  }
+
+  /** "a suspected militant of 24": the age of one, not the strength of many. */
+  private boolean isOne(Reading reading, ActorMention actor) {
+    PersonNoun noun = nouns.at(reading, actor.to() - 1);
+    return noun != null && !noun.plural() && noun.kind() != PersonNoun.Kind.UNIT;
   }
 
   /** "two Syrian battalions": what is counted are no people; "100 members of armed groups" are. */

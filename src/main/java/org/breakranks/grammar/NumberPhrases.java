@@ -105,7 +105,8 @@ final class NumberPhrases {
               || nouns.at(reading, head) != null
               || words.is("object-pronoun", reading.token(head));
       int behind = actor == null ? head + 1 : actor.to();
-      if (people && nouns.at(reading, behind) == null) {
+      boolean whole = !words.is("after-group", reading.word(behind));
+      if (people && whole && nouns.at(reading, behind) == null) {
         List<ActorMention> actors = new ArrayList<>();
         for (ActorMention named : reading.actors()) {
           if (named.from() >= at && named.from() <= head) {

@@ -217,7 +217,8 @@ final class Receivers {
       boolean passes =
           (Character.isLetterOrDigit(reading.word(at).charAt(0)) && !isStop(reading, at))
               || reading.word(at).equals("'s")
-              || reading.word(at).equals("\"");
+              || reading.word(at).equals("\"")
+              || (reading.word(at).equals(",") && words.is("rival-body", reading.word(at - 1)));
       if (!passes) {
         return null;
       }

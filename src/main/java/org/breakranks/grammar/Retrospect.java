@@ -72,7 +72,7 @@ final class Retrospect {
     return draft.reading().word(verb - 1).equals("for") && has("court-case", draft.reading(), verb);
   }
 
-  /** "which demobilised between 2003 and 2006". */
+  /** "which demobilised between 2003 and 2006", "in 1999 and 2000 some 6,000 gave up". */
   private boolean isSpanOfPast(Draft draft) {
     return draft.moment() == null
         && story.date() != null
@@ -80,10 +80,17 @@ final class Retrospect {
             .anyMatch(
                 moment ->
                     moment.kind() == Moment.Kind.PERIOD
-                        && moment.from() >= draft.clause().verbEnd()
-                        && moment.from() < draft.clause().to()
+                        && isOfAct(draft, moment)
                         && moment.isResolved()
                         && moment.end().isBefore(border()));
+  }
+
+  /** Behind the verb, or before the people; not among what is told of them. */
+  private static boolean isOfAct(Draft draft, Moment moment) {
+    Clause clause = draft.clause();
+    int people = draft.subject() == null ? clause.subjectEnd() : draft.subject().from();
+    return (moment.from() >= clause.verbEnd() && moment.from() < clause.to())
+        || (moment.from() >= clause.from() && moment.to() <= people);
   }
 
   /** "In 2007, they said, 40 men gave up": the time with which a sentence begins. */

@@ -60,11 +60,12 @@ final class Shares {
 
   private List<Draft> in(Story story, int sentence, Draft total, boolean tied) {
     Reading reading = story.readings().get(sentence);
+    int verb = sentence == total.sentence() ? total.trigger().from() : reading.size();
     List<Draft> found = new ArrayList<>();
     for (Quantity quantity : reading.quantities()) {
       int tie = tie(reading, quantity.to());
       int from = tie < 0 && !tied ? quantity.to() : tie;
-      ActorMention named = from < 0 ? null : group(reading, from);
+      ActorMention named = from < 0 ? null : group(reading, from, from < verb ? verb : reading.size());
       if (named != null) {
         found.add(share(story, sentence, total, quantity, named));
       }
@@ -72,9 +73,9 @@ final class Shares {
     return found;
   }
 
-  /** The group named in the words that go on at {@code from}, or null. */
-  private static ActorMention group(Reading reading, int from) {
-    for (int at = from; at < Math.min(reading.size(), from + REACH); at++) {
+  /** The group named in the words that go on at {@code from} and end at {@code to}, or null. */
+  private static ActorMention group(Reading reading, int from, int to) {
+    for (int at = from; at < Math.min(to, from + REACH); at++) {
       ActorMention actor = reading.actorAt(at);
       if (actor != null) {
         return actor.kind() == ActorMention.Kind.CONTEXT ? null : actor;

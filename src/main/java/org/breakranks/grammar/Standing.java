@@ -45,6 +45,10 @@ final class Standing {
     if (stays) {
       return new Verdict(Status.FIGURATIVE, "leader");
     }
+    boolean own = words.is("first-person", reading.word(subject.head())) && !subject.isSingular();
+    if (own && trigger.needs() == Trigger.Need.POST) {
+      return new Verdict(Status.FIGURATIVE, "retreat");
+    }
     if (isFirm(subject) && !recipient.isKnown()) {
       return new Verdict(Status.UNRESOLVED, "no-armed-group");
     }

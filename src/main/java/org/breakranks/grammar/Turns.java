@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.breakranks.lexicon.WordClasses;
 
 /**
@@ -72,6 +73,33 @@ final class Turns {
                     ? draft.with(EventType.DESERTION, draft.actor(), Party.UNKNOWN)
                     : draft)
         .toList();
+  }
+
+  /** "They handed over 38 rifles to the Taliban", of those who have gone over to them: one act. */
+  List<Draft> withArms(List<Draft> drafts) {
+    return drafts.stream()
+        .map(
+            draft ->
+                drafts.stream().anyMatch(other -> isHandover(draft, other))
+                    ? draft.with(EventType.DEFECTION, draft.actor())
+                    : draft)
+        .toList();
+  }
+
+  private static boolean isHandover(Draft draft, Draft before) {
+    boolean arms =
+        draft.isAccepted()
+            && draft.trigger().needs() == Trigger.Need.ARMS
+            && draft.isAnaphoric()
+            && draft.recipient().isKnown();
+    return arms
+        && before.isAccepted()
+        && before.sentence() < draft.sentence()
+        && before.eventType() == EventType.DEFECTION
+        && before.actor().name().equals(draft.actor().name())
+        && before.recipient().name().equals(draft.recipient().name())
+        && (draft.people().best() == null
+            || Objects.equals(before.people().best(), draft.people().best()));
   }
 
   private boolean isGivenUpAbroad(Draft draft) {

@@ -56,15 +56,18 @@ final class Unnamed {
     if (isInvaded(draft, iso2)) {
       return army(story, iso2);
     }
+    boolean faced = draft.recipient().isKnown() && !parties.isState(draft.recipient());
     boolean surrender = draft.eventType() == EventType.SURRENDER;
-    if (!surrender && words.is("army-rank", reading.word(draft.subject().from()))) {
+    boolean ranked =
+        words.find("army-rank", reading.sentence(), draft.subject().from(), draft.subject().to())
+            >= 0;
+    if (ranked && (!surrender || faced)) {
       return army(story, iso2);
     }
     int from = draft.subject().from();
     int behind = draft.subject().head() + 1;
     boolean named = words.find("rebel", reading.sentence(), from, behind) >= 0;
     PersonNoun noun = draft.subject().noun();
-    boolean faced = draft.recipient().isKnown() && !parties.isState(draft.recipient());
     if (noun != null && noun.kind() == PersonNoun.Kind.UNIT && faced && !named) {
       return army(story, iso2);
     }

@@ -15,6 +15,9 @@ import org.breakranks.reading.PlaceName.Level;
  */
 final class PlaceTree {
 
+  /** How far apart the places may be of which one is told by the other, in degrees. */
+  private static final int NEAR_DEGREES = 4;
+
   private final Gazetteer gazetteer;
   private final StoryCountry story;
   private final PlaceName[] names;
@@ -178,16 +181,32 @@ final class PlaceTree {
     return true;
   }
 
-  /** A name in no gazetteer beside a known one: it gets the province of that. */
+  /**
+   * "Hariq, north of Mosul", "near Riyadh, a village west of Hawija": the place of that name which
+   * lies there; one that no gazetteer has there gets the province of its neighbour.
+   */
   boolean beside(int left, int right) {
     PlaceName name = names[left];
-    Place near = name.candidates().isEmpty() ? choose(names[right], right) : null;
+    Place near = choose(names[right], right);
     if (near == null || near.admin1Id() == null) {
+      return false;
+    }
+    List<Candidate> there =
+        name.candidates().stream().filter(one -> isNear(one.place(), near)).toList();
+    names[left] = name.with(there);
+    if (!there.isEmpty()) {
       return false;
     }
     holder[left] = gazetteer.of(near.admin1Id()).orElse(near);
     merge(left, right);
     return true;
+  }
+
+  private static boolean isNear(Place place, Place other) {
+    return place.latitude() == null
+        || other.latitude() == null
+        || (Math.abs(place.latitude() - other.latitude()) < NEAR_DEGREES
+            && Math.abs(place.longitude() - other.longitude()) < NEAR_DEGREES);
   }
 
   /** "Kot and Spin Ghar districts of Nangarhar": the province holds both. */
