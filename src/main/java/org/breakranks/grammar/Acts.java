@@ -112,12 +112,16 @@ final class Acts {
   }
 
   /**
-   * "members affiliated with ISIS", "recruits": words in a noun phrase say who people are, not what
-   * they do.
+   * "members affiliated with ISIS", "recruits", "an abandoned camp": words in a noun phrase say who
+   * people are, not what they do.
    */
   private boolean isModifier(Reading reading, Trigger trigger) {
     PersonGroup group = reading.groupAt(trigger.from());
-    return (group != null && trigger.from() > group.from() && trigger.to() <= group.to())
+    boolean described =
+        trigger.shape() == Trigger.Shape.VERB
+            && words.is("article", reading.word(trigger.from() - 1));
+    return described
+        || (group != null && trigger.from() > group.from() && trigger.to() <= group.to())
         || isNoun(reading, trigger, group);
   }
 

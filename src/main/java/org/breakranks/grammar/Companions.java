@@ -78,8 +78,7 @@ final class Companions {
   /** Whether soldiers are outside the country that they serve, or have gone to another by name. */
   private boolean isAbroad(Draft draft, Draft act) {
     String home = parties.homeOf(act.actor()).orElse(null);
-    boolean away =
-        Discourse.isLocal(draft.place()) && !draft.place().place().iso2().equals(home);
+    boolean away = Discourse.isLocal(draft.place()) && !draft.place().place().iso2().equals(home);
     return home != null && parties.isState(act.actor()) && (away || isEntered(draft, home));
   }
 

@@ -66,9 +66,9 @@ final class Counts {
         particulars.weapons(reading, trigger));
   }
 
-  /** "a deputy governor and his brother": a man of the family is one of those who act. */
+  /** "a deputy governor and his two brothers": men of the family are of those who act. */
   private boolean isKinsman(Reading reading, PersonGroup group) {
-    return group.isSingular()
+    return (group.isSingular() || group.quantity() != null)
         && (words.is("kinsman", reading.word(group.head()))
             || isMember(reading, group)
             || !group.actors().isEmpty());

@@ -176,7 +176,8 @@ final class DayOfAct {
     if (from == null) {
       from = story.passage().publishedOn();
     }
-    boolean hours = words.find("hours", draft.reading().sentence(), moment.from(), moment.to()) >= 0;
+    boolean hours =
+        words.find("hours", draft.reading().sentence(), moment.from(), moment.to()) >= 0;
     if (reference != null && reference.isDay() && moment.offsetDays() == null && hours) {
       return span(from, from, moment.text(), "hours from " + from);
     }

@@ -87,7 +87,8 @@ final class Discourse {
         drafts.stream().collect(Collectors.partitioningBy(it -> it.trigger().isFurther()));
     List<Draft> read = antecedents.resolve(story, lists.expand(story, split.get(false)));
     read = settled(story, past.judge(read));
-    read = turns.withArms(turns.withFlights(turns.joined(derived.judge(read))));
+    read =
+        turns.withArms(turns.withFlights(turns.joined(turns.withoutIdleSums(derived.judge(read)))));
     read = companions.added(story, read, past.judge(split.get(true)));
     read = withFamilies(lists.withoutSums(lists.withSharesOfTotals(read)));
     List<List<Draft>> chains = Chains.of(read);

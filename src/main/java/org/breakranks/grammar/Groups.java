@@ -179,7 +179,8 @@ final class Groups {
     PersonGroup.Kind kind = bare ? PersonGroup.Kind.GROUP : own;
     int to = edges.right(reading, next, actors);
     Quantity told = left.quantity() == null ? people.numbered(reading, to) : left.quantity();
-    Quantity strength = told == null && !isOne(reading, actor) ? people.strength(reading, next) : null;
+    Quantity strength =
+        told == null && !isOne(reading, actor) ? people.strength(reading, next) : null;
     return new PersonGroup(
         left.from(),
         strength == null ? to : strength.to(),

@@ -276,12 +276,22 @@ final class Lists {
     return kept;
   }
 
+  /** "19 of them gave up at Rugari": the first share of a sum that was told just before. */
+  private static boolean isOfThem(Draft total, Draft first) {
+    int after = first.sentence() - total.sentence();
+    return (after == 0 || after == 1)
+        && first.subject() != null
+        && first.subject().kind() == PersonGroup.Kind.PRONOUN
+        && first.subject().quantity() != null;
+  }
+
   /**
    * The positions of two or more acts in a row that add up to the figure; none if there are none.
    */
   private static List<Integer> parts(Draft total, List<Draft> drafts) {
     for (int first = 0; first < drafts.size(); first++) {
       List<Integer> parts = new ArrayList<>();
+      Draft opener = drafts.get(first);
       Draft last = null;
       int sum = 0;
       for (int at = first; at < drafts.size() && sum < total.people().best(); at++) {
@@ -291,7 +301,7 @@ final class Lists {
                 && part.isAccepted()
                 && Chains.mayBeIn(part.place(), total.place())
                 && part.people().best() != null
-                && part.cumulative() == total.cumulative();
+                && (part.cumulative() == total.cumulative() || isOfThem(total, opener));
         if (counts && (last == null || !part.sharesSubject(last))) {
           sum += part.people().best();
           parts.add(at);

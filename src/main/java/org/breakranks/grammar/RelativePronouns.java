@@ -56,9 +56,16 @@ final class RelativePronouns {
         && reading.groupEndingAt(word - 1) != null;
   }
 
-  /** "a colonel and 41 men who", "9 rebels and their families who": those they are with. */
+  /**
+   * "a colonel and 41 men who", "9 rebels and members of their families who": those with whom they
+   * are.
+   */
   private static PersonGroup withLeader(Reading reading, PersonGroup group) {
     int and = group.from() - 1;
+    PersonGroup whole = reading.word(and).equals("of") ? reading.groupEndingAt(and) : null;
+    if (group.isKin() && whole != null && whole.isKin()) {
+      return withLeader(reading, whole);
+    }
     PersonGroup leader = reading.word(and).equals("and") ? reading.groupEndingAt(and) : null;
     if (leader != null && leader.isArmed() && group.isKin()) {
       return leader;

@@ -65,7 +65,8 @@ final class Shares {
     for (Quantity quantity : reading.quantities()) {
       int tie = tie(reading, quantity.to());
       int from = tie < 0 && !tied ? quantity.to() : tie;
-      ActorMention named = from < 0 ? null : group(reading, from, from < verb ? verb : reading.size());
+      ActorMention named =
+          from < 0 ? null : group(reading, from, from < verb ? verb : reading.size());
       if (named != null) {
         found.add(share(story, sentence, total, quantity, named));
       }

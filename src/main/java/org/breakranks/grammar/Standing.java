@@ -104,7 +104,7 @@ final class Standing {
     if (talks || office == PersonNoun.Kind.DIPLOMAT) {
       return new Verdict(Status.CIVILIAN, "officials");
     }
-    if (subject.isKin() && !isWoman(subject)) {
+    if (subject.isKin() && !isWoman(subject) && !areBrothersInArms(reading, subject, clause)) {
       return new Verdict(Status.CIVILIAN, "families");
     }
     boolean court =
@@ -173,6 +173,14 @@ final class Standing {
     return most != null && most.noun() != null && (most.isKin() || most.noun().kind().isCivil());
   }
 
+  /** "Three brothers who fought with the group", "two brothers gave up with a machine gun". */
+  private boolean areBrothersInArms(Reading reading, PersonGroup subject, Clause clause) {
+    boolean armed = clause.has("arms", reading, words);
+    return words.is("kinsman", reading.word(subject.head()))
+        && subject.kind() == PersonGroup.Kind.NEW
+        && (armed || !subject.actors().isEmpty());
+  }
+
   /** "a woman code-named Berivan": who acts alone is no family. */
   private static boolean isWoman(PersonGroup subject) {
     return subject.noun().kind() == PersonNoun.Kind.WOMAN
@@ -237,7 +245,10 @@ final class Standing {
           ? Verdict.ASSERTED
           : new Verdict(Status.UNRESOLVED, "flight-of-no-force");
     }
-    boolean reports = words.is("reporting", draft.trigger().name()) && !draft.recipient().isKnown();
+    boolean comes =
+        words.is("reporting", draft.trigger().name())
+            || words.is("coming-in", draft.trigger().name());
+    boolean reports = comes && !draft.recipient().isKnown();
     if (state && reports) {
       return new Verdict(Status.UNRESOLVED, "no-other-side");
     }

@@ -64,6 +64,26 @@ final class Turns {
     return kept;
   }
 
+  /** "23 bandits who have embraced peace gave up on Wednesday": no sum, but the same 23. */
+  List<Draft> withoutIdleSums(List<Draft> drafts) {
+    return drafts.stream()
+        .map(
+            draft ->
+                draft.cumulative() && drafts.stream().anyMatch(other -> isDayOf(draft, other))
+                    ? draft.summed(false)
+                    : draft)
+        .toList();
+  }
+
+  private static boolean isDayOf(Draft sum, Draft other) {
+    return sum.isAccepted()
+        && sum.moment() == null
+        && other.isAccepted()
+        && !other.cumulative()
+        && other.moment() != null
+        && other.sharesSubject(sum);
+  }
+
   /** Soldiers who fled over a border and gave themselves up there have deserted. */
   List<Draft> withFlights(List<Draft> drafts) {
     return drafts.stream()

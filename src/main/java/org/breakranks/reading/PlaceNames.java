@@ -127,9 +127,16 @@ final class PlaceNames {
     return suffix ? last + 1 : -1;
   }
 
+  /** "TUNIS - A captain": no name goes on behind such a dash. */
+  private boolean isSpacedDash(int token) {
+    return !sentence.token(token).isWord()
+        && token > 0
+        && sentence.token(token - 1).span().end() < sentence.token(token).span().begin();
+  }
+
   private boolean isWritten(int from, int to, Gazetteer.Hit hit) {
     for (int i = from; i < to; i++) {
-      if (taken[i]) {
+      if (taken[i] || isSpacedDash(i)) {
         return false;
       }
     }
