@@ -67,9 +67,9 @@ final class Parties {
   }
 
   /**
-   * Of several groups in one phrase a name counts before a word that only here means a group, one
-   * of the tables before one that is in none, and one they only oppose or are of last: "Venezuelan
-   * soldiers of the United Nations", "Nigerien fighters of Boko Haram".
+   * Of several groups in one phrase a name of the tables counts before one that is in none, this
+   * before a word that only here means a group, and one they only oppose or are of last:
+   * "Venezuelan soldiers of the United Nations", "Nigerien fighters of Boko Haram".
    */
   private static Actor chosen(PersonGroup subject) {
     ActorMention best = subject.actors().get(0);
@@ -86,8 +86,12 @@ final class Parties {
     if (mention.actor().kind() == Actor.Kind.INTERNATIONAL) {
       return 4;
     }
-    boolean listed = mention.actor().id() != null;
-    return mention.kind() == ActorMention.Kind.NAMED ? 3 : listed ? 2 : 1;
+    return switch (mention.kind()) {
+      case NAMED -> 3;
+      case UNLISTED -> 2;
+      case CONTEXT -> mention.actor().isState() ? 2 : 1;
+      case MODIFIER, LEADER, COMPOSED -> mention.actor().id() == null ? 1 : 2;
+    };
   }
 
   private Actor byNoun(Story story, int sentence, PersonGroup subject, String admin1Id) {
