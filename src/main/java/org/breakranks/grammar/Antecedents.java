@@ -77,6 +77,9 @@ final class Antecedents {
     if (repeats && ((last == null && !summed) || draft.people().best() == null)) {
       return draft.with(new Verdict(Status.UNRESOLVED, "nothing-before"));
     }
+    if (isOfParty(draft, before)) {
+      return draft.with(new Verdict(Status.PARTY_POLITICS, "party"));
+    }
     if (!draft.actor().isKnown() && isCivil(draft, before)) {
       return draft.with(new Verdict(Status.CIVILIAN, "civilians"));
     }
@@ -167,6 +170,14 @@ final class Antecedents {
         : before.stream()
             .filter(other -> !parties.isSameSide(story, other.actor(), draft.recipient()))
             .toList();
+  }
+
+  /** "The defectors were received at a rally", after members of a party who went to another. */
+  private static boolean isOfParty(Draft draft, List<Draft> before) {
+    return draft.subject() != null
+        && draft.subject().isImplied()
+        && lastAccepted(before) == null
+        && before.stream().anyMatch(it -> it.verdict().status() == Status.PARTY_POLITICS);
   }
 
   /** "he" after an ambassador, "we" of a driver, or the names of those told before as suspects. */

@@ -209,8 +209,9 @@ final class Groups {
 
   /** "an al-Shabaab bomb expert": words between the group and the noun that counts. */
   private boolean isDescribed(Reading reading, ActorMention actor) {
+    boolean senior = words.is("senior", reading.word(actor.from() - 1));
     boolean counted =
-        words.is("article", reading.word(actor.from() - 1))
+        words.is("article", reading.word(actor.from() - (senior ? 2 : 1)))
             || (actor.from() > 0 && reading.quantityAt(actor.from() - 1) != null);
     int at = actor.to();
     while (counted && at < reading.size() && at < actor.to() + LONGEST_DESCRIPTION) {

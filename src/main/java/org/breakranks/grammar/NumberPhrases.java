@@ -92,6 +92,14 @@ final class NumberPhrases {
         && !words.is("finite", reading.word(at));
   }
 
+  /** "eight of the eleven gave up": a number with its article, and the verb right behind it. */
+  private boolean isAllOfThem(Reading reading, int at) {
+    return words.is("definite", reading.word(at - 1))
+        && reading.quantityAt(at) != null
+        && reading.quantityAt(at).to() == at + 1
+        && (words.is("finite", reading.word(at + 1)) || words.is("aux", reading.word(at + 1)));
+  }
+
   /** "five of them", "most of the men", "some of its fighters". */
   PersonGroup partitive(Reading reading, int at, int from, Quantity quantity, int floor) {
     if (!reading.word(at + 1).equals("of") || from < floor) {
@@ -103,7 +111,8 @@ final class NumberPhrases {
       boolean people =
           actor != null
               || nouns.at(reading, head) != null
-              || words.is("object-pronoun", reading.token(head));
+              || words.is("object-pronoun", reading.token(head))
+              || isAllOfThem(reading, head);
       int behind = actor == null ? head + 1 : actor.to();
       boolean whole = !words.is("after-group", reading.word(behind));
       if (people && whole && nouns.at(reading, behind) == null) {
@@ -118,7 +127,9 @@ final class NumberPhrases {
         PersonNoun noun = nouns.at(reading, head);
         Quantity inner = innerQuantity(reading, at + 2, head);
         PersonGroup.Kind kind =
-            (quantity == null && inner == null) || words.is("object-pronoun", reading.token(head))
+            (quantity == null && inner == null)
+                    || words.is("object-pronoun", reading.token(head))
+                    || isAllOfThem(reading, head)
                 ? PersonGroup.Kind.PRONOUN
                 : PersonGroup.Kind.NEW;
         if (words.is("subject-negation", reading.token(at))) {

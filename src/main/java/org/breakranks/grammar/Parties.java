@@ -68,8 +68,8 @@ final class Parties {
 
   /**
    * Of several groups in one phrase a name of the tables counts before one that is in none, this
-   * before a word that only here means a group, and one they only oppose or are of last:
-   * "Venezuelan soldiers of the United Nations", "Nigerien fighters of Boko Haram".
+   * before a word that only here means rebels, and one they only oppose or are of last: "Venezuelan
+   * soldiers of the United Nations", "Nigerien fighters of Boko Haram".
    */
   private static Actor chosen(PersonGroup subject) {
     ActorMention best = subject.actors().get(0);
@@ -84,13 +84,13 @@ final class Parties {
       return 0;
     }
     if (mention.actor().kind() == Actor.Kind.INTERNATIONAL) {
-      return 4;
+      return 5;
     }
     return switch (mention.kind()) {
-      case NAMED -> 3;
+      case NAMED -> 4;
       case UNLISTED -> 2;
-      case CONTEXT -> mention.actor().isState() ? 2 : 1;
-      case MODIFIER, LEADER, COMPOSED -> mention.actor().id() == null ? 1 : 2;
+      case CONTEXT -> mention.actor().isState() ? 3 : 1;
+      case MODIFIER, LEADER, COMPOSED -> mention.actor().id() == null ? 1 : 3;
     };
   }
 

@@ -89,7 +89,8 @@ final class PersonNames {
       if (actor != null && !actors.contains(actor)) {
         actors.add(actor);
       }
-      noun = noun == null ? nouns.at(reading, at) : noun;
+      boolean last = nouns.at(reading, at + 1) == null;
+      noun = noun == null && last ? nouns.at(reading, at) : noun;
     }
     return noun;
   }

@@ -58,15 +58,18 @@ final class Unnamed {
     }
     boolean faced = draft.recipient().isKnown() && !parties.isState(draft.recipient());
     boolean surrender = draft.eventType() == EventType.SURRENDER;
-    boolean ranked =
-        words.find("army-rank", reading.sentence(), draft.subject().from(), draft.subject().to())
-            >= 0;
-    if (ranked && (!surrender || faced)) {
-      return army(story, iso2);
-    }
     int from = draft.subject().from();
     int behind = draft.subject().head() + 1;
-    boolean named = words.find("rebel", reading.sentence(), from, behind) >= 0;
+    boolean bare = words.is("army-rank", reading.word(from));
+    boolean ranked = words.find("army-rank", reading.sentence(), from, behind) >= 0;
+    if ((bare && !surrender) || (ranked && faced)) {
+      return army(story, iso2);
+    }
+    String head = reading.word(draft.subject().head());
+    boolean body = words.is("rival-body", head);
+    boolean named =
+        words.is("rebel", head)
+            || (body && words.find("rebel", reading.sentence(), from, behind) >= 0);
     PersonNoun noun = draft.subject().noun();
     if (noun != null && noun.kind() == PersonNoun.Kind.UNIT && faced && !named) {
       return army(story, iso2);
