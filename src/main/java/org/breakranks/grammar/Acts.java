@@ -1,8 +1,9 @@
 package org.breakranks.grammar;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.breakranks.lexicon.Countries;
 import org.breakranks.lexicon.VerbForm;
@@ -55,46 +56,48 @@ final class Acts {
    */
   List<Draft> in(Story story) {
     List<Draft> all = new ArrayList<>();
-    BitSet silent = new BitSet();
+    Map<Integer, List<List<Trigger>>> silent = new TreeMap<>();
     for (int sentence = 0; sentence < story.readings().size(); sentence++) {
-      List<Draft> drafts = in(story, sentence, trigger -> !trigger.isFurther());
-      boolean told = drafts.stream().anyMatch(it -> it.verdict().status() != Status.UNRESOLVED);
-      silent.set(sentence, !told);
+      List<List<Trigger>> found = triggers.in(story.readings().get(sentence).sentence());
+      List<Draft> drafts = in(story, sentence, found, trigger -> !trigger.isFurther());
+      if (drafts.stream().allMatch(it -> it.verdict().status() == Status.UNRESOLVED)) {
+        silent.put(sentence, found);
+      }
       all.addAll(drafts);
     }
     if (all.stream().anyMatch(Draft::isAccepted)) {
-      silent.stream()
-          .mapToObj(sentence -> in(story, sentence, it -> isFurther(story, sentence, it)))
-          .flatMap(drafts -> drafts.stream().limit(1))
-          .forEach(all::add);
+      silent.forEach(
+          (sentence, found) ->
+              in(story, sentence, found, Trigger::isFurther).stream().limit(1).forEach(all::add));
     }
     all.sort(Draft.IN_TEXT);
     return all;
   }
 
-  /** "the largest group since troops crossed the border on 6 August" only says when. */
-  private static boolean isFurther(Story story, int sentence, Trigger trigger) {
-    return trigger.isFurther() && story.readings().get(sentence).momentAt(trigger.from()) == null;
-  }
-
-  private List<Draft> in(Story story, int sentence, Predicate<Trigger> which) {
-    List<List<Trigger>> found =
-        triggers.in(story.readings().get(sentence).sentence()).stream()
+  private List<Draft> in(
+      Story story, int sentence, List<List<Trigger>> found, Predicate<Trigger> which) {
+    List<List<Trigger>> asked =
+        found.stream()
             .map(all -> all.stream().filter(which).toList())
             .filter(here -> !here.isEmpty())
             .limit(MOST_TRIGGERS)
             .toList();
     List<Draft> drafts = new ArrayList<>();
     int floor = 0;
-    for (List<Trigger> here : found) {
-      boolean moves = here.stream().anyMatch(it -> movements.mayStand(story, sentence, it));
-      Draft best = moves ? best(story, sentence, here, floor) : null;
+    for (List<Trigger> here : asked) {
+      boolean may = here.stream().anyMatch(it -> mayReport(story, sentence, it));
+      Draft best = may ? best(story, sentence, here, floor) : null;
       if (best != null) {
         drafts.add(best);
         floor = best.isAccepted() ? best.trigger().to() : floor;
       }
     }
     return drafts;
+  }
+
+  private boolean mayReport(Story story, int sentence, Trigger trigger) {
+    return movements.mayStand(story, sentence, trigger)
+        && complements.mayStand(story.readings().get(sentence), trigger);
   }
 
   /** What one word reports, null for nothing, told by the best of the triggers that begin there. */

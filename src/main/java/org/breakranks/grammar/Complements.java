@@ -29,6 +29,16 @@ final class Complements {
     this.further = new FurtherPeople(words);
   }
 
+  /**
+   * Whether the trigger can be read as an act at all, before the people of its sentence are read.
+   * True of one that could report an act without others.
+   */
+  boolean mayStand(Reading reading, Trigger trigger) {
+    boolean context = trigger.needs() == Trigger.Need.CONTEXT;
+    return !(context || trigger.isFurther())
+        || (further.mayBeIn(reading) && (context || further.mayFollow(reading, trigger)));
+  }
+
   /** Whether what stands behind the trigger lets it be read as an act of people. */
   Verdict of(Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject, Clause clause) {
     int next = skipAdverbs(reading, trigger.to());

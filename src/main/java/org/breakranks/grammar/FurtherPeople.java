@@ -16,6 +16,21 @@ final class FurtherPeople {
     this.words = words;
   }
 
+  /** Whether the numbers and nouns of a sentence let it tell of such people at all. */
+  boolean mayBeIn(Reading reading) {
+    return reading.mayTellPeople()
+        || words.find("ordinal-person", reading.sentence(), 0, reading.size()) >= 0;
+  }
+
+  /**
+   * Whether they may have followed others, by the times and places of the sentence alone. "The
+   * largest group since troops crossed the border on 6 August" only says when.
+   */
+  boolean mayFollow(Reading reading, Trigger trigger) {
+    return reading.momentAt(trigger.from()) == null
+        && !(reading.moments().isEmpty() && reading.places().isEmpty());
+  }
+
   /** "another 152 arrived", "86 fighters have come back since May"; not "the total of families". */
   boolean areCounted(Reading reading, Trigger trigger, PersonGroup people) {
     return (isCounted(people) || comesIn(reading, trigger, people))

@@ -29,6 +29,11 @@ final class Groups {
     this.people = new NounGroups(words, nouns, names, edges);
   }
 
+  /** Whether people may stand in it who are counted, or of whom a noun says that they bear arms. */
+  boolean mayTell(Reading reading) {
+    return !reading.quantities().isEmpty() || nouns.mayTell(reading.sentence());
+  }
+
   /** The people of a sentence in order; they do not overlap. */
   List<PersonGroup> in(Reading reading) {
     List<PersonGroup> found = new ArrayList<>();

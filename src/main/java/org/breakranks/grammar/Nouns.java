@@ -7,6 +7,8 @@ import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.Row;
 import org.breakranks.lexicon.Table;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.text.Sentence;
+import org.breakranks.text.Token;
 
 /** The nouns for people: the rows of {@code person_nouns.tsv}, and the names of peoples. */
 final class Nouns {
@@ -14,11 +16,35 @@ final class Nouns {
   private final WordClasses words;
   private final Countries countries;
   private final RareWords<PersonNoun> nouns;
+  private final RareWords<Boolean> telling;
 
   private Nouns(WordClasses words, Countries countries, Map<String, PersonNoun> nouns) {
     this.words = words;
     this.countries = countries;
     this.nouns = RareWords.of(nouns);
+    this.telling = RareWords.of(telling(nouns));
+  }
+
+  /** The last words of nouns that alone say that people bear arms, or how many they are. */
+  private static Map<String, Boolean> telling(Map<String, PersonNoun> nouns) {
+    Map<String, Boolean> telling = new HashMap<>();
+    nouns.forEach(
+        (noun, people) -> {
+          if (people.armed() == PersonNoun.Armed.YES || people.size() != null) {
+            telling.put(noun.substring(noun.lastIndexOf(' ') + 1), true);
+          }
+        });
+    return telling;
+  }
+
+  /** Whether a noun in the sentence alone can say that people bear arms, or how many they are. */
+  boolean mayTell(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (telling.has(token.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Nouns from(Table table, WordClasses words, Countries countries) {

@@ -47,6 +47,10 @@ record Readers(
     return List.copyOf(attributionReader.in(reading));
   }
 
+  boolean mayTellPeople(Reading reading) {
+    return groupReader.mayTell(reading);
+  }
+
   List<PersonGroup> people(Reading reading) {
     return List.copyOf(groupReader.in(reading));
   }

@@ -96,6 +96,11 @@ final class Reading {
     return attributions;
   }
 
+  /** Whether its people may be counted or called armed, before all of them are read. */
+  boolean mayTellPeople() {
+    return readers.mayTellPeople(this);
+  }
+
   int size() {
     return sentence.size();
   }
