@@ -41,7 +41,7 @@ public final class Segmenter {
   }
 
   private Sentence whole(String text, Sentence cut) {
-    List<Token> tokens = new CutLater(this, text, cut.span());
+    List<Token> tokens = Tokens.later(() -> tokens(text, cut.span()));
     return new Sentence(cut.span(), cut.text(), tokens, cut.paragraph());
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 public record Sentence(Span span, String text, List<Token> tokens, int paragraph) {
 
   public Sentence {
-    tokens = tokens instanceof CutLater ? tokens : List.copyOf(tokens);
+    tokens = Tokens.of(tokens);
   }
 
   /** The tokens {@code [from, to)} as one span of the passage. */
