@@ -14,17 +14,20 @@ final class RarePairs<V> {
   private static final int BITS_PER_PAIR = 16;
   private static final int SLOTS_PER_PAIR = 4;
 
-  private final int[] hashes;
   private final Entry<V>[] slots;
   private final long[] seen;
 
-  private record Entry<V>(String one, String other, V known) {}
+  private record Entry<V>(int hash, String one, String other, V known) {
+
+    boolean is(int pair, String first, String second) {
+      return hash == pair && one.equals(first) && other.equals(second);
+    }
+  }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made
   private RarePairs(Map<String, Map<String, V>> pairs) {
     int size = Integer.highestOneBit(1 + pairs.values().stream().mapToInt(Map::size).sum());
     this.slots = new Entry[size * SLOTS_PER_PAIR];
-    this.hashes = new int[slots.length];
     this.seen = new long[Math.max(1, size * BITS_PER_PAIR * 2 / Long.SIZE)];
     pairs.forEach((one, others) -> others.forEach((other, known) -> put(one, other, known)));
   }
@@ -40,8 +43,7 @@ final class RarePairs<V> {
     while (slots[slot] != null) {
       slot = slot(slot + 1);
     }
-    slots[slot] = new Entry<>(one.intern(), other, known); // as the names are that code asks with
-    hashes[slot] = hash;
+    slots[slot] = new Entry<>(hash, one.intern(), other, known); // as code asks with its names
     seen[bits(hash)] |= 1L << hash;
   }
 
@@ -52,12 +54,13 @@ final class RarePairs<V> {
   }
 
   private V find(String one, String other, int hash) {
-    for (int slot = slot(hash); slots[slot] != null; slot = slot(slot + 1)) {
-      if (hashes[slot] == hash && slots[slot].one.equals(one) && slots[slot].other.equals(other)) {
-        return slots[slot].known;
-      }
+    int slot = slot(hash);
+    Entry<V> entry = slots[slot];
+    while (entry != null && !entry.is(hash, one, other)) {
+      slot = slot(slot + 1);
+      entry = slots[slot];
     }
-    return null;
+    return entry == null ? null : entry.known;
   }
 
   private int slot(int hash) {

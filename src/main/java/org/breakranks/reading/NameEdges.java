@@ -28,9 +28,9 @@ final class NameEdges {
   private final WordKinds<PlaceWord> words;
   private final CalendarNames calendar;
   private final Sentence sentence;
-  private final boolean[] taken;
+  private final ActorTokens taken;
 
-  NameEdges(PlaceReader reader, Sentence sentence, boolean[] taken) {
+  NameEdges(PlaceReader reader, Sentence sentence, ActorTokens taken) {
     this.lexicon = reader.lexicon();
     this.words = reader.words();
     this.calendar = reader.calendar();
@@ -46,7 +46,7 @@ final class NameEdges {
   /** "Asadullah Khost said": a name that opens the sentence. */
   private boolean isWholeName(int from, int to) {
     boolean opened =
-        from == 1 && sentence.token(0).isCapitalized() && !taken[0] && isProper(0) && isRare(0);
+        from == 1 && sentence.token(0).isCapitalized() && isProper(0) && isRare(0) && !taken.hold(0);
     return opened && (to >= sentence.size() || words.isAt(sentence, to, PlaceWord.AFTER_PERSON));
   }
 
@@ -75,7 +75,7 @@ final class NameEdges {
     if (before.equals("of") && from > 1 && words.isAt(sentence, from - 2, PlaceWord.WATER)) {
       return sentence.token(from - 2).isCapitalized();
     }
-    return capital && from > 1 && !taken[from - 1] && isProper(from - 1);
+    return capital && from > 1 && isProper(from - 1) && !taken.hold(from - 1);
   }
 
   private boolean continuesAfter(int to) {
@@ -91,8 +91,8 @@ final class NameEdges {
     }
     return end < sentence.size()
         && Casing.hasCapital(sentence.token(end))
-        && !taken[end]
-        && isProper(end);
+        && isProper(end)
+        && !taken.hold(end);
   }
 
   /** "Santa Fe de Ralito": a particle, and the name goes on. */

@@ -2,6 +2,7 @@ package org.breakranks.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.breakranks.lexicon.FoldedText;
 import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.Gazetteer.Candidate;
@@ -21,13 +22,13 @@ final class PlaceNames {
   private final CalendarNames calendar;
   private final Sentence sentence;
   private final StoryCountry story;
-  private final boolean[] taken;
+  private final ActorTokens taken;
   private final FoldedText text;
   private final Casing casing;
   private final NameEdges edges;
   private final UnlistedPlaces unlisted;
 
-  PlaceNames(PlaceReader reader, Written written, StoryCountry story, boolean[] taken) {
+  PlaceNames(PlaceReader reader, Written written, StoryCountry story, ActorTokens taken) {
     this.lexicon = reader.lexicon();
     this.words = reader.words();
     this.calendar = reader.calendar();
@@ -44,8 +45,8 @@ final class PlaceNames {
     List<PlaceName> found = new ArrayList<>();
     int token = 0;
     while (token < sentence.size()) {
-      PlaceName name = taken[token] ? null : at(token);
-      if (name == null) {
+      PlaceName name = at(token);
+      if (name == null || taken.hold(token)) {
         token++;
       } else {
         int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
@@ -135,13 +136,8 @@ final class PlaceNames {
   }
 
   private boolean isWritten(int from, int to, Gazetteer.Hit hit) {
-    for (int i = from; i < to; i++) {
-      if (taken[i] || isSpacedDash(i)) {
-        return false;
-      }
-    }
     boolean region = hit.first().kind() == Place.Kind.REGION;
-    return switch (casing) {
+    boolean asName = switch (casing) {
       case NORMAL, TITLE -> {
         boolean capital = Casing.hasCapital(sentence.token(from));
         boolean last = Casing.hasCapital(sentence.token(to - 1)) || edges.isLevel(to - 1);
@@ -149,6 +145,7 @@ final class PlaceNames {
       }
       case UPPER, LOWER -> !calendar.isDay(sentence.token(from).lower());
     };
+    return asName && IntStream.range(from, to).noneMatch(at -> taken.hold(at) || isSpacedDash(at));
   }
 
   private boolean isOfMainCountry(Gazetteer.Hit hit) {

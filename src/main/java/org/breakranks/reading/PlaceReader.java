@@ -41,7 +41,7 @@ public final class PlaceReader {
     if (sentence.size() == 0) {
       return List.of();
     }
-    boolean[] taken = actors.namesIn(written, story);
+    ActorTokens taken = new ActorTokens(actors, written, story);
     List<PlaceName> names = new PlaceNames(this, written, story, taken).find();
     if (names.isEmpty()) {
       return List.of();

@@ -19,10 +19,10 @@ final class UnlistedPlaces {
   private final WordKinds<PlaceWord> words;
   private final CalendarNames calendar;
   private final Sentence sentence;
-  private final boolean[] taken;
+  private final ActorTokens taken;
   private final NameEdges edges;
 
-  UnlistedPlaces(PlaceReader reader, Sentence sentence, boolean[] taken, NameEdges edges) {
+  UnlistedPlaces(PlaceReader reader, Sentence sentence, ActorTokens taken, NameEdges edges) {
     this.lexicon = reader.lexicon();
     this.words = reader.words();
     this.calendar = reader.calendar();
@@ -33,6 +33,9 @@ final class UnlistedPlaces {
 
   /** The name that begins at {@code token}, or null. */
   PlaceName at(int token) {
+    if (!startsName(token)) {
+      return null;
+    }
     int end = token;
     while (end < sentence.size() && end - token < LONGEST && isNamePart(end, token)) {
       end++;
@@ -40,7 +43,7 @@ final class UnlistedPlaces {
     while (end > token && !Casing.hasCapital(sentence.token(end - 1))) {
       end--;
     }
-    if (end == token || !startsName(token)) {
+    if (end == token) {
       return null;
     }
     Trust trust = isCued(token, end) ? Trust.NEEDS_CUE : trustOfPlaced(token, end);
@@ -89,11 +92,9 @@ final class UnlistedPlaces {
 
   private boolean isNamePart(int token, int first) {
     Token part = sentence.token(token);
-    if (taken[token] || !part.isWord()) {
-      return false;
-    }
     boolean joins = token > first && words.is(part.text(), PlaceWord.JOIN);
-    return joins || (Casing.hasCapital(part) && !edges.isBeside(part.lower()));
+    boolean named = Casing.hasCapital(part) && !edges.isBeside(part.lower());
+    return part.isWord() && (joins || named) && !taken.hold(token);
   }
 
   private boolean startsName(int token) {
