@@ -3,12 +3,13 @@ package org.breakranks.annotate;
 import com.johnsnowlabs.nlp.Annotation;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import org.breakranks.text.AnnotatedPassage;
 import org.breakranks.text.Passage;
 import org.breakranks.text.Segmenter;
 import org.breakranks.text.Span;
+import scala.Option;
 import scala.collection.JavaConverters;
+import scala.collection.Map;
 import scala.collection.Seq;
 import scala.collection.immutable.Map$;
 
@@ -54,13 +55,13 @@ public final class PassageAnnotator implements Serializable {
   }
 
   private static Mark mark(Annotation annotation) {
-    Map<String, String> metadata = JavaConverters.mapAsJavaMap(annotation.metadata());
-    String paragraph = metadata.get(SentenceCutter.PARAGRAPH);
+    Map<String, String> metadata = annotation.metadata();
+    Option<String> paragraph = metadata.get(SentenceCutter.PARAGRAPH);
     return new Mark(
         annotation.begin(),
         annotation.end(),
-        Integer.parseInt(metadata.get(SentenceCutter.SENTENCE)),
-        paragraph == null ? null : Integer.valueOf(paragraph));
+        Integer.parseInt(metadata.apply(SentenceCutter.SENTENCE)),
+        paragraph.isEmpty() ? null : Integer.valueOf(paragraph.get()));
   }
 
   private static Seq<Annotation> seq(Annotation annotation) {

@@ -9,6 +9,7 @@ import org.breakranks.lexicon.Row;
 import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.Verbs;
 import org.breakranks.lexicon.WordClasses;
+import org.breakranks.text.Musts;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Traces;
 
@@ -22,7 +23,7 @@ final class TriggerPattern {
   private final String unless;
   private final List<TriggerPart> parts;
   private final WordClasses words;
-  private final List<Traces> musts;
+  private final Musts musts;
 
   private TriggerPattern(Row row, List<TriggerPart> parts, WordClasses words) {
     this.name = row.required("name");
@@ -36,10 +37,12 @@ final class TriggerPattern {
     this.parts = parts;
     this.words = words;
     this.musts =
-        parts.stream()
-            .filter(TriggerPart::isMust)
-            .map(part -> Traces.of(part.firstWords(words)))
-            .toList();
+        Musts.of(
+            parts.stream()
+                .skip(1) // which stands where it is asked for
+                .filter(TriggerPart::isMust)
+                .map(part -> Traces.of(part.firstWords(words)))
+                .toList());
   }
 
   /**
@@ -83,14 +86,9 @@ final class TriggerPattern {
     return parts;
   }
 
-  /** Whether it may stand in a sentence with these traces: all its parts may. */
+  /** Whether it may stand in a sentence with these traces, behind its first word. */
   boolean mayStandIn(Traces sentence) {
-    for (Traces must : musts) {
-      if (!must.meet(sentence)) {
-        return false;
-      }
-    }
-    return true;
+    return musts.mayStandIn(sentence);
   }
 
   /** The trigger at token {@code at}, or null. */

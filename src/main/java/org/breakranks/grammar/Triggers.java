@@ -17,6 +17,9 @@ import org.breakranks.text.Traces;
 /** Finds the words that can report an act; the rows of {@code triggers.tsv}. */
 final class Triggers {
 
+  private static final Comparator<Trigger> LONGEST_FIRST =
+      Comparator.comparingInt((Trigger trigger) -> -trigger.to()).thenComparing(Trigger::name);
+
   private final RareWords<List<TriggerPattern>> byFirstWord;
   private final WordClasses words;
 
@@ -77,8 +80,7 @@ final class Triggers {
         here.add(trigger);
       }
     }
-    here.sort(
-        Comparator.comparingInt((Trigger trigger) -> -trigger.to()).thenComparing(Trigger::name));
+    here.sort(LONGEST_FIRST);
     return here;
   }
 }

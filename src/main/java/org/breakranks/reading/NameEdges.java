@@ -46,7 +46,11 @@ final class NameEdges {
   /** "Asadullah Khost said": a name that opens the sentence. */
   private boolean isWholeName(int from, int to) {
     boolean opened =
-        from == 1 && sentence.token(0).isCapitalized() && isProper(0) && isRare(0) && !taken.hold(0);
+        from == 1
+            && sentence.token(0).isCapitalized()
+            && isProper(0)
+            && isRare(0)
+            && !taken.hold(0);
     return opened && (to >= sentence.size() || words.isAt(sentence, to, PlaceWord.AFTER_PERSON));
   }
 

@@ -7,6 +7,7 @@ import org.breakranks.reading.TimePattern.Element;
 import org.breakranks.reading.TimePattern.Option;
 import org.breakranks.reading.TimePattern.Slot;
 import org.breakranks.reading.TimePattern.Word;
+import org.breakranks.text.Musts;
 import org.breakranks.text.Traces;
 
 /**
@@ -47,16 +48,19 @@ record PatternStart(TimePattern pattern, Element element, List<Element> next) {
   }
 
   /** The traces that a sentence has in which the pattern stands: one of each is there. */
-  List<Traces> musts(TimeSlots slots) {
-    return pattern.elements().stream()
-        .map(
-            element ->
-                element instanceof Word word
-                    ? word.words()
-                    : element instanceof Slot slot ? slots.words(slot.slot()) : Set.<String>of())
-        .filter(words -> !words.isEmpty())
-        .map(Traces::of)
-        .toList();
+  Musts musts(TimeSlots slots) {
+    return Musts.of(
+        pattern.elements().stream()
+            .map(it -> words(it, slots))
+            .filter(words -> !words.isEmpty())
+            .map(Traces::of)
+            .toList());
+  }
+
+  private static Set<String> words(Element element, TimeSlots slots) {
+    return element instanceof Word word
+        ? word.words()
+        : element instanceof Slot slot ? slots.words(slot.slot()) : Set.of();
   }
 
   private static Element plain(Element element) {

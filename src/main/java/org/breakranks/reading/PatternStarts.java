@@ -10,6 +10,7 @@ import org.breakranks.lexicon.RareWords;
 import org.breakranks.reading.TimePattern.Element;
 import org.breakranks.reading.TimePattern.Slot;
 import org.breakranks.reading.TimePattern.Word;
+import org.breakranks.text.Musts;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
 import org.breakranks.text.Traces;
@@ -21,7 +22,7 @@ import org.breakranks.text.Traces;
 final class PatternStarts {
 
   private final List<TimePattern> patterns;
-  private final List<List<Traces>> musts;
+  private final List<Musts> musts;
   private final BitSet alone = new BitSet();
   private final RareWords<BitSet> byNextWord;
   private final Map<TimeSlots.Slot, BitSet> byNextSlot = new EnumMap<>(TimeSlots.Slot.class);
@@ -51,21 +52,12 @@ final class PatternStarts {
 
   /** Whether any of the patterns may stand in a sentence with these traces. */
   boolean mayStandIn(Traces sentence) {
-    for (int i = 0; i < patterns.size(); i++) {
-      if (mayStandIn(sentence, i)) {
+    for (Musts pattern : musts) {
+      if (pattern.mayStandIn(sentence)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean mayStandIn(Traces sentence, int index) {
-    for (Traces must : musts.get(index)) {
-      if (!must.meet(sentence)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -97,7 +89,7 @@ final class PatternStarts {
   private List<TimePattern> picked(BitSet indexes, Traces sentence) {
     List<TimePattern> picked = new ArrayList<>();
     for (int i = indexes.nextSetBit(0); i >= 0; i = indexes.nextSetBit(i + 1)) {
-      if (mayStandIn(sentence, i)) {
+      if (musts.get(i).mayStandIn(sentence)) {
         picked.add(patterns.get(i));
       }
     }

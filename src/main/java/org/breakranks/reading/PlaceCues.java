@@ -12,6 +12,9 @@ final class PlaceCues {
 
   private static final Set<PlaceWord> BEFORE = Set.of(PlaceWord.DIRECTION, PlaceWord.ADJECTIVE);
 
+  private static final Set<PlaceWord> LEVELS =
+      Set.of(PlaceWord.ADMIN2, PlaceWord.CITY, PlaceWord.ADMIN1, PlaceWord.LOCAL);
+
   private static final int LONGEST_SITE = 2;
 
   private PlaceCues() {}
@@ -107,12 +110,7 @@ final class PlaceCues {
   }
 
   private static int levelEnd(int token, Sentence sentence, WordKinds<PlaceWord> words) {
-    int end = -1;
-    for (PlaceWord kind :
-        List.of(PlaceWord.ADMIN2, PlaceWord.CITY, PlaceWord.ADMIN1, PlaceWord.LOCAL)) {
-      end = Math.max(end, words.endAt(sentence, token, kind));
-    }
-    return end;
+    return words.endAtAny(sentence, token, LEVELS);
   }
 
   /** The first of the directions and adjectives that stand before {@code token}. */

@@ -137,14 +137,15 @@ final class PlaceNames {
 
   private boolean isWritten(int from, int to, Gazetteer.Hit hit) {
     boolean region = hit.first().kind() == Place.Kind.REGION;
-    boolean asName = switch (casing) {
-      case NORMAL, TITLE -> {
-        boolean capital = Casing.hasCapital(sentence.token(from));
-        boolean last = Casing.hasCapital(sentence.token(to - 1)) || edges.isLevel(to - 1);
-        yield (capital && last) || (region && (last || isOfMainCountry(hit)));
-      }
-      case UPPER, LOWER -> !calendar.isDay(sentence.token(from).lower());
-    };
+    boolean asName =
+        switch (casing) {
+          case NORMAL, TITLE -> {
+            boolean capital = Casing.hasCapital(sentence.token(from));
+            boolean last = Casing.hasCapital(sentence.token(to - 1)) || edges.isLevel(to - 1);
+            yield (capital && last) || (region && (last || isOfMainCountry(hit)));
+          }
+          case UPPER, LOWER -> !calendar.isDay(sentence.token(from).lower());
+        };
     return asName && IntStream.range(from, to).noneMatch(at -> taken.hold(at) || isSpacedDash(at));
   }
 
