@@ -44,7 +44,8 @@ final class Binder {
   /** "lost the region in 2009 when its deputy leader sided with the army": the time of both. */
   private Moment ofWhen(Reading reading, Clause clause) {
     boolean when = reading.word(clause.from() - 1).equals("when");
-    Moment moment = when && clause.from() > 1 ? reading.momentAt(clause.from() - 2) : null;
+    int before = clause.from() - (reading.word(clause.from() - 2).equals(",") ? 3 : 2);
+    Moment moment = when && before >= 0 ? reading.momentAt(before) : null;
     return moment == null || statements.holds(reading, moment) ? null : moment;
   }
 

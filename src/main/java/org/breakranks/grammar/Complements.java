@@ -1,5 +1,6 @@
 package org.breakranks.grammar;
 
+import java.util.stream.IntStream;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Countries;
 import org.breakranks.lexicon.WordClasses;
@@ -51,6 +52,11 @@ final class Complements {
     if (words.is("getting-away", trigger.name()) && has("pursuit", reading)) {
       return new Verdict(Status.FIGURATIVE, "pursued");
     }
+    boolean defects =
+        words.is("side-changing", trigger.name()) && trigger.needs() != Trigger.Need.SIDE;
+    if (defects && reading.word(next).equals("from") && !isFromSide(reading, next + 1)) {
+      return new Verdict(Status.FIGURATIVE, "from-no-side");
+    }
     if (isFigurative(reading, next)) {
       return new Verdict(Status.FIGURATIVE, "figurative");
     }
@@ -78,6 +84,18 @@ final class Complements {
       case MISSING -> found(isPosted(reading), "no-post");
       case PEACE, ABROAD, CROSSING, ARRIVAL, APPROACH, NOUN -> Verdict.ASSERTED;
     };
+  }
+
+  /** "defected from the army", "from Syria"; not "from hatred". */
+  private boolean isFromSide(Reading reading, int from) {
+    boolean named =
+        IntStream.range(from, Math.min(reading.size(), from + NOUN_REACH))
+            .anyMatch(at -> reading.actorAt(at) != null || reading.placeAt(at) != null);
+    return named
+        || reading.token(Math.min(from, reading.size() - 1)).isCapitalized()
+        || words.is("determiner", reading.word(from))
+        || words.find("post", reading.sentence(), from, from + NOUN_REACH) >= 0
+        || words.find("outfit", reading.sentence(), from, from + NOUN_REACH) >= 0;
   }
 
   /** "handed over to the police by elders": those between the two sides bring them. */

@@ -136,7 +136,8 @@ final class Edges {
               || (isModifier(reading, at) && !isFinite(reading, at))
               || words.is("calling", reading.word(at))
               || words.is("determiner", reading.token(at))
-              || reading.word(at).equals("of");
+              || reading.word(at).equals("of")
+              || (reading.word(at).equals("as") && reading.word(at - 1).equals("known"));
       if (!passes) {
         return unit;
       }

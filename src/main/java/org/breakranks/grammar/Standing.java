@@ -45,6 +45,18 @@ final class Standing {
     if (stays) {
       return new Verdict(Status.FIGURATIVE, "leader");
     }
+    boolean service =
+        trigger.needs() == Trigger.Need.POST
+            && words.is("state-service", reading.word(trigger.to() - 1));
+    if (service && actor.isKnown() && !parties.isState(actor)) {
+      return new Verdict(Status.UNRESOLVED, "not-their-own");
+    }
+    boolean seat =
+        trigger.type() != EventType.SURRENDER
+            && words.find("assembly", reading.sentence(), subject.from(), subject.to()) >= 0;
+    if (seat) {
+      return new Verdict(Status.PARTY_POLITICS, "party");
+    }
     boolean own = words.is("first-person", reading.word(subject.head())) && !subject.isSingular();
     if (own && trigger.needs() == Trigger.Need.POST) {
       return new Verdict(Status.FIGURATIVE, "retreat");
