@@ -3,22 +3,18 @@ package org.breakranks.grammar;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
-import org.breakranks.text.Sentence;
 
 /** Says whether the people of an act have ranks to break, and leave them for the other side. */
 final class Standing {
 
-  /** Tokens from "suspected of" to the crime: "having kidnapped". */
-  private static final int CHARGE_REACH = 5;
-
   private final WordClasses words;
   private final Parties parties;
-  private final Appositions appositions;
+  private final Bystanders bystanders;
 
   Standing(WordClasses words, Parties parties) {
     this.words = words;
     this.parties = parties;
-    this.appositions = new Appositions(words);
+    this.bystanders = new Bystanders(words, parties);
   }
 
   Verdict of(
@@ -51,12 +47,6 @@ final class Standing {
     if (service && actor.isKnown() && !parties.isState(actor)) {
       return new Verdict(Status.UNRESOLVED, "not-their-own");
     }
-    boolean seat =
-        trigger.type() != EventType.SURRENDER
-            && words.find("assembly", reading.sentence(), subject.from(), subject.to()) >= 0;
-    if (seat) {
-      return new Verdict(Status.PARTY_POLITICS, "party");
-    }
     boolean own = words.is("first-person", reading.word(subject.head())) && !subject.isSingular();
     if (own && trigger.needs() == Trigger.Need.POST) {
       return new Verdict(Status.FIGURATIVE, "retreat");
@@ -64,66 +54,9 @@ final class Standing {
     if (isFirm(subject) && !recipient.isKnown()) {
       return new Verdict(Status.UNRESOLVED, "no-armed-group");
     }
-    if (isMostlyCivil(reading, subject)) {
-      return new Verdict(Status.CIVILIAN, "civilians");
-    }
-    boolean more =
-        trigger.shape() == Trigger.Shape.ELLIPSIS
-            && subject.isCivil()
-            && words.is("generic-people", reading.word(subject.head()));
-    boolean members =
-        subject.isCivil()
-            && words.is("generic-people", reading.word(subject.head()))
-            && appositions.areCalledMembers(reading, trigger, subject);
-    if (subject.isCivil() && !more && !members) {
-      return new Verdict(civil(reading, subject), "civilians");
-    }
-    boolean captives =
-        trigger.type() != EventType.DEFECTION
-            && words.find("captive", reading.sentence(), subject.from(), subject.head()) >= 0;
-    if (captives) {
-      return new Verdict(Status.CAPTURED, "captives");
-    }
-    boolean leavers = subject.noun() != null && subject.noun().kind() == PersonNoun.Kind.LEAVER;
-    boolean cadres =
-        (trigger.type() == EventType.DEFECTION || leavers)
-            && subject.actors().isEmpty()
-            && (subject.noun() == null || !subject.noun().kind().isState())
-            && !namesArmedSide(reading, clause)
-            && clause.has("party", reading, words);
-    boolean followers =
-        trigger.type() == EventType.DEFECTION
-            && subject.noun() != null
-            && subject.noun().armed() != PersonNoun.Armed.YES
-            && has("civil-party", reading);
-    if (cadres || followers) {
-      return new Verdict(Status.PARTY_POLITICS, "party");
-    }
-    boolean peacekeepers =
-        words.is("peacekeeping", reading.word(subject.head()))
-            || words.match("of-mission", reading.sentence(), subject.to()) > 0
-            || words.find("of-mission", reading.sentence(), subject.from(), subject.to()) >= 0;
-    if (peacekeepers && !(trigger.isFlight() && parties.isState(actor))) {
-      return new Verdict(Status.UNRESOLVED, "peacekeepers");
-    }
-    if (isCriminal(reading, trigger, subject)) {
-      return new Verdict(Status.CIVILIAN, "criminals");
-    }
-    PersonNoun.Kind office = subject.noun() == null ? null : subject.noun().kind();
-    boolean talks =
-        office == PersonNoun.Kind.OFFICIAL
-            && (trigger.needs() == Trigger.Need.PEACE || parties.isState(actor));
-    if (talks || office == PersonNoun.Kind.DIPLOMAT) {
-      return new Verdict(Status.CIVILIAN, "officials");
-    }
-    if (subject.isKin() && !isWoman(subject) && !areBrothersInArms(reading, subject, clause)) {
-      return new Verdict(Status.CIVILIAN, "families");
-    }
-    boolean court =
-        trigger.type() == EventType.SURRENDER
-            && words.find("court", reading.sentence(), trigger.to(), trigger.to() + 8) >= 0;
-    if (court && (!actor.isKnown() || parties.isState(actor))) {
-      return new Verdict(Status.CIVILIAN, "court");
+    Verdict uninvolved = bystanders.of(reading, trigger, subject, clause, actor);
+    if (!uninvolved.isAccepted()) {
+      return uninvolved;
     }
     boolean flight = trigger.isFlight();
     boolean fighters = subject.noun() != null && subject.noun().kind() == PersonNoun.Kind.FIGHTER;
@@ -152,52 +85,11 @@ final class Standing {
     return Verdict.ASSERTED;
   }
 
-  /** "went over to the separatist MNLA": a group that bears arms is no party. */
-  private static boolean namesArmedSide(Reading reading, Clause clause) {
-    return reading.actors().stream()
-        .filter(actor -> clause.holds(actor.from()) && actor.from() >= clause.verbEnd())
-        .anyMatch(actor -> actor.kind() == ActorMention.Kind.NAMED && !actor.actor().isState());
-  }
-
   /** "soldiers of the drug lord's Mong Tai Army": a group that the tables know. */
   private boolean namesGroup(Reading reading, PersonGroup subject) {
     return subject.actors().stream()
         .filter(it -> it.kind() == ActorMention.Kind.NAMED && !it.actor().isState())
         .anyMatch(it -> words.find("cartel", reading.sentence(), it.from(), it.to()) < 0);
-  }
-
-  /** "three gang members", "men suspected of having kidnapped a boy". */
-  private boolean isCriminal(Reading reading, Trigger trigger, PersonGroup subject) {
-    Sentence sentence = reading.sentence();
-    int charge = words.find("charged-with", sentence, subject.to(), trigger.from());
-    return subject.actors().isEmpty()
-        && (words.find("criminal", sentence, subject.from(), subject.to()) >= 0
-            || (charge >= 0
-                && words.find("criminal", sentence, charge, charge + CHARGE_REACH) >= 0));
-  }
-
-  /** "23,000 people, mostly families of militants". */
-  private boolean isMostlyCivil(Reading reading, PersonGroup subject) {
-    boolean mostly =
-        reading.word(subject.to()).equals(",")
-            && words.is("mostly", reading.word(subject.to() + 1));
-    PersonGroup most = mostly ? reading.groupAt(subject.to() + 2) : null;
-    return most != null && most.noun() != null && (most.isKin() || most.noun().kind().isCivil());
-  }
-
-  /** "Three brothers who fought with the group", "two brothers gave up with a machine gun". */
-  private boolean areBrothersInArms(Reading reading, PersonGroup subject, Clause clause) {
-    boolean armed = clause.has("arms", reading, words);
-    return words.is("kinsman", reading.word(subject.head()))
-        && subject.kind() == PersonGroup.Kind.NEW
-        && (armed || !subject.actors().isEmpty());
-  }
-
-  /** "a woman code-named Berivan": who acts alone is no family. */
-  private static boolean isWoman(PersonGroup subject) {
-    return subject.noun().kind() == PersonNoun.Kind.WOMAN
-        && subject.isSingular()
-        && subject.kind() == PersonGroup.Kind.NEW;
   }
 
   /** "The company surrendered": a body that may be of traders, as far as is told. */
@@ -319,10 +211,5 @@ final class Standing {
     return (story.iso2() != null && !home.equals(story.iso2()))
         || draft.reading().places().stream()
             .anyMatch(place -> place.place() != null && !home.equals(place.place().iso2()));
-  }
-
-  private Status civil(Reading reading, PersonGroup subject) {
-    boolean party = subject.noun().kind() == PersonNoun.Kind.POLITICIAN || has("party", reading);
-    return party ? Status.PARTY_POLITICS : Status.CIVILIAN;
   }
 }
