@@ -164,8 +164,8 @@ final class Antecedents {
 
   /** The acts of those who can have gone to the side that this one names: not of itself. */
   private List<Draft> others(Story story, List<Draft> before, Draft draft) {
-    boolean repeats = draft.trigger().repeats();
-    return repeats || !draft.recipient().isKnown()
+    boolean any = draft.trigger().repeats() || draft.trigger().needs() == Trigger.Need.POST;
+    return any || !draft.recipient().isKnown()
         ? before
         : before.stream()
             .filter(other -> !parties.isSameSide(story, other.actor(), draft.recipient()))

@@ -79,16 +79,19 @@ final class FurtherPeople {
         .anyMatch(place -> place.role() == PlaceMention.Role.LOCATION);
   }
 
-  /** "taking the number of families to 240", "wants to raise the number to 600". */
+  /** "the number of families now stands at 194", "wants to raise the number to 600". */
   private boolean sumsOthers(Reading reading, Trigger trigger) {
     if (trigger.shape() != Trigger.Shape.TOTAL) {
       return false;
     }
     return reading.word(trigger.from() - 1).equals("to")
         || reading.groups().stream()
-            .filter(group -> group.from() > trigger.from())
-            .filter(group -> group.to() < trigger.to() || isNumbered(reading, group))
+            .filter(group -> isNumbered(reading, group) || isInside(trigger, group))
             .anyMatch(group -> group.isCivil() || group.isKin());
+  }
+
+  private static boolean isInside(Trigger trigger, PersonGroup group) {
+    return group.from() > trigger.from() && group.to() < trigger.to();
   }
 
   /** "raised to 43,000 the number of refugees". */
