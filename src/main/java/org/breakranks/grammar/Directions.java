@@ -46,9 +46,11 @@ final class Directions {
     Party from = parties.belonging().notTeller(story, told, subject, teller);
     Receivers.Side side = roles.side(reading, trigger, verb);
     Party to =
-        side == null ? Party.UNKNOWN : parties.recipient(story, sentence, side, admin1Id, from);
+        side == null
+            ? Party.UNKNOWN
+            : parties.recipients().of(story, sentence, side, admin1Id, from);
     if (side == null && trigger.type() == EventType.SURRENDER && parties.isState(from)) {
-      to = teller == null ? to : parties.captor(story, from, teller);
+      to = teller == null ? to : parties.recipients().captor(story, from, teller);
     }
     if (subject != null && subject.isLeader() && parties.isSameSide(story, from, to)) {
       from = leavers.of(story, sentence, trigger, subject.ofNone(), admin1Id);
@@ -67,7 +69,9 @@ final class Directions {
     }
     Receivers.Side goal = receivers.destination(reading, trigger, clause);
     Party gained =
-        goal == null ? Party.UNKNOWN : parties.recipient(story, sentence, goal, admin1Id, from);
+        goal == null
+            ? Party.UNKNOWN
+            : parties.recipients().of(story, sentence, goal, admin1Id, from);
     boolean turns = gained.isKnown() && !parties.isSameSide(story, from, gained);
     if (gained.isKnown() && !turns && objection == null) {
       objection = OWN_SIDE;

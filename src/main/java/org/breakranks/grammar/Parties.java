@@ -4,31 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Actors;
-import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.Lexicon;
-import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
-import org.breakranks.text.Sentence;
 
-/** Names the two sides of an act: the group that is left and the one that receives. */
+/**
+ * Names the group that is left by an act, and tells what is known of any party to one: whose it is,
+ * whether it is a state's, and whether two are one side.
+ */
 final class Parties {
 
-  /** Words from "loyal to" to the end of a name. */
-  private static final int OF_REACH = 5;
-
   private final Actors actors;
-  private final Gazetteer gazetteer;
   private final WordClasses words;
   private final Belonging belonging;
   private final Unnamed unnamed;
+  private final Recipients recipients;
 
   Parties(Lexicon lexicon, WordClasses words) {
     this.actors = lexicon.actors();
-    this.gazetteer = lexicon.gazetteer();
     this.words = words;
-    this.belonging = new Belonging(this, actors, gazetteer);
+    this.belonging = new Belonging(this, actors, lexicon.gazetteer());
     this.unnamed = new Unnamed(this, lexicon, words);
+    this.recipients = new Recipients(this, lexicon.gazetteer(), words);
   }
 
   /** Whose people they are after all, once more is known of the act. */
@@ -39,6 +36,11 @@ final class Parties {
   /** Who they are of whom only the country is told. */
   Unnamed unnamed() {
     return unnamed;
+  }
+
+  /** Who receives them. */
+  Recipients recipients() {
+    return recipients;
   }
 
   /** The group the people belong to; unknown when neither they nor the story say. */
@@ -133,93 +135,18 @@ final class Parties {
 
   /** Those who can make peace with the government of the story's country; unknown if several. */
   Party insurgents(Story story) {
-    Actor found = insurgents(story, null);
-    return found == null ? Party.UNKNOWN : party(found, null);
+    return insurgents(story, null, null);
+  }
+
+  /** The insurgents of a province, null for the whole country; unknown if several. */
+  Party insurgents(Story story, String admin1Id, String text) {
+    Actor found = insurgents(story, admin1Id);
+    return found == null ? Party.UNKNOWN : party(found, text);
   }
 
   /** The side that receives, as one party: a state and all its forces are its government. */
   Party recipient(Story story, Actor side, String text) {
     return party(actors.asRecipient(side, story.date()), text);
-  }
-
-  /** The side that receives, from the words that name it; not that of those who leave. */
-  Party recipient(Story story, int sentence, Receivers.Side side, String admin1Id, Party leaver) {
-    String text = text(story, sentence, side.from(), side.to());
-    Optional<Place> province = gazetteer.of(admin1Id);
-    boolean elsewhere =
-        side.actor() != null
-            && side.actor().kind() == ActorMention.Kind.CONTEXT
-            && side.actor().actor().isState()
-            && province.isPresent()
-            && !side.actor().actor().countries().contains(province.get().iso2())
-            && !isSameSide(story, leaver, government(story, province.get().iso2(), text));
-    if (side.actor() != null && !elsewhere) {
-      Party named = recipient(story, side.actor().actor(), text);
-      PersonGroup head = isSameSide(story, leaver, named) ? lord(story, sentence, side) : null;
-      return head == null
-          ? named
-          : new Party(null, text(story, sentence, side.from(), head.to()), text);
-    }
-    if (side.iso2() != null) {
-      return government(story, side.iso2(), text);
-    }
-    PersonGroup lord = lord(story, sentence, side);
-    if (lord != null && !lord.actors().isEmpty()) {
-      return recipient(story, lord.actors().get(0).actor(), text);
-    }
-    boolean loyal = words.is("loyal", story.readings().get(sentence).word(side.to()));
-    if (lord != null && (loyal || lord.kind() == PersonGroup.Kind.NAME || isLeader(lord))) {
-      return new Party(null, text(story, sentence, side.from(), lord.to()), text);
-    }
-    Sentence where = story.readings().get(sentence).sentence();
-    boolean mission = words.find("mission-word", where, side.from(), side.to()) >= 0;
-    Actor body = mission ? story.lastNamed(sentence, side.from(), Story.Sort.INTERNATIONAL) : null;
-    if (body != null) {
-      return recipient(story, body, text);
-    }
-    if (words.find("protest", where, side.from(), side.to()) >= 0) {
-      return unnamed.protesters(province.map(Place::iso2).orElse(story.iso2()), text);
-    }
-    boolean rebels = words.find("rebel-authority", where, side.from(), side.to()) >= 0;
-    if (rebels) {
-      Actor insurgents = story.lastNamed(sentence, side.from(), Story.Sort.INSURGENT);
-      boolean some = words.is("indefinite", where.token(side.from()));
-      Actor found = insurgents != null || some ? insurgents : insurgents(story, admin1Id);
-      String iso2 = province.map(Place::iso2).orElse(story.iso2());
-      boolean told = some || words.find("rebel", where, side.from(), side.to()) >= 0;
-      Party anybody = told && iso2 != null ? unnamed.ofCountry(iso2, text) : Party.UNKNOWN;
-      return found == null ? anybody : party(found, text);
-    }
-    return government(story, province.map(Place::iso2).orElse(story.iso2()), text);
-  }
-
-  /**
-   * "the troops of General Ali Mohsen", "forces loyal to Riek Machar": whose they are, when they
-   * are of no force by name.
-   */
-  private PersonGroup lord(Story story, int sentence, Receivers.Side side) {
-    Reading reading = story.readings().get(sentence);
-    boolean of = reading.word(side.to()).equals("of");
-    PersonGroup name = of ? reading.groupAt(side.to() + 1) : followed(reading, side.to());
-    boolean one = name != null && name.quantity() == null;
-    return one && (name.noun() == null || name.isSingular()) ? name : null;
-  }
-
-  private static boolean isLeader(PersonGroup person) {
-    PersonNoun.Kind kind = person.noun() == null ? null : person.noun().kind();
-    return person.isSingular()
-        && (kind == PersonNoun.Kind.LEADER || kind == PersonNoun.Kind.COMMANDER);
-  }
-
-  /** "loyal to former vice president Riek Machar": the person, or null. */
-  private PersonGroup followed(Reading reading, int at) {
-    if (!words.is("loyal", reading.word(at)) || !reading.word(at + 1).equals("to")) {
-      return null;
-    }
-    return reading.groups().stream()
-        .filter(group -> group.from() >= at + 2 && group.from() <= at + 2 + OF_REACH)
-        .findFirst()
-        .orElse(null);
   }
 
   /**
@@ -236,16 +163,6 @@ final class Parties {
     return isSameSide(story, state, recipient)
         ? unnamed.ofCountry(story.iso2(), actor.text())
         : state;
-  }
-
-  /**
-   * Those who tell that soldiers gave up, if they fight them in their country: "Gaddafi's men gave
-   * up, an official of the National Transitional Council said"; unknown for others.
-   */
-  Party captor(Story story, Party leaver, ActorMention teller) {
-    Party side = recipient(story, teller.actor(), teller.text());
-    boolean local = homeOf(leaver).filter(teller.actor().countries()::contains).isPresent();
-    return local && !isSameSide(story, leaver, side) ? side : Party.UNKNOWN;
   }
 
   /** The government of a country on the day of the story. */
@@ -331,7 +248,7 @@ final class Parties {
                 .isPresent());
   }
 
-  private static Party party(Actor actor, String text) {
+  static Party party(Actor actor, String text) {
     return new Party(actor.id(), actor.name(), text);
   }
 
