@@ -9,9 +9,6 @@ import org.breakranks.reading.PlaceMention;
 /** The place of an act, from its own clause or from what the story says around it. */
 final class PlaceOfAct {
 
-  /** Sentences of a paragraph, or before the lead, that are looked through; there are fewer. */
-  private static final int PARAGRAPH_REACH = 30;
-
   /** Words from "most of them" to the place. */
   private static final int MOST_REACH = 5;
 
@@ -21,6 +18,7 @@ final class PlaceOfAct {
   private final Parties parties;
   private final Whereabouts whereabouts;
   private final Retelling retelling;
+  private final Surroundings surroundings;
 
   PlaceOfAct(WordClasses words, Gazetteer gazetteer, Parties parties, Retelling retelling) {
     this.words = words;
@@ -29,6 +27,7 @@ final class PlaceOfAct {
     this.gazetteer = gazetteer;
     this.whereabouts = new Whereabouts(gazetteer);
     this.retelling = retelling;
+    this.surroundings = new Surroundings(gazetteer, parties);
   }
 
   Where where(Story story, Draft draft, List<Draft> chain) {
@@ -36,7 +35,8 @@ final class PlaceOfAct {
     if (place == null) {
       return whereabouts.country(country(story, draft), null);
     }
-    PlaceMention beside = isWide(place) && place.local() != null ? around(story, draft) : null;
+    PlaceMention beside =
+        isWide(place) && place.local() != null ? surroundings.of(story, draft) : null;
     if (beside != null && place.place().contains(beside.place())) {
       return whereabouts.within(beside.place(), place);
     }
@@ -54,7 +54,7 @@ final class PlaceOfAct {
     PlaceMention around =
         place.kind() == PlaceMention.Kind.UNLISTED && place.name() == null
             ? null
-            : around(story, draft);
+            : surroundings.of(story, draft);
     boolean province = around != null && around.place() != null;
     return province ? whereabouts.within(around.place(), place) : whereabouts.country(story, place);
   }
@@ -70,7 +70,7 @@ final class PlaceOfAct {
     if (given && !own.isEmpty() && !own.contains(story.iso2())) {
       return own.get(0);
     }
-    List<String> receivers = receivers(draft);
+    List<String> receivers = parties.recipients().countries(draft.recipient());
     boolean there = !receivers.isEmpty() && !receivers.contains(story.iso2());
     return there ? receivers.get(0) : story.iso2();
   }
@@ -140,7 +140,7 @@ final class PlaceOfAct {
     }
     boolean total = best == null && draft.cumulative() && !pointsThere(draft);
     if (total && offices.isLocal(story, draft)) {
-      return province(around(story, draft));
+      return province(surroundings.of(story, draft));
     }
     if (best != null || total) {
       PlaceMention finer = finer(story, chain, best, draft);
@@ -149,7 +149,7 @@ final class PlaceOfAct {
       return office != null ? office : finer;
     }
     PlaceMention receiving = Offices.receiving(story, draft);
-    PlaceMention around = receiving != null ? receiving : around(story, draft);
+    PlaceMention around = receiving != null ? receiving : surroundings.of(story, draft);
     boolean abroad = draft.trigger().isFlight();
     boolean seat = abroad && around != null && around.place() != null && around.place().isCapital();
     return around != null && !seat
@@ -253,73 +253,5 @@ final class PlaceOfAct {
         || (best.place().admin1Id() == null
             && place.place().admin1Id() != null
             && place.place().iso2().equals(best.place().iso2()));
-  }
-
-  /**
-   * The place named last before the act in its paragraph, else in the headline, else in the lead.
-   */
-  private PlaceMention around(Story story, Draft draft) {
-    int paragraph = draft.reading().sentence().paragraph();
-    int last = Math.max(0, draft.sentence() - PARAGRAPH_REACH);
-    for (int at = draft.sentence(); at >= last; at--) {
-      Reading reading = story.readings().get(at);
-      if (reading.sentence().paragraph() != paragraph) {
-        break;
-      }
-      PlaceMention label = Scenes.label(story, reading);
-      boolean own = at == draft.sentence();
-      PlaceMention found = label != null || own ? label : local(reading);
-      found = found == null && own && draft.place() != null ? local(reading) : found;
-      if (found != null) {
-        return found;
-      }
-    }
-    PlaceMention headline = story.title() == null ? null : local(story.title());
-    if (headline != null && !Scenes.isForeignCapital(story, headline)) {
-      return headline;
-    }
-    int lead = Math.min(story.readings().size(), PARAGRAPH_REACH);
-    for (Reading reading : story.readings().subList(0, lead)) {
-      boolean first = reading.equals(story.readings().get(0));
-      PlaceMention found = first || reading.isProse() ? local(reading) : null;
-      if (found != null) {
-        return found;
-      }
-      if (reading.isProse()) {
-        break;
-      }
-    }
-    PlaceMention dateline = Scenes.dateline(story);
-    boolean home =
-        dateline != null && Offices.isAtHome(story, dateline) && !isAbroad(draft, dateline.place());
-    return home && !isSeatOfState(dateline.place()) ? dateline : null;
-  }
-
-  /** "Arua - LRA rebels gave themselves up to the Congolese army": not where it was written. */
-  private boolean isAbroad(Draft draft, Place place) {
-    List<String> receivers = receivers(draft);
-    return !receivers.isEmpty() && !receivers.contains(place.iso2());
-  }
-
-  /** The countries of the state that is given up to. */
-  private List<String> receivers(Draft draft) {
-    return parties.isState(draft.recipient()) ? parties.countriesOf(draft.recipient()) : List.of();
-  }
-
-  /** "BAMAKO -": the capital, though a province bears its name. */
-  private boolean isSeatOfState(Place place) {
-    return gazetteer
-        .capitalOf(place.admin1Id())
-        .filter(seat -> seat.isCapital() && seat.name().equals(place.name()))
-        .isPresent();
-  }
-
-  private static PlaceMention local(Reading reading) {
-    for (PlaceMention place : reading.places()) {
-      if (place.role() == PlaceMention.Role.LOCATION && Discourse.isLocal(place)) {
-        return place;
-      }
-    }
-    return null;
   }
 }
