@@ -1,7 +1,6 @@
 package org.breakranks.grammar;
 
 import java.util.stream.IntStream;
-import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Countries;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
@@ -15,17 +14,18 @@ final class Complements {
 
   private static final int RECIPIENT_REACH = 16;
   private static final int NOUN_REACH = 7;
+  private static final Verdict THING = new Verdict(Status.THING_NOT_PEOPLE, "object");
 
   private final WordClasses words;
   private final Receivers receivers;
-  private final Appositions appositions;
+  private final Disarmament disarmament;
   private final OwnArms arms;
   private final FurtherPeople further;
 
   Complements(WordClasses words, Countries countries) {
     this.words = words;
     this.receivers = new Receivers(words, countries);
-    this.appositions = new Appositions(words);
+    this.disarmament = new Disarmament(words);
     this.arms = new OwnArms(words);
     this.further = new FurtherPeople(words);
   }
@@ -74,7 +74,7 @@ final class Complements {
           clause.has("on-orders", reading, words)
               ? new Verdict(Status.FIGURATIVE, "on-orders")
               : found(isLeft(reading, trigger), "no-side");
-      case RECEPTION -> found(haveLeft(reading, trigger, subject), "no-leavers");
+      case RECEPTION -> found(disarmament.haveLeft(reading, trigger, subject), "no-leavers");
       case RECRUITS -> found(areRecruits(reading, subject), "no-recruits");
       case MEDIATED -> found(isMediated(reading, trigger), "no-mediator");
       case POST ->
@@ -117,40 +117,6 @@ final class Complements {
       return new Verdict(Status.FIGURATIVE, ordered ? "on-orders" : "errand");
     }
     return Verdict.ASSERTED;
-  }
-
-  /**
-   * Whether the words for the people say that they have left their side: "repentant insurgents".
-   */
-  private boolean haveLeft(Reading reading, Trigger trigger, PersonGroup people) {
-    if (people == null) {
-      return false;
-    }
-    if (isByProgramme(reading, trigger.from(), people)) {
-      return true;
-    }
-    int end = trigger.from() > people.from() ? reading.size() : people.from();
-    boolean centre = words.find("ddr-place", reading.sentence(), 0, end) >= 0;
-    boolean told = people.quantity() != null || people.isSingular();
-    if (centre && people.isArmed() && told) {
-      return true;
-    }
-    return haveLeftAll(people)
-        || words.find("left-word", reading.sentence(), people.from(), people.to()) >= 0
-        || appositions.groupLeft(reading, people) != null;
-  }
-
-  /** "32,300 ex-combatants", "defectors". */
-  private static boolean haveLeftAll(PersonGroup people) {
-    return people.noun() != null && people.noun().kind() == PersonNoun.Kind.LEAVER;
-  }
-
-  /** "since May the section has received 137 FDLR elements": a body that disarms them. */
-  private boolean isByProgramme(Reading reading, int end, PersonGroup people) {
-    return people.quantity() != null
-        && people.actors().stream().anyMatch(actor -> !actor.actor().isState())
-        && words.find("ddr-body", reading.sentence(), 0, end) >= 0
-        && words.find("captive", reading.sentence(), people.from(), people.head()) < 0;
   }
 
   /** "fourteen pupils", "forty young men": people counted who bear arms for nobody. */
@@ -213,34 +179,31 @@ final class Complements {
   private Verdict alone(
       Reading reading, Trigger trigger, VerbGroup verb, PersonGroup subject, int next) {
     if (verb.passive() && words.is("transitive", trigger.name())) {
-      boolean disarmed =
-          subject != null
-              && subject.isArmed()
-              && (words.find("ddr-place", reading.sentence(), trigger.to(), reading.size()) >= 0
-                  || isByPeacekeepers(reading, trigger.to())
-                  || haveLeftAll(subject)
-                  || isByProgramme(reading, reading.size(), subject));
-      return disarmed ? Verdict.ASSERTED : new Verdict(Status.THING_NOT_PEOPLE, "passive");
+      return disarmament.areDisarmed(reading, trigger, subject)
+          ? Verdict.ASSERTED
+          : new Verdict(Status.THING_NOT_PEOPLE, "passive");
     }
     boolean meant =
         verb.mood() == VerbGroup.Mood.INFINITIVE && words.is("rebels-only", trigger.name());
     if (meant) {
       return new Verdict(Status.PLANNED, "plan");
     }
-    if (!words.is("side-changing", trigger.name()) && isPostAlone(reading, trigger)) {
-      return new Verdict(Status.THING_NOT_PEOPLE, "object");
-    }
     boolean others =
         words.is("transitive", trigger.name()) && words.is("object-them", reading.word(next));
-    if (others) {
-      return new Verdict(Status.THING_NOT_PEOPLE, "object");
+    boolean post = !words.is("side-changing", trigger.name()) && isPostAlone(reading, trigger);
+    if (others || post) {
+      return THING;
     }
-    if (next >= reading.size() || (!reading.token(next).isWord() && !isDigit(reading, next))) {
-      return Verdict.ASSERTED;
-    }
+    boolean ends =
+        next >= reading.size() || (!reading.token(next).isWord() && !isDigit(reading, next));
+    return ends ? Verdict.ASSERTED : object(reading, trigger, subject, next);
+  }
+
+  /** What follows at once behind a verb that needs no object: "surrendered the fort". */
+  private Verdict object(Reading reading, Trigger trigger, PersonGroup subject, int next) {
     int given = words.find("arms", reading.sentence(), next, next + 4);
     if (given >= 0 && arms.areStock(reading, subject, trigger.to(), given)) {
-      return new Verdict(Status.THING_NOT_PEOPLE, "object");
+      return THING;
     }
     if (reading.momentAt(next) != null || words.match("after-verb", reading.sentence(), next) > 0) {
       return Verdict.ASSERTED;
@@ -252,10 +215,7 @@ final class Complements {
               || words.find("outfit", reading.sentence(), next, next + 2) >= 0;
       return own || post ? Verdict.ASSERTED : new Verdict(Status.FIGURATIVE, "deserted-thing");
     }
-    if (!words.is("transitive", trigger.name())) {
-      return Verdict.ASSERTED;
-    }
-    if (given >= 0) {
+    if (given >= 0 || !words.is("transitive", trigger.name())) {
       return Verdict.ASSERTED;
     }
     int struggle = words.find("struggle", reading.sentence(), next, next + 3);
@@ -263,16 +223,7 @@ final class Complements {
     if (struggle >= 0 && words.match("prize", reading.sentence(), behind) < 0) {
       return Verdict.ASSERTED;
     }
-    return new Verdict(Status.THING_NOT_PEOPLE, "object");
-  }
-
-  /** "were disarmed by Nigerian peacekeepers", "by the UN mission". */
-  private boolean isByPeacekeepers(Reading reading, int by) {
-    PersonGroup agent = reading.word(by).equals("by") ? reading.groupAt(by + 1) : null;
-    return agent != null
-        && (words.is("peacekeeping", reading.word(agent.head()))
-            || agent.actors().stream()
-                .anyMatch(actor -> actor.actor().kind() == Actor.Kind.INTERNATIONAL));
+    return THING;
   }
 
   /** "surrendered the fort", where nobody says how many were in it. */
