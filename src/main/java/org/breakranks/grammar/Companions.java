@@ -3,7 +3,6 @@ package org.breakranks.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
@@ -14,16 +13,6 @@ import org.breakranks.lexicon.WordClasses;
  * side, "joined the movement".
  */
 final class Companions {
-
-  /** What is said of an act that lacks nothing but the side that receives. */
-  private static final Set<String> OPEN =
-      Set.of(
-          "own-side",
-          "no-side",
-          "no-recipient",
-          "no-other-side",
-          "no-sign-of-leaving",
-          "no-leavers");
 
   private final WordClasses words;
   private final Parties parties;
@@ -94,7 +83,7 @@ final class Companions {
   /** Whether all that an act lacks is the other side, which the article may tell elsewhere. */
   private boolean isOpen(Draft draft, List<Draft> told) {
     VerbGroup verb = VerbGroup.of(draft.reading(), draft.trigger(), words);
-    return OPEN.contains(draft.verdict().rule())
+    return Sideless.is(draft.verdict())
         && draft.eventType() != EventType.RECRUITMENT
         && !isSumOfThem(draft)
         && !isUndertaking(draft)

@@ -67,14 +67,16 @@ final class Complements {
           found(further.mayFollow(reading, trigger, verb, subject, clause), "no-others");
       case ARMS -> arms.of(reading, trigger, subject);
       case RECIPIENT ->
-          found(isReceived(reading, trigger) && !isSaid(reading, trigger, verb), "no-recipient");
-      case SIDE -> found(receivers.side(reading, trigger) != null, "no-side");
+          found(
+              isReceived(reading, trigger) && !isSaid(reading, trigger, verb),
+              Sideless.NO_RECIPIENT);
+      case SIDE -> found(receivers.side(reading, trigger) != null, Sideless.NO_SIDE);
       case PLACE -> found(hasRoleAround(reading, trigger), "no-place");
       case QUIT, LEAVE ->
           clause.has("on-orders", reading, words)
               ? new Verdict(Status.FIGURATIVE, "on-orders")
-              : found(isLeft(reading, trigger), "no-side");
-      case RECEPTION -> found(disarmament.haveLeft(reading, trigger, subject), "no-leavers");
+              : found(isLeft(reading, trigger), Sideless.NO_SIDE);
+      case RECEPTION -> found(disarmament.haveLeft(reading, trigger, subject), Sideless.NO_LEAVERS);
       case RECRUITS -> found(areRecruits(reading, subject), "no-recruits");
       case MEDIATED -> found(isMediated(reading, trigger), "no-mediator");
       case POST ->
@@ -153,7 +155,11 @@ final class Complements {
   }
 
   private static Verdict found(boolean present, String otherwise) {
-    return present ? Verdict.ASSERTED : new Verdict(Status.UNRESOLVED, otherwise);
+    return found(present, new Verdict(Status.UNRESOLVED, otherwise));
+  }
+
+  private static Verdict found(boolean present, Verdict otherwise) {
+    return present ? Verdict.ASSERTED : otherwise;
   }
 
   private int skipAdverbs(Reading reading, int from) {

@@ -6,7 +6,6 @@ import org.breakranks.reading.ActorMention;
 final class Directions {
 
   private static final Verdict NOT_THEIR_OWN = new Verdict(Status.UNRESOLVED, "not-their-own");
-  private static final Verdict OWN_SIDE = new Verdict(Status.FIGURATIVE, "own-side");
 
   private final Parties parties;
   private final Leavers leavers;
@@ -74,7 +73,7 @@ final class Directions {
             : parties.recipients().of(story, sentence, goal, admin1Id, from);
     boolean turns = gained.isKnown() && !parties.isSameSide(story, from, gained);
     if (gained.isKnown() && !turns && objection == null) {
-      objection = OWN_SIDE;
+      objection = Sideless.OWN_SIDE;
     }
     return new Direction(from, turns ? gained : to, turns, objection);
   }

@@ -76,7 +76,7 @@ final class Movements {
     boolean received = other.isKnown() && !parties.isSameSide(story, actor, other);
     boolean signs = meek || soon;
     boolean enough = state ? received && signs : !needsSigns || signs;
-    return enough ? Verdict.ASSERTED : new Verdict(Status.UNRESOLVED, "no-sign-of-leaving");
+    return enough ? Verdict.ASSERTED : Sideless.NO_SIGN_OF_LEAVING;
   }
 
   private Verdict crossing(
