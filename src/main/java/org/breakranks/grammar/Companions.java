@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.breakranks.lexicon.Place;
 import org.breakranks.lexicon.WordClasses;
 
 /**
@@ -67,17 +66,11 @@ final class Companions {
   /** Whether soldiers are outside the country that they serve, or have gone to another by name. */
   private boolean isAbroad(Draft draft, Draft act) {
     String home = parties.homeOf(act.actor()).orElse(null);
-    boolean away = Discourse.isLocal(draft.place()) && !draft.place().place().iso2().equals(home);
-    return home != null && parties.isState(act.actor()) && (away || isEntered(draft, home));
-  }
-
-  /** "have entered Iran at Islam Qala": another country stands right behind the verb. */
-  private static boolean isEntered(Draft draft, String home) {
-    int behind = draft.trigger().to();
-    return Stream.of(behind, behind + 1)
-        .map(draft.reading()::placeAt)
-        .filter(to -> to != null && to.place() != null)
-        .anyMatch(to -> to.place().kind() == Place.Kind.COUNTRY && !to.place().iso2().equals(home));
+    if (home == null || !parties.isState(act.actor())) {
+      return false;
+    }
+    return (Discourse.isLocal(draft.place()) && !draft.place().place().iso2().equals(home))
+        || Abroad.isNamed(draft.reading(), draft.trigger(), List.of(home));
   }
 
   /** Whether all that an act lacks is the other side, which the article may tell elsewhere. */
