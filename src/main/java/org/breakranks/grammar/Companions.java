@@ -79,16 +79,11 @@ final class Companions {
     return Sideless.is(draft.verdict())
         && draft.eventType() != EventType.RECRUITMENT
         && !isSumOfThem(draft)
-        && !isUndertaking(draft)
+        && !Receivers.isUndertaking(
+            draft.reading(), draft.trigger().to(), draft.clause().to(), words)
         && told.stream().noneMatch(act -> act.isAccepted() && act.sharesSubject(draft))
         && further.mayFollow(
             draft.reading(), draft.trigger(), verb, draft.subject(), draft.clause());
-  }
-
-  /** "joined the campaign": what a side does is not the side. */
-  private boolean isUndertaking(Draft draft) {
-    int behind = draft.trigger().to();
-    return words.find("undertaking", draft.reading().sentence(), behind, draft.clause().to()) >= 0;
   }
 
   /** "nine soldiers joined the movement", in a story of those who went the other way. */

@@ -199,7 +199,9 @@ final class Receivers {
       ActorMention leader = leader(reading.groupAt(at));
       ActorMention actor = leader == null ? reading.actorAt(at) : leader;
       if (actor != null) {
-        if (isUndertaking(reading, actor.to())) {
+        int done = actor.to() + 1;
+        boolean theirs = reading.word(actor.to()).equals("'s");
+        if (theirs && isUndertaking(reading, done, done + NOUN_REACH - 1, words)) {
           return null;
         }
         Side other =
@@ -234,10 +236,9 @@ final class Receivers {
     return called.size() == 1 ? new Side(from, at + 2, null, called.get(0).iso2()) : null;
   }
 
-  /** "joined the government's campaign": what a side does is not the side. */
-  private boolean isUndertaking(Reading reading, int at) {
-    return reading.word(at).equals("'s")
-        && words.find("undertaking", reading.sentence(), at + 1, at + NOUN_REACH) >= 0;
+  /** "joined the campaign", "the government's campaign": what a side does is not the side. */
+  static boolean isUndertaking(Reading reading, int from, int to, WordClasses words) {
+    return words.find("undertaking", reading.sentence(), from, to) >= 0;
   }
 
   /** "forces loyal to Riek Machar", "guerrilla leader Masood": who leads them, or null. */
