@@ -40,41 +40,74 @@ final class Directions {
       Clause clause,
       ActorMention teller,
       String admin1Id) {
-    Reading reading = story.readings().get(sentence);
-    Party told = leavers.of(story, sentence, trigger, subject, admin1Id);
-    Party from = parties.belonging().notTeller(story, told, subject, teller);
-    Receivers.Side side = roles.side(reading, trigger, verb);
-    Party to =
-        side == null
-            ? Party.UNKNOWN
-            : parties.recipients().of(story, sentence, side, admin1Id, from);
-    if (side == null && trigger.type() == EventType.SURRENDER && parties.isState(from)) {
-      to = teller == null ? to : parties.recipients().captor(story, from, teller);
+    Told told = new Told(story, sentence, trigger, subject, admin1Id);
+    Party people = leavers.of(story, sentence, trigger, subject, admin1Id);
+    Party from = parties.belonging().notTeller(story, people, subject, teller);
+    Receivers.Side side = roles.side(told.reading(), trigger, verb);
+    Party to = side == null ? captor(told, from, teller) : recipient(told, side, from);
+    Direction known = between(told, opposed(told, from, side, to), side, to);
+    Receivers.Side goal = receivers.destination(told.reading(), trigger, clause);
+    return goal == null ? known : gaining(told, known, goal);
+  }
+
+  private Party recipient(Told told, Receivers.Side side, Party from) {
+    return parties.recipients().of(told.story(), told.sentence(), side, told.admin1Id(), from);
+  }
+
+  /** Whoever tells that soldiers gave up, where nobody is named to whom. */
+  private Party captor(Told told, Party from, ActorMention teller) {
+    boolean given =
+        told.trigger().type() == EventType.SURRENDER && teller != null && parties.isState(from);
+    return given ? parties.recipients().captor(told.story(), from, teller) : Party.UNKNOWN;
+  }
+
+  /** Who they are after all, since they are not of the side that receives them. */
+  private Party opposed(Told told, Party people, Receivers.Side side, Party to) {
+    Story story = told.story();
+    PersonGroup subject = told.subject();
+    boolean leader = subject != null && subject.isLeader() && parties.isSameSide(story, people, to);
+    Party own =
+        leader
+            ? leavers.of(story, told.sentence(), told.trigger(), subject.ofNone(), told.admin1Id())
+            : people;
+    Party from = parties.belonging().facing(story, own, subject, to, told.admin1Id());
+    boolean named = subject != null && side != null && side.isNamed();
+    return named && subject.isImplied() && !tellsOf(subject, side)
+        ? parties.opposing(story, from, to)
+        : from;
+  }
+
+  /** From one side to the other; of who "left the army", the side that is named is left. */
+  private Direction between(Told told, Party from, Receivers.Side side, Party to) {
+    boolean left = side != null && side.isNamed() && told.trigger().isLeaving();
+    if (!left) {
+      return new Direction(from, to, false, null);
     }
-    if (subject != null && subject.isLeader() && parties.isSameSide(story, from, to)) {
-      from = leavers.of(story, sentence, trigger, subject.ofNone(), admin1Id);
+    boolean theirs = !from.isKnown() || parties.isSameSide(told.story(), from, to);
+    boolean own = from.isKnown() || told.subject() == null;
+    Party leaver = own ? from : parties.of(told.story(), side, from.text());
+    return new Direction(leaver, Party.UNKNOWN, false, theirs ? null : NOT_THEIR_OWN);
+  }
+
+  /** "left the Malian army for the MNLA": they turn to the side that is their goal. */
+  private Direction gaining(Told told, Direction known, Receivers.Side goal) {
+    Party gained = recipient(told, goal, known.from());
+    if (!gained.isKnown()) {
+      return known;
     }
-    from = parties.belonging().facing(story, from, subject, to, admin1Id);
-    boolean named = side != null && side.isNamed();
-    if (subject != null && named && subject.isImplied() && !tellsOf(subject, side)) {
-      from = parties.opposing(story, from, to);
+    if (!parties.isSameSide(told.story(), known.from(), gained)) {
+      return new Direction(known.from(), gained, true, known.objection());
     }
-    Verdict objection = null;
-    if (named && trigger.isLeaving()) {
-      boolean theirs = !from.isKnown() || parties.isSameSide(story, from, to);
-      objection = theirs ? null : NOT_THEIR_OWN;
-      from = from.isKnown() || subject == null ? from : parties.of(story, side, from.text());
-      to = Party.UNKNOWN;
+    Verdict objection = known.objection() == null ? Sideless.OWN_SIDE : known.objection();
+    return new Direction(known.from(), known.to(), false, objection);
+  }
+
+  /** Where in a story which words tell of whom. */
+  private record Told(
+      Story story, int sentence, Trigger trigger, PersonGroup subject, String admin1Id) {
+
+    Reading reading() {
+      return story.readings().get(sentence);
     }
-    Receivers.Side goal = receivers.destination(reading, trigger, clause);
-    Party gained =
-        goal == null
-            ? Party.UNKNOWN
-            : parties.recipients().of(story, sentence, goal, admin1Id, from);
-    boolean turns = gained.isKnown() && !parties.isSameSide(story, from, gained);
-    if (gained.isKnown() && !turns && objection == null) {
-      objection = Sideless.OWN_SIDE;
-    }
-    return new Direction(from, turns ? gained : to, turns, objection);
   }
 }
