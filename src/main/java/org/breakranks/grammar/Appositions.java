@@ -28,26 +28,49 @@ final class Appositions {
    * biggest batch, of 27, disarmed" with its size.
    */
   PersonGroup members(Reading reading, PersonGroup unit) {
-    boolean told =
-        unit != null
-            && unit.quantity() == null
-            && unit.noun() != null
-            && unit.noun().kind() == PersonNoun.Kind.UNIT
-            && !unit.noun().plural();
-    boolean sized =
-        told && reading.word(unit.to()).equals(",") && reading.word(unit.to() + 1).equals("of");
-    Quantity size = sized ? reading.quantityAt(unit.to() + 2) : null;
-    if (size != null && reading.word(size.to()).equals(",")) {
+    if (unit == null || unit.quantity() != null || !isUnit(reading, unit)) {
+      return withGroup(reading, unit);
+    }
+    Quantity size = size(reading, unit.to());
+    if (size != null) {
       return unit.with(size);
     }
-    int comma = told ? comma(reading, unit.to()) : -1;
+    int comma = comma(reading, unit.to());
     PersonGroup members = comma < 0 ? null : reading.groupAt(comma + 1);
     boolean closed =
         members != null
             && members.from() == comma + 1
             && members.quantity() != null
-            && reading.word(members.to()).equals(",");
+            && reading.word(members.to()).equals(",")
+            && !reading.word(members.to() + 1).equals("and");
     return closed ? members.of(unit.actors()) : withGroup(reading, unit);
+  }
+
+  /** "a battalion", "a battalion of government troops". */
+  private boolean isUnit(Reading reading, PersonGroup people) {
+    PersonNoun noun = people.noun();
+    boolean unit = noun != null && noun.kind() == PersonNoun.Kind.UNIT && !noun.plural();
+    return unit
+        || (words.is("article", reading.word(people.from()))
+            && words.find("collective", reading.sentence(), people.from() + 1, people.head()) >= 0);
+  }
+
+  /** "a batch, of 27,", "a company, some 80 strong,", or null. */
+  private Quantity size(Reading reading, int comma) {
+    if (!reading.word(comma).equals(",")) {
+      return null;
+    }
+    int from = reading.word(comma + 1).equals("of") ? comma + 2 : comma + 1;
+    Quantity size = reading.quantityAt(from);
+    if (size == null) {
+      return null;
+    }
+    int end = size.to();
+    for (int at = size.to(); at <= size.to() + 1; at++) {
+      end = reading.word(at).equals("strong") ? at + 1 : end;
+    }
+    boolean told = end > size.to() || from == comma + 2;
+    return told && reading.word(end).equals(",") ? size : null;
   }
 
   private PersonGroup withGroup(Reading reading, PersonGroup people) {

@@ -96,8 +96,7 @@ final class Chains {
         && !isOfOthers(draft)
         && fitActors(draft.actor(), other.actor())
         && fitTypes(draft, other)
-        && (pointsBack(draft, other) || fitPlaces(draft.place(), other.place()))
-        && fitMoments(draft.moment(), other.moment())
+        && (areThose(draft, other) || isOneOccasion(draft, other))
         && fitCounts(draft, other);
   }
 
@@ -106,6 +105,25 @@ final class Chains {
     return draft.trigger().shape() == Trigger.Shape.ELLIPSIS
         && !draft.trigger().isFurther()
         && !draft.isAnaphoric();
+  }
+
+  private static boolean isOneOccasion(Draft draft, Draft other) {
+    return (pointsBack(draft, other) || fitPlaces(draft.place(), other.place()))
+        && fitMoments(draft.moment(), other.moment());
+  }
+
+  /**
+   * "The eight", of whom eight were told before, did not break ranks twice: a further day or place
+   * is that of a step of the same act.
+   */
+  private static boolean areThose(Draft draft, Draft other) {
+    PersonGroup people = draft.subject();
+    boolean definite =
+        people != null
+            && people.kind() == PersonGroup.Kind.DEFINITE
+            && draft.sentence() > other.sentence();
+    boolean counted = definite && people.quantity() != null && sameCount(draft, other);
+    return counted || (definite && people.isOne() && isPerson(other));
   }
 
   /** "the fighters" of the sentences before are the same people, wherever they are said to be. */

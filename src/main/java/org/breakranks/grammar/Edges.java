@@ -74,10 +74,13 @@ final class Edges {
     return extent;
   }
 
-  /** "two groups of fighters": the number of the groups is not that of the people. */
+  /** "two groups of fighters", of groups and not of people; "a 45-man group of fighters" is 45. */
   private boolean countsBodies(Reading reading, Quantity quantity) {
     int body = reading.word(quantity.to()).equals("more") ? quantity.to() + 1 : quantity.to();
-    return words.is("body-of-people", reading.word(body)) && reading.word(body + 1).equals("of");
+    boolean several = quantity.best() == 1 || reading.word(body).endsWith("s");
+    return several
+        && words.is("body-of-people", reading.word(body))
+        && reading.word(body + 1).equals("of");
   }
 
   private boolean isCounted(Reading reading, int at) {

@@ -53,6 +53,9 @@ final class NounGroups {
     } else if (!noun.plural() && names.startsAt(reading, to)) {
       PersonGroup name = names.at(reading, to);
       to = name == null ? to : name.to();
+      if (actors.isEmpty()) {
+        edges.member(reading, to, actors);
+      }
     }
     return new PersonGroup(
         left.from(),

@@ -66,7 +66,33 @@ final class Subjects {
       PersonGroup meant = pronouns.antecedent(reading, before - 1);
       return meant == null ? null : amongThem(reading, meant);
     }
-    return inClause(reading, verb.start() - 1);
+    PersonGroup told = reading.word(before).equals("it") ? announcing(reading, before) : null;
+    return told == null ? inClause(reading, verb.start() - 1) : told;
+  }
+
+  /** "A brigade of 300 men announced on Friday that it had gone over": the body that says so. */
+  private PersonGroup announcing(Reading reading, int it) {
+    PersonGroup body = inClause(reading, sayBefore(reading, it) - 1);
+    if (body == null) {
+      return null;
+    }
+    boolean unit = words.find("collective", reading.sentence(), body.from(), body.to()) >= 0;
+    boolean rebels =
+        body.kind() == PersonGroup.Kind.GROUP
+            && body.actors().stream().noneMatch(named -> named.actor().isState());
+    return unit || rebels ? body : null;
+  }
+
+  /** Where the verb of saying stands before "that it", 0 if none does. */
+  private int sayBefore(Reading reading, int it) {
+    int at = it - 1;
+    while (at > 0
+        && !words.is("say", reading.word(at))
+        && (reading.word(at).equals("that") || reading.momentAt(at) != null
+            || words.is("preposition", reading.word(at)))) {
+      at--;
+    }
+    return words.is("say", reading.word(at)) ? at : 0;
   }
 
   /** "persuaded by their families to give up": who persuades does not act. */

@@ -179,7 +179,7 @@ public final class Actors {
         }
       }
     }
-    return best == null ? unlistedForce(iso2, day) : best;
+    return best == null ? unlistedForce(iso2) : best;
   }
 
   /** The police, intelligence service or other force of this kind that a country has. */
@@ -245,14 +245,7 @@ public final class Actors {
         actor.countries());
   }
 
-  private Actor unlistedForce(String iso2, LocalDate day) {
-    for (Actor actor : byId.values()) {
-      if (actor.kind() == Actor.Kind.INTERNATIONAL
-          && actor.countries().equals(List.of(iso2))
-          && actor.isActive(day)) {
-        return actor;
-      }
-    }
+  private Actor unlistedForce(String iso2) {
     String name = countries.of(iso2).map(Country::adjective).orElse(iso2) + " armed forces";
     return Actor.unlisted(name, Actor.Kind.STATE_FORCE, List.of(iso2));
   }
