@@ -41,8 +41,9 @@ final class Appositions {
         members != null
             && members.from() == comma + 1
             && members.quantity() != null
-            && reading.word(members.to()).equals(",")
-            && !reading.word(members.to() + 1).equals("and");
+            && (words.is("led-by", reading.word(members.to()))
+                || (reading.word(members.to()).equals(",")
+                    && !reading.word(members.to() + 1).equals("and")));
     return closed ? members.of(unit.actors()) : withGroup(reading, unit);
   }
 
@@ -78,7 +79,10 @@ final class Appositions {
       return null;
     }
     ActorMention left = groupLeft(reading, people);
-    ActorMention group = left == null ? groupOf(reading, people) : left;
+    if (left != null) {
+      return people.enlistedIn(left);
+    }
+    ActorMention group = groupOf(reading, people);
     return group == null ? people : people.of(List.of(group));
   }
 
@@ -106,12 +110,14 @@ final class Appositions {
     return -1;
   }
 
-  /** "75 people who left the Boko Haram group": the group, null unless one is told. */
+  /**
+   * "75 people who left the Boko Haram group", "three minors escaped from the ELN and": the group,
+   * null unless one is told.
+   */
   ActorMention groupLeft(Reading reading, PersonGroup people) {
-    int verb = people.to() + (words.is("have", reading.word(people.to() + 1)) ? 2 : 1);
-    boolean left =
-        words.is("relative", reading.word(people.to()))
-            && words.is("quit-word", reading.word(verb));
+    int who = words.is("relative", reading.word(people.to())) ? people.to() + 1 : people.to();
+    int verb = words.is("have", reading.word(who)) ? who + 1 : who;
+    boolean left = words.is("quit-word", reading.word(verb));
     for (int at = verb + 1; left && at <= verb + LEFT_REACH; at++) {
       if (reading.actorAt(at) != null) {
         return reading.actorAt(at);

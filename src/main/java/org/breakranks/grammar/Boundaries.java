@@ -34,7 +34,8 @@ final class Boundaries {
         return candidates.stream().allMatch(group -> group.to() <= own);
       }
     }
-    return false;
+    boolean phrase = words.is("article", reading.word(opener + 1)) && candidates.isEmpty();
+    return phrase && opensRelative(reading, opener);
   }
 
   /** Whether people and a relative pronoun stand before, in the same stretch of words. */

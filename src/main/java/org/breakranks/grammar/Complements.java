@@ -75,7 +75,9 @@ final class Complements {
       case QUIT, LEAVE ->
           clause.has("on-orders", reading, words)
               ? new Verdict(Status.FIGURATIVE, "on-orders")
-              : found(isLeft(reading, trigger), Sideless.NO_SIDE);
+              : words.is("plain-leaving", trigger.name())
+                  ? found(isPlainlyLeft(reading, trigger), "no-group-left")
+                  : found(isLeft(reading, trigger), Sideless.NO_SIDE);
       case RECEPTION -> found(disarmament.haveLeft(reading, trigger, subject), Sideless.NO_LEAVERS);
       case RECRUITS -> found(areRecruits(reading, subject), "no-recruits");
       case MEDIATED -> found(isMediated(reading, trigger), "no-mediator");
@@ -250,6 +252,30 @@ final class Complements {
     boolean disowned = words.is("disowning", trigger.name());
     Receivers.Side side = disowned ? receivers.side(reading, trigger) : null;
     return actorSoon(reading, trigger.to()) != null || (side != null && side.isNamed());
+  }
+
+  /** "left al-Shabaab in April"; not "left al-Shabaab in disarray", "left Taliban fighters dead". */
+  private boolean isPlainlyLeft(Reading reading, Trigger trigger) {
+    int name = trigger.to() + (words.is("article", reading.word(trigger.to())) ? 1 : 0);
+    ActorMention group = name < reading.size() ? reading.actorAt(name) : null;
+    if (group == null || group.actor().isState()) {
+      return false;
+    }
+    int next = group.to();
+    boolean ends =
+        next >= reading.size()
+            || !reading.token(next).isWord()
+            || reading.momentAt(next) != null
+            || words.is("coordinator", reading.word(next));
+    boolean inPlace = words.is("in-at", reading.word(next)) && isWhenOrWhere(reading, next + 1);
+    return ends || inPlace;
+  }
+
+  private boolean isWhenOrWhere(Reading reading, int at) {
+    return reading.placeAt(at) != null
+        || reading.momentAt(at) != null
+        || (words.is("article", reading.word(at))
+            && words.is("place-thing", reading.word(at + 1)));
   }
 
   private static ActorMention actorSoon(Reading reading, int from) {

@@ -71,7 +71,7 @@ final class Directions {
             ? leavers.of(story, told.sentence(), told.trigger(), subject.ofNone(), told.admin1Id())
             : people;
     Party from = parties.belonging().facing(story, own, subject, to, told.admin1Id());
-    boolean named = subject != null && side != null && side.isNamed();
+    boolean named = subject != null && side != null && side.isNamed() && !told.trigger().isLeaving();
     return named && subject.isImplied() && !tellsOf(subject, side)
         ? parties.opposing(story, from, to)
         : from;
@@ -83,8 +83,9 @@ final class Directions {
     if (!left) {
       return new Direction(from, to, false, null);
     }
-    boolean theirs = !from.isKnown() || parties.isSameSide(told.story(), from, to);
-    boolean own = from.isKnown() || told.subject() == null;
+    boolean implied = told.subject() != null && told.subject().isImplied();
+    boolean theirs = implied || !from.isKnown() || parties.isSameSide(told.story(), from, to);
+    boolean own = (from.isKnown() && !implied) || told.subject() == null;
     Party leaver = own ? from : parties.of(told.story(), side, from.text());
     return new Direction(leaver, Party.UNKNOWN, false, theirs ? null : NOT_THEIR_OWN);
   }

@@ -62,6 +62,13 @@ record PersonGroup(
         : this;
   }
 
+  /** The same people, children too, as members of this group, which they have left. */
+  PersonGroup enlistedIn(ActorMention group) {
+    PersonNoun member = isKin() ? noun.enlisted() : noun;
+    return new PersonGroup(from, to, head, quantity, member, actors, kind, additional)
+        .of(List.of(group));
+  }
+
   /** Whether the only group they are of is the one they lead. */
   boolean isLeader() {
     return !actors.isEmpty()

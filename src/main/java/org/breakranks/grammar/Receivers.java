@@ -39,6 +39,10 @@ final class Receivers {
 
   /** The receiver behind "to", "before", "with" and the like, or null. */
   Side recipient(Reading reading, Trigger trigger) {
+    ActorMention host = isArrival(trigger) ? actorIn(reading, trigger) : null;
+    if (host != null) {
+      return new Side(host.from(), host.to(), host, null);
+    }
     boolean change =
         trigger.type() == EventType.DEFECTION || trigger.needs() == Trigger.Need.MEDIATED;
     for (int at = trigger.from() + 1; change && at < trigger.to(); at++) {
@@ -74,17 +78,17 @@ final class Receivers {
     return null;
   }
 
-  /** "walked into the police station", "to Kurdish lines": whose post it is, or null. */
+  /** "walked into the police station": a post of the state, or null. */
   Side statePost(Reading reading, Trigger trigger) {
-    boolean comes =
-        trigger.needs() == Trigger.Need.ARRIVAL || trigger.needs() == Trigger.Need.APPROACH;
-    int begin = trigger.from();
-    ActorMention owner = comes ? actorIn(reading, trigger) : null;
-    if (owner != null) {
-      return new Side(owner.from(), owner.to(), owner, null);
-    }
-    int at = comes ? words.find("state-post", reading.sentence(), begin, trigger.to()) : -1;
+    int at =
+        isArrival(trigger)
+            ? words.find("state-post", reading.sentence(), trigger.from(), trigger.to())
+            : -1;
     return at < 0 ? null : new Side(at, trigger.to(), null, null);
+  }
+
+  private static boolean isArrival(Trigger trigger) {
+    return trigger.needs() == Trigger.Need.ARRIVAL || trigger.needs() == Trigger.Need.APPROACH;
   }
 
   /** "crossed to the Kurdish positions": whose lines they are, or null. */
@@ -168,7 +172,8 @@ final class Receivers {
     if (trigger.type() == EventType.DESERTION || trigger.isLeaving()) {
       for (int at = trigger.to(); at < clause.to(); at++) {
         int goal = words.match("leaving-for", reading.sentence(), at);
-        Side side = goal < 0 ? null : sideIn(reading, goal, NOUN_REACH);
+        boolean dread = goal >= 0 && words.is("dread", reading.word(goal));
+        Side side = goal < 0 || dread ? null : sideIn(reading, goal, NOUN_REACH);
         if (side != null && side.actor() != null) {
           return side;
         }
@@ -204,8 +209,9 @@ final class Receivers {
         if (theirs && isUndertaking(reading, done, done + NOUN_REACH - 1, words)) {
           return null;
         }
-        Side other =
-            actor.actor().isState() ? mission(reading, actor) : stateBeside(reading, actor.to());
+        boolean soldiers =
+            actor.actor().isState() || actor.actor().kind() == Actor.Kind.INTERNATIONAL;
+        Side other = soldiers ? mission(reading, actor) : stateBeside(reading, actor.to());
         return other != null ? other : new Side(actor.from(), actor.to(), actor, null);
       }
       Side nation = nation(reading, from, at);

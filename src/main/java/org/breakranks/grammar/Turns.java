@@ -107,12 +107,11 @@ final class Turns {
   }
 
   private static boolean isHandover(Draft draft, Draft before) {
-    boolean arms =
-        draft.isAccepted()
-            && draft.trigger().needs() == Trigger.Need.ARMS
-            && draft.isAnaphoric()
-            && draft.recipient().isKnown();
-    return arms
+    Trigger.Need needs = draft.trigger().needs();
+    boolean comes = needs == Trigger.Need.ARMS || needs == Trigger.Need.ARRIVAL;
+    boolean over =
+        comes && draft.isAccepted() && draft.isAnaphoric() && draft.recipient().isKnown();
+    return over
         && before.isAccepted()
         && before.sentence() < draft.sentence()
         && before.eventType() == EventType.DEFECTION
@@ -135,8 +134,13 @@ final class Turns {
   private static boolean isFlight(Draft draft, Draft other) {
     return other.isAccepted()
         && other.trigger().isFlight()
-        && (draft.recipient().isKnown() || other.sharesSubject(draft))
+        && (draft.recipient().isKnown() || other.sharesSubject(draft) || isNext(draft, other))
         && other.actor().name().equals(draft.actor().name());
+  }
+
+  /** "38 soldiers fled into Cameroon. They were disarmed at Darak". */
+  private static boolean isNext(Draft draft, Draft other) {
+    return draft.isAnaphoric() && draft.sentence() == other.sentence() + 1;
   }
 
   private static boolean leaves(Draft draft) {
