@@ -14,8 +14,10 @@ final class Appositions {
   /** "the largest group so far, 39 men of ...": how far behind a unit its comma may stand. */
   private static final int COMMA_REACH = 4;
 
-  /** "who left the banned Boko Haram group": how far behind the verb the name may stand. */
-  private static final int LEFT_REACH = 3;
+  /** "escaped from the Domingo Lain front of the ELN": how far behind the verb the name may stand. */
+  private static final int LEFT_REACH = 9;
+
+  private static final int NEAR = 3;
 
   private final WordClasses words;
 
@@ -115,15 +117,47 @@ final class Appositions {
    * null unless one is told.
    */
   ActorMention groupLeft(Reading reading, PersonGroup people) {
-    int who = words.is("relative", reading.word(people.to())) ? people.to() + 1 : people.to();
+    int behind = behindAge(reading, people.to());
+    int who = words.is("relative", reading.word(behind)) ? behind + 1 : behind;
     int verb = words.is("have", reading.word(who)) ? who + 1 : who;
     boolean left = words.is("quit-word", reading.word(verb));
-    for (int at = verb + 1; left && at <= verb + LEFT_REACH; at++) {
-      if (reading.actorAt(at) != null) {
-        return reading.actorAt(at);
+    for (int at = verb + 1; left && at < Math.min(reading.size(), verb + LEFT_REACH); at++) {
+      ActorMention group = reading.actorAt(at);
+      if (group != null) {
+        return at <= verb + NEAR || isPartOf(reading, group) ? group : null;
       }
+      left = reading.token(at).isWord() && !words.is("coordinator", reading.word(at));
     }
     return null;
+  }
+
+  /** "the Domingo Lain front of the ELN". */
+  private boolean isPartOf(Reading reading, ActorMention group) {
+    int of = group.from() - (words.is("article", reading.word(group.from() - 1)) ? 2 : 1);
+    return reading.word(of).equals("of") && words.is("outfit-body", reading.word(of - 1));
+  }
+
+  /** "aged between 14 and 17", ", 15 and 16,": behind the age, or {@code at} where none is told. */
+  private int behindAge(Reading reading, int at) {
+    int end = at;
+    boolean aged = reading.word(at).equals("aged") || reading.word(at).equals(",");
+    boolean told = false;
+    while (aged && end + 1 < reading.size() && isOfAge(reading, end + 1)) {
+      end++;
+      told |= Character.isDigit(reading.word(end).charAt(0));
+    }
+    if (!told) {
+      return at;
+    }
+    return reading.word(end + 1).equals(",") ? end + 2 : end + 1;
+  }
+
+  private boolean isOfAge(Reading reading, int at) {
+    String word = reading.word(at);
+    return Character.isDigit(word.charAt(0))
+        || words.is("coordinator", word)
+        || word.equals("between")
+        || word.equals("to");
   }
 
   /**

@@ -96,8 +96,7 @@ final class Chains {
         && !isOfOthers(draft)
         && fitActors(draft.actor(), other.actor())
         && fitTypes(draft, other)
-        && (areThose(draft, other) || isOneOccasion(draft, other))
-        && fitCounts(draft, other);
+        && (areThose(draft, other) || (isOneOccasion(draft, other) && fitCounts(draft, other)));
   }
 
   /** "Dozens did likewise a few days earlier": the same deed, by other people. */
@@ -122,7 +121,11 @@ final class Chains {
         people != null
             && people.kind() == PersonGroup.Kind.DEFINITE
             && draft.sentence() > other.sentence();
-    boolean counted = definite && people.quantity() != null && sameCount(draft, other);
+    boolean counted =
+        definite
+            && people.quantity() != null
+            && other.people().best() != null
+            && people.quantity().best() == other.people().best();
     return counted || (definite && people.isOne() && isPerson(other));
   }
 

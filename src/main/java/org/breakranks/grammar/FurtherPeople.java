@@ -61,12 +61,18 @@ final class FurtherPeople {
         };
   }
 
-  /** "a sub-inspector", "another soldier", "the third"; not somebody by name. */
+  /** "a sub-inspector", "another soldier", "the third", "a seventh man"; not somebody by name. */
   private boolean isOneMore(Reading reading, PersonGroup people) {
     boolean third =
         people.kind() == PersonGroup.Kind.PERSON
             && words.is("ordinal-person", reading.word(people.head()));
+    boolean seventh =
+        people.isOne()
+            && !people.isCivil()
+            && words.is("indefinite", reading.word(people.from()))
+            && words.is("ordinal-person", reading.word(people.from() + 1));
     return third
+        || seventh
         || (people.isOne()
             && people.noun() != null
             && people.noun().armed() == PersonNoun.Armed.YES

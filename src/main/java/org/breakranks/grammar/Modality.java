@@ -169,8 +169,9 @@ final class Modality {
       if (word.equals(";") || word.equals("but")) {
         return false;
       }
-      if (words.match("deny", reading.sentence(), at) > 0) {
-        return takesClause(reading, at, trigger.from());
+      int denied = words.match("deny", reading.sentence(), at);
+      if (denied > 0) {
+        return takesClause(reading, denied - 1, trigger.from());
       }
     }
     for (int at = trigger.to(); at < reading.size(); at++) {
