@@ -34,7 +34,12 @@ final class Belonging {
    * force by name who go to the rebels of the country where it happened are of its forces.
    */
   Party facing(Story story, Party actor, PersonGroup subject, Party recipient, String admin1Id) {
-    String iso2 = gazetteer.of(admin1Id).map(Place::iso2).orElse(null);
+    String iso2 =
+        gazetteer
+            .of(admin1Id)
+            .map(Place::iso2)
+            .or(() -> parties.countriesOf(recipient).stream().findFirst())
+            .orElse(null);
     if (iso2 == null || subject == null || subject.kind() != PersonGroup.Kind.NEW) {
       return actor;
     }

@@ -61,16 +61,33 @@ final class NamedAround {
         .anyMatch(group -> reading.word(group.to() - 1).equals(surname));
   }
 
-  /** The armed people named last before the act who are not of the side that receives. */
+  /**
+   * The armed people named last before the act who are not of the side that receives: for "three
+   * of them" those of whom as many were counted, whoever else is named.
+   */
   Found before(Story story, Draft draft) {
+    Found counted = isPart(draft) ? before(story, draft, draft.people().best()) : null;
+    return counted != null && counted.actor().isKnown() ? counted : before(story, draft, 0);
+  }
+
+  private static boolean isPart(Draft draft) {
+    return draft.subject().kind() == PersonGroup.Kind.PRONOUN && draft.people().best() != null;
+  }
+
+  /**
+   * @param least how many they have to be, 0 if no figure is needed
+   */
+  private Found before(Story story, Draft draft, int least) {
     for (int at = draft.sentence(); at >= Math.max(0, draft.sentence() - REACH); at--) {
       List<PersonGroup> groups = story.readings().get(at).groups();
       for (int i = groups.size() - 1; i >= 0; i--) {
         PersonGroup group = groups.get(i);
         boolean before = at < draft.sentence() || group.to() <= draft.subject().from();
         boolean goal = at == draft.sentence() && isGoal(story.readings().get(at), group);
+        boolean many =
+            least == 0 || (group.quantity() != null && group.quantity().best() >= least);
         Party party =
-            before && !goal && group.isArmed()
+            before && many && !goal && group.isArmed()
                 ? parties.actor(story, at, group, null)
                 : Party.UNKNOWN;
         if (party.isKnown() && !parties.isSameSide(story, party, draft.recipient())) {
