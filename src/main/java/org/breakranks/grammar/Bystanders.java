@@ -1,5 +1,6 @@
 package org.breakranks.grammar;
 
+import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
 import org.breakranks.text.Sentence;
@@ -63,7 +64,12 @@ final class Bystanders {
             && subject.noun() != null
             && subject.noun().armed() != PersonNoun.Armed.YES
             && has("civil-party", reading);
-    if (cadres || followers) {
+    boolean unheardOf =
+        trigger.type() == EventType.DEFECTION
+            && !subject.actors().isEmpty()
+            && subject.actors().stream().allMatch(it -> it.actor().kind() == Actor.Kind.UNLISTED)
+            && words.find("party", reading.sentence(), trigger.to(), clause.to()) >= 0;
+    if (cadres || followers || unheardOf) {
       return new Verdict(Status.PARTY_POLITICS, "party");
     }
     boolean peacekeepers =

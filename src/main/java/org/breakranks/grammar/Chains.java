@@ -96,7 +96,8 @@ final class Chains {
         && !isOfOthers(draft)
         && fitActors(draft.actor(), other.actor())
         && fitTypes(draft, other)
-        && (areThose(draft, other) || (isOneOccasion(draft, other) && fitCounts(draft, other)));
+        && (areThose(draft, other)
+            || (isOneOccasion(draft, other) && (fitCounts(draft, other) || isOneOf(draft, other))));
   }
 
   /** "Dozens did likewise a few days earlier": the same deed, by other people. */
@@ -104,6 +105,22 @@ final class Chains {
     return draft.trigger().shape() == Trigger.Shape.ELLIPSIS
         && !draft.trigger().isFurther()
         && !draft.isAnaphoric();
+  }
+
+  /**
+   * "Two rebels gave up on Monday. Rustam Isaev handed over a pistol": one by name, of whom no day
+   * or place of his own is told, is of those told right before.
+   */
+  private static boolean isOneOf(Draft draft, Draft other) {
+    Integer all = other.people().best();
+    boolean named = draft.subject() != null && draft.subject().kind() == PersonGroup.Kind.NAME;
+    return named
+        && all != null
+        && all > 1
+        && draft.moment() == null
+        && draft.place() == null
+        && draft.sentence() > other.sentence()
+        && draft.sentence() - other.sentence() <= ANAPHOR_REACH;
   }
 
   private static boolean isOneOccasion(Draft draft, Draft other) {

@@ -41,7 +41,7 @@ final class NounGroups {
     }
     List<ActorMention> actors = new ArrayList<>(left.actors());
     int to = edges.right(reading, behindPeoples(reading, at), actors);
-    boolean plainly = actors.isEmpty();
+    boolean plainly = actors.isEmpty() && !words.is("never-armed", reading.word(at));
     if (plainly) {
       edges.member(reading, to, actors);
     }
