@@ -25,6 +25,15 @@ class RareWordsTest {
   }
 
   @Test
+  void tellsWordsOfOneHashApart() {
+    RareWords<Integer> words = RareWords.of(Map.of("AaAa", 1, "BBBB", 2));
+
+    assertThat(words.get("AaAa")).isEqualTo(1);
+    assertThat(words.get("BBBB")).isEqualTo(2);
+    assertThat(words.get("AaBB")).isNull();
+  }
+
+  @Test
   void knowsNothingWhenItIsEmpty() {
     assertThat(RareWords.of(Map.of()).get("word")).isNull();
   }
