@@ -61,7 +61,7 @@ final class Triggers {
    */
   List<List<Trigger>> in(Sentence sentence) {
     List<List<Trigger>> found = new ArrayList<>();
-    Traces traces = Traces.of(sentence);
+    Traces traces = sentence.traces();
     for (int at = 0; at < sentence.size(); at++) {
       List<TriggerPattern> begun = byFirstWord.get(sentence.token(at).lower());
       List<Trigger> here = begun == null ? List.of() : at(sentence, at, begun, traces);

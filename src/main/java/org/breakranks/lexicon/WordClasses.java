@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakranks.text.Sentence;
 import org.breakranks.text.Token;
+import org.breakranks.text.Traces;
 
 /**
  * Words of one kind under one name, from {@code words.tsv}: {@code <arms>} are "rifle", "machine
@@ -18,10 +19,18 @@ public final class WordClasses {
 
   private final Map<String, Map<String, String[][]>> classes;
   private final RarePairs<String[][]> byFirstWord;
+  private final RareWords<Traces> traces;
 
   private WordClasses(Map<String, Map<String, String[][]>> classes) {
     this.classes = classes;
     this.byFirstWord = RarePairs.of(classes);
+    this.traces =
+        RareWords.of(
+            classes.keySet().stream()
+                .collect(
+                    Collectors.toMap(
+                        String::intern, // as code asks with its names
+                        name -> Traces.of(classes.get(name).keySet()))));
   }
 
   /**
@@ -96,6 +105,9 @@ public final class WordClasses {
 
   /** The first index in {@code [from, to)} where an entry of the class stands, or -1. */
   public int find(String name, Sentence sentence, int from, int to) {
+    if (!mayStandIn(sentence, name)) {
+      return -1;
+    }
     for (int i = Math.max(from, 0); i < Math.min(to, sentence.size()); i++) {
       if (match(name, sentence, i) > 0) {
         return i;
@@ -104,10 +116,20 @@ public final class WordClasses {
     return -1;
   }
 
+  /** Whether the first word of any entry of the class may stand anywhere in the sentence. */
+  private boolean mayStandIn(Sentence sentence, String name) {
+    assert has(name) : missing(name);
+    return traces.get(name).meet(sentence.traces());
+  }
+
   /** The entries of the class that begin with a word, longest first; null for none. */
   private String[][] begun(String name, String first) {
-    assert has(name) : "words.tsv: expected a class \"" + name + "\", got none";
+    assert has(name) : missing(name);
     return byFirstWord.get(name, first);
+  }
+
+  private static String missing(String name) {
+    return "words.tsv: expected a class \"" + name + "\", got none";
   }
 
   private static boolean stands(String[] words, Sentence sentence, int at) {

@@ -67,7 +67,7 @@ public final class MomentReader {
 
   /** All time expressions, left to right, the longest where several begin, none overlapping. */
   public List<Moment> read(Sentence sentence, MomentAnchor anchor) {
-    Traces traces = Traces.of(sentence);
+    Traces traces = sentence.traces();
     List<Moment> moments = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {

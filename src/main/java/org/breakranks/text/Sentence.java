@@ -27,6 +27,11 @@ public record Sentence(Span span, String text, List<Token> tokens, int paragraph
     return text.substring(range.begin() - span.begin(), range.end() - span.begin());
   }
 
+  /** The traces that its words leave. */
+  public Traces traces() {
+    return ((Tokens) tokens).traces();
+  }
+
   public int size() {
     return tokens.size();
   }

@@ -1,6 +1,8 @@
 package org.breakranks.text;
 
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
 
   private final Supplier<List<Token>> cut;
   private Token[] tokens;
+  private Traces traces;
 
   private Tokens(Supplier<List<Token>> cut) {
     this.cut = cut;
@@ -41,6 +44,18 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
   @Override
   public int size() {
     return tokens().length;
+  }
+
+  /** That of an array, which looks for no changes as that of a list does at each step. */
+  @Override
+  public Iterator<Token> iterator() {
+    return Arrays.asList(tokens()).iterator();
+  }
+
+  /** The traces that their words leave. */
+  Traces traces() {
+    traces = traces == null ? Traces.ofTokens(this) : traces;
+    return traces;
   }
 
   private Token[] tokens() {

@@ -1,5 +1,6 @@
 package org.breakranks.text;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,9 +24,9 @@ public record Traces(long low, long high) {
   }
 
   /** The traces of the words of a sentence. */
-  public static Traces of(Sentence sentence) {
+  static Traces ofTokens(List<Token> tokens) {
     Traces all = NONE;
-    for (Token token : sentence.tokens()) {
+    for (Token token : tokens) {
       all = all.and(token.lower());
     }
     return all;

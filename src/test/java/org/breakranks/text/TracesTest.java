@@ -19,7 +19,7 @@ class TracesTest {
   void everyWordOfASentenceLeavesItsTrace() {
     for (int i = 0; i < 2_000; i++) {
       String word = "word" + i;
-      Traces traces = Traces.of(sentence("Some", "Word" + i, "."));
+      Traces traces = sentence("Some", "Word" + i, ".").traces();
 
       assertThat(Traces.of(Set.of(word)).meet(traces)).isTrue();
       assertThat(Traces.of(Set.of("another", word)).meet(traces)).isTrue();
@@ -28,7 +28,7 @@ class TracesTest {
 
   @Test
   void hardlyAnyOtherWordSeemsToStandInAShortSentence() {
-    Traces traces = Traces.of(sentence("They", "gave", "up", "."));
+    Traces traces = sentence("They", "gave", "up", ".").traces();
 
     long met =
         IntStream.range(0, 10_000).filter(i -> Traces.of(Set.of("other" + i)).meet(traces)).count();
@@ -38,7 +38,7 @@ class TracesTest {
 
   @Test
   void nothingStandsInASentenceWithoutWords() {
-    assertThat(Traces.of(Set.of("up")).meet(Traces.of(sentence()))).isFalse();
-    assertThat(Traces.of(Set.of()).meet(Traces.of(sentence("up")))).isFalse();
+    assertThat(Traces.of(Set.of("up")).meet(sentence().traces())).isFalse();
+    assertThat(Traces.of(Set.of()).meet(sentence("up").traces())).isFalse();
   }
 }
