@@ -135,7 +135,9 @@ public final class Gazetteer {
       return List.of();
     }
     List<Hit> hits = new ArrayList<>(found.size());
-    found.forEach(hit -> hits.add(new Hit(from, hit)));
+    for (NameIndex.Hit hit : found) {
+      hits.add(new Hit(from, hit));
+    }
     return hits;
   }
 

@@ -47,6 +47,11 @@ final class ActorChoice {
    */
   record Wording(int length, boolean insurgent, boolean former, String iso2) {}
 
+  /** Whether a name can mean anybody in the countries of the story: "army" is one in each. */
+  boolean mayBeHere(ActorName name) {
+    return !name.isConditional() || story.speaksFor(name.iso2());
+  }
+
   /** The likeliest of the names, all of which are written as they should be; null for none. */
   ActorName best(List<ActorName> names, Wording wording) {
     boolean home = story.main().filter(iso2 -> isUsedIn(iso2, names)).isPresent();

@@ -139,7 +139,7 @@ final class ActorNames {
   private ActorName best(Actors.Hit hit, int first, int last) {
     List<ActorName> written = new ArrayList<>(hit.names().size());
     for (ActorName name : hit.names()) {
-      if (isWritten(name, first, last)) {
+      if (choice.mayBeHere(name) && isWritten(name, first, last)) {
         written.add(name);
       }
     }

@@ -79,6 +79,11 @@ public record StoryCountry(
     return ranking.isEmpty() ? Optional.empty() : Optional.of(ranking.get(0));
   }
 
+  /** Whether anything speaks for a country. */
+  boolean speaksFor(String iso2) {
+    return ranking.contains(iso2);
+  }
+
   /** How much speaks for a country, 0 for nothing. */
   public double weight(String iso2) {
     return weights.getOrDefault(iso2, 0.0);
