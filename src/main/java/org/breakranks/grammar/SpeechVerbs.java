@@ -1,5 +1,9 @@
 package org.breakranks.grammar;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.breakranks.lexicon.RareWords;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.Moment;
 
@@ -18,14 +22,29 @@ final class SpeechVerbs {
   /** How many words behind "identified" the name may stand that is given. */
   private static final int NAME = 10;
 
+  /** Classes of the words by which somebody can say something. */
+  private static final List<String> TELLING =
+      List.of("speech", "witnessing", "showing", "reckoning", "putting", "identifying");
+
   private final WordClasses words;
+  private final RareWords<String> telling;
 
   SpeechVerbs(WordClasses words) {
     this.words = words;
+    this.telling =
+        RareWords.of(
+            TELLING.stream()
+                .flatMap(name -> words.firstWords(name).stream())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), Function.identity())));
   }
 
   /** Whether somebody says something by the word at the index. */
   boolean standsAt(Reading reading, int at) {
+    return telling.has(reading.token(at).lower()) && tells(reading, at);
+  }
+
+  private boolean tells(Reading reading, int at) {
     return (words.is("speech", reading.token(at)) && isVerb(reading, at))
         || isWitness(reading, at)
         || isReckoning(reading, at)
@@ -47,12 +66,12 @@ final class SpeechVerbs {
 
   /** "a commander put the number of those who came at 560", "the ministry puts at 85 those". */
   private boolean isPutting(Reading reading, int at) {
-    boolean figure =
-        reading.word(at + 1).equals("at")
-            ? reading.quantityAt(at + 2) != null
-            : words.find("figure", reading.sentence(), at + 1, at + FIGURE) >= 0;
-    boolean own = reading.word(at - 2).equals("this");
-    return figure && !own && words.is("putting", reading.word(at));
+    if (!words.is("putting", reading.word(at)) || reading.word(at - 2).equals("this")) {
+      return false;
+    }
+    return reading.word(at + 1).equals("at")
+        ? reading.quantityAt(at + 2) != null
+        : words.find("figure", reading.sentence(), at + 1, at + FIGURE) >= 0;
   }
 
   /** "he identified the leader only as Ka Dodong", not "a man identified as". */
