@@ -119,12 +119,12 @@ final class Acts {
    * people are, not what they do.
    */
   private boolean isModifier(Reading reading, Trigger trigger) {
+    if (trigger.shape() == Trigger.Shape.VERB
+        && words.is("article", reading.word(trigger.from() - 1))) {
+      return true;
+    }
     PersonGroup group = reading.groupAt(trigger.from());
-    boolean described =
-        trigger.shape() == Trigger.Shape.VERB
-            && words.is("article", reading.word(trigger.from() - 1));
-    return described
-        || (group != null && trigger.from() > group.from() && trigger.to() <= group.to())
+    return (group != null && trigger.from() > group.from() && trigger.to() <= group.to())
         || isNoun(reading, trigger, group);
   }
 

@@ -151,7 +151,10 @@ final class Discourse {
   private Mention mention(Setting setting, Draft draft, List<Draft> chain, int act) {
     Story story = setting.story();
     Evidence evidence = Evidence.of(draft, setting.clean(), story.passage());
-    Party recipient = recipient(story, setting.speakers(), draft, chain);
+    Party recipient =
+        draft.eventType() == EventType.DESERTION
+            ? Party.UNKNOWN
+            : recipient(story, setting.speakers(), draft, chain);
     ActorMention taker = draft.creditTaker();
     Claim claim =
         taker == null
@@ -169,7 +172,7 @@ final class Discourse {
         evidence.span().end(),
         draft.eventType(),
         parties.belonging().onDay(story, draft, when.dateEnd()),
-        draft.eventType() == EventType.DESERTION ? Party.UNKNOWN : recipient,
+        recipient,
         people(draft, chain),
         when,
         setting.places().where(story, draft, chain),
