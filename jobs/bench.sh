@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# bench.sh [ARTICLES [DENSE [ROUNDS]]]   jobs beside a plain scan and stock Spark NLP, in turns
+# bench.sh [ARTICLES [DENSE [ROUNDS]]]   jobs beside a plain scan and stock Spark NLP, in turns,
+#                                        after rounds to warm up, until 16,000 were read closely
 # bench.sh core                          the core alone, with JMH
 # bench.sh resolution                    acts behind 20,000 to 200,000 made-up mentions: how right, how fast
 # bench.sh make FORMAT ARTICLES SHARE DIRECTORY   a corpus: parquet, jsonl or warc
@@ -30,6 +31,6 @@ case ${1-} in
   *)
     mkdir -p target/bench
     rm -rf target/bench/w[0-9]* # what is published already would not be read again
-    run org.breakranks.bench.Bench run "${1:-20000}" "${2:-2000}" "${3:-3}" target/bench
+    run org.breakranks.bench.Bench run "${1:-20000}" "${2:-2000}" "${3:-2}" target/bench
     ;;
 esac
