@@ -14,7 +14,9 @@ final class Appositions {
   /** "the largest group so far, 39 men of ...": how far behind a unit its comma may stand. */
   private static final int COMMA_REACH = 4;
 
-  /** "escaped from the Domingo Lain front of the ELN": how far behind the verb the name may stand. */
+  /**
+   * "escaped from the Domingo Lain front of the ELN": how far behind the verb the name may stand.
+   */
   private static final int LEFT_REACH = 9;
 
   private static final int NEAR = 3;

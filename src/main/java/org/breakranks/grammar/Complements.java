@@ -254,7 +254,9 @@ final class Complements {
     return actorSoon(reading, trigger.to()) != null || (side != null && side.isNamed());
   }
 
-  /** "left al-Shabaab in April"; not "left al-Shabaab in disarray", "left Taliban fighters dead". */
+  /**
+   * "left al-Shabaab in April"; not "left al-Shabaab in disarray", "left Taliban fighters dead".
+   */
   private boolean isPlainlyLeft(Reading reading, Trigger trigger) {
     int name = trigger.to() + (words.is("article", reading.word(trigger.to())) ? 1 : 0);
     ActorMention group = name < reading.size() ? reading.actorAt(name) : null;
@@ -274,8 +276,7 @@ final class Complements {
   private boolean isWhenOrWhere(Reading reading, int at) {
     return reading.placeAt(at) != null
         || reading.momentAt(at) != null
-        || (words.is("article", reading.word(at))
-            && words.is("place-thing", reading.word(at + 1)));
+        || (words.is("article", reading.word(at)) && words.is("place-thing", reading.word(at + 1)));
   }
 
   private static ActorMention actorSoon(Reading reading, int from) {

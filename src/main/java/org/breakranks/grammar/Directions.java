@@ -71,7 +71,8 @@ final class Directions {
             ? leavers.of(story, told.sentence(), told.trigger(), subject.ofNone(), told.admin1Id())
             : people;
     Party from = parties.belonging().facing(story, own, subject, to, told.admin1Id());
-    boolean named = subject != null && side != null && side.isNamed() && !told.trigger().isLeaving();
+    boolean named =
+        subject != null && side != null && side.isNamed() && !told.trigger().isLeaving();
     return named && subject.isImplied() && !tellsOf(subject, side)
         ? parties.opposing(story, from, to)
         : from;

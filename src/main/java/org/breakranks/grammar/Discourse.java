@@ -89,7 +89,7 @@ final class Discourse {
     read = settled(story, past.judge(read));
     read =
         turns.withArms(turns.withFlights(turns.joined(turns.withoutIdleSums(derived.judge(read)))));
-    read = companions.added(story, read, past.judge(split.get(true)));
+    read = byActor(companions.added(story, read, past.judge(split.get(true))));
     read = withFamilies(lists.withoutSums(lists.withSharesOfTotals(read)));
     List<List<Draft>> chains = Chains.of(read);
     Retelling retelling = new Retelling(words, read);
@@ -113,6 +113,13 @@ final class Discourse {
       mentions.add(mention(setting, draft, chain, first + number));
     }
     return acts;
+  }
+
+  /** "about 1,700 soldiers abandoned it": followers, whose act is told by who they are. */
+  private List<Draft> byActor(List<Draft> drafts) {
+    return drafts.stream()
+        .map(draft -> draft.verdict().equals(Verdict.FOLLOWING) ? turns.byActor(draft) : draft)
+        .toList();
   }
 
   private List<Draft> settled(Story story, List<Draft> drafts) {

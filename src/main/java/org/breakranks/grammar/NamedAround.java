@@ -62,8 +62,8 @@ final class NamedAround {
   }
 
   /**
-   * The armed people named last before the act who are not of the side that receives: for "three
-   * of them" those of whom as many were counted, whoever else is named.
+   * The armed people named last before the act who are not of the side that receives: for "three of
+   * them" those of whom as many were counted, whoever else is named.
    */
   Found before(Story story, Draft draft) {
     Found counted = isPart(draft) ? before(story, draft, draft.people().best()) : null;
@@ -84,8 +84,7 @@ final class NamedAround {
         PersonGroup group = groups.get(i);
         boolean before = at < draft.sentence() || group.to() <= draft.subject().from();
         boolean goal = at == draft.sentence() && isGoal(story.readings().get(at), group);
-        boolean many =
-            least == 0 || (group.quantity() != null && group.quantity().best() >= least);
+        boolean many = least == 0 || (group.quantity() != null && group.quantity().best() >= least);
         Party party =
             before && many && !goal && group.isArmed()
                 ? parties.actor(story, at, group, null)

@@ -88,7 +88,8 @@ final class Subjects {
     int at = it - 1;
     while (at > 0
         && !words.is("say", reading.word(at))
-        && (reading.word(at).equals("that") || reading.momentAt(at) != null
+        && (reading.word(at).equals("that")
+            || reading.momentAt(at) != null
             || words.is("preposition", reading.word(at)))) {
       at--;
     }

@@ -162,8 +162,10 @@ final class Turns {
 
   private Draft joinOf(Draft draft, List<Draft> drafts) {
     for (Draft other : drafts) {
-      boolean same = other.sharesSubject(draft);
-      boolean joins = other.trigger().needs() == Trigger.Need.SIDE && other.recipient().isKnown();
+      boolean next = isNextOf(draft, other) && other.eventType() == EventType.DEFECTION;
+      boolean same = next || other.sharesSubject(draft);
+      boolean side = next || other.trigger().needs() == Trigger.Need.SIDE;
+      boolean joins = side && other.recipient().isKnown();
       boolean returns =
           words.is("homecoming", other.trigger().name())
               && other.eventType() == EventType.DEFECTION;
@@ -172,5 +174,13 @@ final class Turns {
       }
     }
     return null;
+  }
+
+  /** "A company has crossed over to the rebels. The troops left their barracks on Monday". */
+  private static boolean isNextOf(Draft draft, Draft other) {
+    return leaves(draft)
+        && isNext(draft, other)
+        && draft.people().best() == null
+        && draft.actor().name().equals(other.actor().name());
   }
 }

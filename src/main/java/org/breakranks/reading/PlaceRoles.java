@@ -62,6 +62,9 @@ final class PlaceRoles {
     if (isOfficeAfter(mention)) {
       return mention.as(Role.OFFICE, preposition(before));
     }
+    if (namesAccord(mention)) {
+      return mention.as(Role.OFFICE, "");
+    }
     if (sentence.token(mention.to() - 1).lower().endsWith("-based")) {
       return mention.as(Role.ORIGIN, "");
     }
@@ -79,6 +82,12 @@ final class PlaceRoles {
       return mention.as(said ? Role.OFFICE : Role.DESTINATION, before);
     }
     return mention.as(isSpeaking(mention) ? Role.OFFICE : Role.NONE, "");
+  }
+
+  /** "the 1994 Lusaka peace accord". */
+  private boolean namesAccord(PlaceMention mention) {
+    return words.isAt(sentence, mention.to(), PlaceWord.ACCORD)
+        || words.isAt(sentence, mention.to() + 1, PlaceWord.ACCORD);
   }
 
   private String preposition(String before) {

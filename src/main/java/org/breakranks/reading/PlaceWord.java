@@ -35,5 +35,6 @@ enum PlaceWord {
   SUFFIX,
   LISTING,
   WITHIN,
-  RECEIVER
+  RECEIVER,
+  ACCORD
 }
