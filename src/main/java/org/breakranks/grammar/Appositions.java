@@ -122,7 +122,8 @@ final class Appositions {
     int behind = behindAge(reading, people.to());
     int who = words.is("relative", reading.word(behind)) ? behind + 1 : behind;
     int verb = words.is("have", reading.word(who)) ? who + 1 : who;
-    boolean left = words.is("quit-word", reading.word(verb));
+    boolean told = who > behind || people.isKin();
+    boolean left = told && words.is("quit-word", reading.word(verb));
     for (int at = verb + 1; left && at < Math.min(reading.size(), verb + LEFT_REACH); at++) {
       ActorMention group = reading.actorAt(at);
       if (group != null) {
@@ -146,7 +147,7 @@ final class Appositions {
     boolean told = false;
     while (aged && end + 1 < reading.size() && isOfAge(reading, end + 1)) {
       end++;
-      told |= Character.isDigit(reading.word(end).charAt(0));
+      told |= isNumber(reading.word(end));
     }
     if (!told) {
       return at;
@@ -156,10 +157,14 @@ final class Appositions {
 
   private boolean isOfAge(Reading reading, int at) {
     String word = reading.word(at);
-    return Character.isDigit(word.charAt(0))
+    return isNumber(word)
         || words.is("coordinator", word)
         || word.equals("between")
         || word.equals("to");
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   /**

@@ -260,7 +260,8 @@ final class Complements {
   private boolean isPlainlyLeft(Reading reading, Trigger trigger) {
     int name = trigger.to() + (words.is("article", reading.word(trigger.to())) ? 1 : 0);
     ActorMention group = name < reading.size() ? reading.actorAt(name) : null;
-    if (group == null || group.actor().isState()) {
+    boolean remains = words.is("be", reading.word(trigger.from() - 1));
+    if (group == null || group.actor().isState() || remains) {
       return false;
     }
     int next = group.to();

@@ -71,8 +71,8 @@ final class Directions {
             ? leavers.of(story, told.sentence(), told.trigger(), subject.ofNone(), told.admin1Id())
             : people;
     Party from = parties.belonging().facing(story, own, subject, to, told.admin1Id());
-    boolean named =
-        subject != null && side != null && side.isNamed() && !told.trigger().isLeaving();
+    boolean leave = told.trigger().isLeaving() && subject != null && subject.isArmed();
+    boolean named = subject != null && side != null && side.isNamed() && !leave;
     return named && subject.isImplied() && !tellsOf(subject, side)
         ? parties.opposing(story, from, to)
         : from;
@@ -84,7 +84,11 @@ final class Directions {
     if (!left) {
       return new Direction(from, to, false, null);
     }
-    boolean implied = told.subject() != null && told.subject().isImplied();
+    boolean implied =
+        told.subject() != null
+            && told.subject().isImplied()
+            && told.subject().isArmed()
+            && !parties.isState(to);
     boolean theirs = implied || !from.isKnown() || parties.isSameSide(told.story(), from, to);
     boolean own = (from.isKnown() && !implied) || told.subject() == null;
     Party leaver = own ? from : parties.of(told.story(), side, from.text());

@@ -98,7 +98,8 @@ final class Edges {
     if (word.equals("'s") || (word.equals("'") && reading.word(at - 1).endsWith("s"))) {
       return true;
     }
-    if (!Character.isLetterOrDigit(word.charAt(0)) || words.is("not-modifier", word)) {
+    boolean none = word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0));
+    if (none || words.is("not-modifier", word)) {
       return false;
     }
     if (word.endsWith("ed") || word.endsWith("ing")) {

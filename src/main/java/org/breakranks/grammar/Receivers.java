@@ -290,6 +290,7 @@ final class Receivers {
     return words.is("subordinator", word)
         || words.is("aux", word)
         || words.is("arms", word)
+        || words.is("errand-verb", word)
         || reading.momentAt(at) != null
         || (words.is("preposition", word) && !word.equals("of"));
   }

@@ -131,12 +131,29 @@ public final class Actors {
     if (!owner.isState() || owner.countries().isEmpty()) {
       return owner;
     }
+    Optional<Actor> sent = owner.id() == null ? sentBy(owner.countries().get(0)) : Optional.empty();
+    if (sent.isPresent()) {
+      return sent.get();
+    }
     LocalDate last = actor.to() == null ? null : actor.to().minusDays(1);
     LocalDate day = date != null && actor.isActive(date) ? date : last;
     String iso2 = owner.countries().get(0);
     return government(iso2, day)
         .filter(ruler -> !isOverthrown(owner, iso2, day))
         .orElseGet(() -> governmentNamed(iso2, owner));
+  }
+
+  /** "American marines": the forces that a country has sent abroad, if a table names them so. */
+  private Optional<Actor> sentBy(String iso2) {
+    return countries
+        .of(iso2)
+        .flatMap(
+            country ->
+                named(country.adjective() + " forces").stream()
+                    .map(ActorName::actor)
+                    .filter(actor -> actor.kind() == Actor.Kind.INTERNATIONAL)
+                    .filter(actor -> actor.countries().equals(List.of(iso2)))
+                    .findFirst());
   }
 
   /** Gaddafi's forces between the fall of Tripoli and their end: they serve no other ruler. */
