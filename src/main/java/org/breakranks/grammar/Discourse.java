@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Gazetteer;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
@@ -93,11 +90,13 @@ final class Discourse {
     read = withFamilies(lists.withoutSums(lists.withSharesOfTotals(read)));
     List<List<Draft>> chains = Chains.of(read);
     Retelling retelling = new Retelling(words, read);
+    Speakers speakers = new Speakers(words, read, issuer.of(story));
     Setting setting =
         new Setting(
             story,
             clean,
-            new Speakers(words, read, issuer.of(story)),
+            speakers,
+            new RecipientOfAct(parties, speakers),
             new DayOfAct(words, retelling),
             new PlaceOfAct(words, gazetteer, parties, retelling));
     int acts = chains.size();
@@ -153,15 +152,17 @@ final class Discourse {
 
   /** What the mentions of an article are read from, beside their own words. */
   private record Setting(
-      Story story, CleanText clean, Speakers speakers, DayOfAct days, PlaceOfAct places) {}
+      Story story,
+      CleanText clean,
+      Speakers speakers,
+      RecipientOfAct recipients,
+      DayOfAct days,
+      PlaceOfAct places) {}
 
   private Mention mention(Setting setting, Draft draft, List<Draft> chain, int act) {
     Story story = setting.story();
     Evidence evidence = Evidence.of(draft, setting.clean(), story.passage());
-    Party recipient =
-        draft.eventType() == EventType.DESERTION
-            ? Party.UNKNOWN
-            : recipient(story, setting.speakers(), draft, chain);
+    Party recipient = setting.recipients().of(story, draft, chain);
     ActorMention taker = draft.creditTaker();
     Claim claim =
         taker == null
@@ -211,93 +212,6 @@ final class Discourse {
       counted = counted.completedBy(other.people());
     }
     return counted;
-  }
-
-  private Party recipient(Story story, Speakers speakers, Draft draft, List<Draft> chain) {
-    ActorMention taker = draft.creditTaker();
-    if (taker != null) {
-      return parties.recipient(story, taker.actor(), taker.text());
-    }
-    if (draft.recipient().isKnown()) {
-      return draft.recipient();
-    }
-    for (Draft other : chain) {
-      if (other.recipient().isKnown()) {
-        return other.recipient();
-      }
-    }
-    Party speaking = speaking(story, speakers, draft, chain);
-    if (speaking.isKnown()) {
-      return speaking;
-    }
-    boolean process =
-        chain.stream().anyMatch(other -> other.trigger().needs() == Trigger.Need.PEACE);
-    boolean received =
-        draft.eventType() == EventType.SURRENDER && speakers.isAuthority(story, draft, chain);
-    String iso2 = country(story, draft, chain);
-    Party implied = draft.actor().isKnown() ? otherSide(story, draft, iso2) : Party.UNKNOWN;
-    if (process || received || implied.isKnown()) {
-      Party side = implied.isKnown() ? implied : parties.government(story, iso2, null);
-      return parties.isSameSide(story, draft.actor(), side) ? Party.UNKNOWN : side;
-    }
-    return Party.UNKNOWN;
-  }
-
-  /** The country in which the act happened, that of the story if nothing is said of it. */
-  private static String country(Story story, Draft draft, List<Draft> chain) {
-    return Stream.concat(Stream.of(draft), chain.stream())
-        .map(Draft::place)
-        .filter(Discourse::isLocal)
-        .map(place -> place.place().iso2())
-        .findFirst()
-        .orElse(story.iso2());
-  }
-
-  /** Who gives up or changes sides without a word on the receiver does so to the other side. */
-  private Party otherSide(Story story, Draft draft, String iso2) {
-    if (!parties.isState(draft.actor())) {
-      return parties.government(story, iso2, null);
-    }
-    Actor insurgents =
-        story.lastNamed(draft.sentence(), draft.clause().verb(), Story.Sort.INSURGENT);
-    if (insurgents != null) {
-      return parties.recipient(story, insurgents, null);
-    }
-    Optional<String> home = parties.homeOf(draft.actor());
-    boolean abroad = iso2 != null && home.filter(own -> !own.equals(iso2)).isPresent();
-    boolean invaders = abroad && draft.eventType() == EventType.SURRENDER;
-    return invaders ? parties.government(story, iso2, null) : Party.UNKNOWN;
-  }
-
-  /** The other side, when it is the one that says who gave up: it then is the one given up to. */
-  private Party speaking(Story story, Speakers speakers, Draft draft, List<Draft> chain) {
-    Actor side =
-        draft.eventType() == EventType.SURRENDER ? speakers.side(story, draft, chain) : null;
-    if (side == null) {
-      return speakingCountry(story, speakers, draft, chain);
-    }
-    boolean international = side.kind() == Actor.Kind.INTERNATIONAL;
-    if (international || !draft.actor().isKnown()) {
-      return Party.UNKNOWN;
-    }
-    if (side.kind() == Actor.Kind.MILITIA) {
-      return Party.UNKNOWN;
-    }
-    Party party = parties.recipient(story, side, null);
-    return parties.isSameSide(story, draft.actor(), party) ? Party.UNKNOWN : party;
-  }
-
-  /** "Ukraine said that 102 Russian conscripts had surrendered": soldiers, or rebels of its own. */
-  private Party speakingCountry(Story story, Speakers speakers, Draft draft, List<Draft> chain) {
-    String iso2 =
-        draft.eventType() == EventType.SURRENDER && draft.actor().isKnown()
-            ? speakers.country(story, draft, chain)
-            : null;
-    boolean party =
-        iso2 != null
-            && (parties.isState(draft.actor()) || iso2.equals(country(story, draft, chain)));
-    Party government = party ? parties.government(story, iso2, null) : Party.UNKNOWN;
-    return parties.isSameSide(story, draft.actor(), government) ? Party.UNKNOWN : government;
   }
 
   /** 0.95 less what had to be inferred: the group, the figure, the place, the day, the act. */

@@ -20,6 +20,7 @@ final class Subjects {
   private final Attendants attendants;
   private final Boundaries boundaries;
   private final Embedding embedding;
+  private final Descriptions descriptions;
 
   Subjects(WordClasses words) {
     this.words = words;
@@ -29,6 +30,7 @@ final class Subjects {
     this.attendants = new Attendants(words);
     this.boundaries = new Boundaries(words);
     this.embedding = new Embedding(words, asides, boundaries);
+    this.descriptions = new Descriptions(words);
   }
 
   /** The people who are the subject of the verb, or null when the clause names none. */
@@ -169,7 +171,7 @@ final class Subjects {
     while (at >= 0) {
       int aside = asides.before(reading, at);
       if (aside >= 0) {
-        described = described == null ? described(reading, aside) : described;
+        described = described == null ? descriptions.of(reading, aside) : described;
         at = aside;
         continue;
       }
@@ -252,34 +254,6 @@ final class Subjects {
   /** "six rebels who had decided to return": a chain of verbs right behind the pronoun. */
   private boolean opensChain(Reading reading, int at) {
     return words.is("relative", reading.word(at)) && reading.groupEndingAt(at) != null;
-  }
-
-  /** "Keikal, the RSF commander in Gezira, switched sides": who a name alone does not tell. */
-  private PersonGroup described(Reading reading, int name) {
-    boolean named =
-        name >= 0 && reading.token(name).isCapitalized() && reading.groupAt(name) == null;
-    for (int at = name + 2; named && at < Math.min(reading.size(), name + 4); at++) {
-      PersonGroup group = reading.groupAt(at);
-      if (group != null) {
-        return group.isSingular() ? group : null;
-      }
-    }
-    return named ? leading(reading, name) : null;
-  }
-
-  /** "Naqibullah, who led the uprising force in Farah, went over": he is of those he leads. */
-  private PersonGroup leading(Reading reading, int name) {
-    int who = name + 2;
-    boolean leads = reading.word(who).equals("who") && words.is("leads", reading.word(who + 1));
-    PersonGroup led = leads ? firstBehind(reading, who + 2) : null;
-    return led == null || led.actors().isEmpty()
-        ? null
-        : new PersonGroup(
-            name, name + 1, name, null, null, led.actors(), PersonGroup.Kind.NAME, false);
-  }
-
-  private static PersonGroup firstBehind(Reading reading, int from) {
-    return reading.groups().stream().filter(group -> group.from() == from).findFirst().orElse(null);
   }
 
   /** "told reporters seven rebels surrendered": who is told something does not act. */
