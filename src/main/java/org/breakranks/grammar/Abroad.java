@@ -46,14 +46,10 @@ final class Abroad {
         .anyMatch(place -> isForeign(place, own));
   }
 
-  /**
-   * Whether a border is named as such, "the border", and not by the verb alone; who "let in"
-   * soldiers of others stands at one.
-   */
+  /** Whether a border is named as such, "the border", and not by the verb alone. */
   boolean namesBorder(Reading reading, Trigger trigger) {
     int end = trigger.to() + REACH;
-    return trigger.shape() == Trigger.Shape.RECEPTION
-        || words.find("border-line", reading.sentence(), trigger.from(), end) >= 0;
+    return words.find("border-line", reading.sentence(), trigger.from(), end) >= 0;
   }
 
   /** "Iraqi territory", "a Ukrainian airfield": land of another country than theirs. */

@@ -14,7 +14,8 @@ final class Boundaries {
 
   /**
    * "men who had fallen back after the city was lost surrendered": a clause that has a verb of its
-   * own before the one whose subject is looked for, and "besieged since Monday", which is none.
+   * own before the one whose subject is looked for; "besieged since Monday" and "who left after the
+   * fall of Gao", which are none.
    */
   boolean isComplete(Reading reading, int opener, int verb, List<PersonGroup> candidates) {
     String word = reading.word(opener);

@@ -143,7 +143,13 @@ final class Chains {
             && people.quantity() != null
             && other.people().best() != null
             && people.quantity().best() == other.people().best();
-    return counted || (definite && people.isOne() && isPerson(other));
+    return counted || (definite && people.isOne() && isPerson(other) && sameWord(draft, other));
+  }
+
+  /** "A soldier ... the soldier"; not "a captain ... the policeman". */
+  private static boolean sameWord(Draft draft, Draft other) {
+    String one = draft.reading().word(draft.subject().head());
+    return one.equals(other.reading().word(other.subject().head()));
   }
 
   /** "the fighters" of the sentences before are the same people, wherever they are said to be. */
