@@ -145,7 +145,7 @@ final class Acts {
   private static boolean isNothing(Trigger trigger, Verdict verdict) {
     boolean everyday =
         switch (trigger.needs()) {
-          case CONTEXT, FURTHER, MEDIATED, CROSSING, LEAVE, APPROACH, MISSING -> true;
+          case CONTEXT, FURTHER, MEDIATED, CROSSING, LEAVE, APPROACH, MISSING, UNBIDDEN -> true;
           case ALONE, ARMS, RECIPIENT, SIDE, POST, ABROAD, PEACE, PLACE, YIELD -> false;
           case DESERT, QUIT, ARRIVAL, RECEPTION, NOUN -> false;
           case RECRUITS -> trigger.shape() == Trigger.Shape.VERB;

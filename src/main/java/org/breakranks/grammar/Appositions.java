@@ -39,7 +39,7 @@ final class Appositions {
     if (size != null) {
       return unit.with(size);
     }
-    int comma = comma(reading, unit.to());
+    int comma = comma(reading, unit.to(), words);
     PersonGroup members = comma < 0 ? null : reading.groupAt(comma + 1);
     boolean closed =
         members != null
@@ -98,7 +98,8 @@ final class Appositions {
     return ofGroup ? reading.actorAt(name) : null;
   }
 
-  private int comma(Reading reading, int from) {
+  /** The comma right behind people, over a place or an adverb: "the policemen of Gori,"; or -1. */
+  static int comma(Reading reading, int from, WordClasses words) {
     for (int at = from; at < Math.min(reading.size(), from + COMMA_REACH); at++) {
       if (reading.word(at).equals(",")) {
         return at;

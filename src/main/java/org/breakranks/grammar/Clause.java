@@ -61,6 +61,7 @@ record Clause(int from, int subjectEnd, int verb, int verbEnd, int to) {
         words.is("clause-opener", word) && !comparison && !presence && !isInMoment(reading, at);
     return subordinate
         || relative
+        || (word.equals(",") && words.is("giving-reason", reading.word(at + 1)))
         || (word.equals("and") && words.is("say", reading.word(at + 1)))
         || ((word.equals("and") || word.equals(",")) && opensClause(reading, at + 1, words));
   }

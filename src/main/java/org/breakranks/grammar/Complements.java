@@ -86,7 +86,7 @@ final class Complements {
               ? new Verdict(Status.THING_NOT_PEOPLE, "passive")
               : post(reading, trigger, clause);
       case MISSING -> found(isPosted(reading), "no-post");
-      case PEACE, ABROAD, CROSSING, ARRIVAL, APPROACH, NOUN -> Verdict.ASSERTED;
+      case PEACE, ABROAD, CROSSING, ARRIVAL, APPROACH, UNBIDDEN, NOUN -> Verdict.ASSERTED;
     };
   }
 

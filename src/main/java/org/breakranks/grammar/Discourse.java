@@ -31,6 +31,7 @@ final class Discourse {
   private final Antecedents antecedents;
   private final Companions companions;
   private final Lists lists;
+  private final Numbered numbered;
   private final Gazetteer gazetteer;
   private final Issuer issuer;
 
@@ -41,6 +42,7 @@ final class Discourse {
     this.antecedents = new Antecedents(words, parties, counts);
     this.companions = new Companions(words, parties);
     this.lists = new Lists(words, parties, counts);
+    this.numbered = new Numbered(words);
     this.gazetteer = gazetteer;
     this.parties = parties;
     this.standing = new Standing(words, parties);
@@ -83,7 +85,7 @@ final class Discourse {
     Map<Boolean, List<Draft>> split =
         drafts.stream().collect(Collectors.partitioningBy(it -> it.trigger().isFurther()));
     List<Draft> read = antecedents.resolve(story, lists.expand(story, split.get(false)));
-    read = settled(story, past.judge(read));
+    read = settled(story, numbered.with(story, past.judge(read)));
     read =
         turns.withArms(turns.withFlights(turns.joined(turns.withoutIdleSums(derived.judge(read)))));
     read = byActor(companions.added(story, read, past.judge(split.get(true))));

@@ -19,7 +19,22 @@ final class FiguresApart {
   /** The people with their figure, null where none stands apart. */
   PersonGroup counted(Reading reading, PersonGroup subject, List<PersonGroup> together) {
     PersonGroup summed = inAll(reading, subject, together);
-    return summed == null ? risen(reading, subject) : summed;
+    PersonGroup sized = summed == null ? sized(reading, subject) : summed;
+    return sized == null ? risen(reading, subject) : sized;
+  }
+
+  /** "the traffic policemen, some 30 men, left", "the guards there, 26 in number,". */
+  private PersonGroup sized(Reading reading, PersonGroup subject) {
+    boolean open = subject.quantity() == null && !subject.isSingular();
+    int comma = open ? Appositions.comma(reading, subject.to(), words) : -1;
+    if (comma < 0) {
+      return null;
+    }
+    int from = words.is("article", reading.word(comma + 1)) ? comma + 2 : comma + 1;
+    from += words.is("estimated", reading.word(from)) ? 1 : 0;
+    Quantity size = from < reading.size() ? reading.quantityAt(from) : null;
+    int after = size == null ? -1 : words.match("size-noun", reading.sentence(), size.to());
+    return after > 0 && reading.word(after).equals(",") ? subject.with(size) : null;
   }
 
   /** "a commander and his men, 17 in all, gave up": the figure stands behind those it counts. */

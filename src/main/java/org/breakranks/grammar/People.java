@@ -1,6 +1,7 @@
 package org.breakranks.grammar;
 
 import org.breakranks.reading.PeopleBasis;
+import org.breakranks.reading.Quantity;
 
 /**
  * How many people acted, never rifles, rewards or the dead.
@@ -30,6 +31,20 @@ public record People(
   public People withWomenChildren(int count) {
     return new People(
         low, best, high, text, basis, leaders, Integer.valueOf(count), foreignNationals, weapons);
+  }
+
+  /** As many people, of whom all else is told as it is here. */
+  People counted(Quantity figure) {
+    return new People(
+        figure.low(),
+        figure.best(),
+        figure.high(),
+        figure.text(),
+        figure.basis(),
+        leaders,
+        womenChildren,
+        foreignNationals,
+        weapons);
   }
 
   /** The same count with what another mention of the act tells apart and this one does not. */

@@ -73,8 +73,7 @@ final class Prospects {
         if (!trigger.repeats()
             && (has("deny", sentence) || mayStand(sentence, trigger))
             && (trigger.needs() == Trigger.Need.PEACE || isArmed(index, sentences))
-            && (trigger.needs() != Trigger.Need.CROSSING
-                || mayFlee(index, sentences, title, trigger))) {
+            && mayHaveLeft(index, sentences, title, trigger)) {
           return true;
         }
       }
@@ -101,7 +100,7 @@ final class Prospects {
       case MEDIATED -> has("elders", sentence) && has("authority", sentence);
       case NOUN -> isOwned(sentence, trigger);
       case ALONE, YIELD, DESERT -> !isFigurative(sentence, to);
-      case ARMS, POST, PEACE, PLACE, ARRIVAL, APPROACH, CONTEXT, FURTHER -> true;
+      case ARMS, POST, PEACE, PLACE, ARRIVAL, APPROACH, UNBIDDEN, CONTEXT, FURTHER -> true;
     };
   }
 
@@ -199,12 +198,27 @@ final class Prospects {
         || forces.mayBeNamed(sentence, begin, end);
   }
 
+  /** Whether the words around a movement speak of flight, or of people whom nobody sent. */
+  private boolean mayHaveLeft(
+      int index, List<Sentence> sentences, List<Sentence> title, Trigger trigger) {
+    return switch (trigger.needs()) {
+      case CROSSING -> mayFlee(index, sentences, title, trigger);
+      case UNBIDDEN -> isToldAround("unbidden", index, sentences, title);
+      default -> true;
+    };
+  }
+
   private boolean mayFlee(
       int index, List<Sentence> sentences, List<Sentence> title, Trigger trigger) {
     int end = trigger.to() + ABROAD_REACH;
     return words.find("border-line", sentences.get(index), trigger.from(), end) >= 0
-        || around(index, sentences, BEFORE, BEFORE).stream().anyMatch(near -> has("flight", near))
-        || title.stream().anyMatch(line -> has("flight", line));
+        || isToldAround("flight", index, sentences, title);
+  }
+
+  private boolean isToldAround(
+      String wordClass, int index, List<Sentence> sentences, List<Sentence> title) {
+    return around(index, sentences, BEFORE, BEFORE).stream().anyMatch(near -> has(wordClass, near))
+        || title.stream().anyMatch(line -> has(wordClass, line));
   }
 
   private boolean isArmed(int index, List<Sentence> sentences) {

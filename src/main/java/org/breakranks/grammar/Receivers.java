@@ -156,7 +156,7 @@ final class Receivers {
   Side side(Reading reading, Trigger trigger) {
     boolean them = words.match("speakers-side", reading.sentence(), trigger.to()) > 0;
     Side speaking = them ? speaking(reading, trigger) : null;
-    if (speaking == null && reading.word(trigger.to()).equals("them")) {
+    if (speaking == null && words.is("side-pronoun", reading.word(trigger.to()))) {
       return before(reading, trigger);
     }
     Side named = speaking == null ? sideIn(reading, trigger.to(), NOUN_REACH) : speaking;
@@ -182,10 +182,14 @@ final class Receivers {
     return null;
   }
 
-  /** "handed their tank to the rebels and joined them": the side told last before, or null. */
+  /**
+   * "handed their tank to the rebels and joined them", "instead of fighting the Mahdi Army, they
+   * joined it": the side told last before, or null.
+   */
   private Side before(Reading reading, Trigger trigger) {
     for (int at = trigger.from() - 1; at >= 0; at--) {
-      Side side = reading.word(at).equals("to") ? sideIn(reading, at + 1, NOUN_REACH) : null;
+      boolean facing = words.is("facing", reading.word(at));
+      Side side = facing ? sideIn(reading, at + 1, NOUN_REACH) : null;
       if (side != null && side.to() <= trigger.from()) {
         return side;
       }
@@ -195,7 +199,7 @@ final class Receivers {
 
   /** "The Taliban said 40 soldiers had joined them": the group that says so, or null. */
   private Side speaking(Reading reading, Trigger trigger) {
-    ActorMention group = new Spoken(reading, reading.attributions(), words).group(trigger);
+    ActorMention group = new Spoken(reading, reading.attributions(), words).actor(trigger);
     return group == null ? null : new Side(group.from(), group.to(), group, null);
   }
 

@@ -144,7 +144,9 @@ final class Standing {
     if (isService(draft.trigger(), draft.actor())) {
       return new Verdict(Status.UNRESOLVED, "left-service");
     }
-    if (draft.trigger().isFlight() || words.is("state-only", draft.trigger().name())) {
+    if (draft.trigger().isFlight()
+        || draft.trigger().needs() == Trigger.Need.UNBIDDEN
+        || words.is("state-only", draft.trigger().name())) {
       return haveRanks(draft.trigger(), draft.subject(), draft.actor())
           ? Verdict.ASSERTED
           : new Verdict(Status.UNRESOLVED, "flight-of-no-force");
@@ -174,7 +176,7 @@ final class Standing {
   /** People who can desert: of a force that has ranks, or soldiers who leave their post. */
   private boolean haveRanks(Trigger trigger, PersonGroup people, Party actor) {
     boolean soldiers =
-        trigger.needs() == Trigger.Need.POST
+        (trigger.needs() == Trigger.Need.POST || trigger.needs() == Trigger.Need.UNBIDDEN)
             && people != null
             && people.noun() != null
             && people.noun().kind() == PersonNoun.Kind.SOLDIER;

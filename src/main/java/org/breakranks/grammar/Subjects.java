@@ -285,7 +285,7 @@ final class Subjects {
   private boolean isLeadingPhrase(Reading reading, int at) {
     String first = reading.word(at);
     return words.is("preposition", first)
-        || first.equals("as")
+        || words.is("fronting", first)
         || (reading.groupAt(at) == null && (first.endsWith("ed") || first.endsWith("ing")));
   }
 

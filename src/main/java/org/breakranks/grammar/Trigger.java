@@ -55,6 +55,7 @@ record Trigger(
     YIELD,
     DESERT,
     MISSING,
+    UNBIDDEN,
     QUIT,
     LEAVE,
     ARRIVAL,

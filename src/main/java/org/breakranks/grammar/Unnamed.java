@@ -62,7 +62,9 @@ final class Unnamed {
     int behind = draft.subject().head() + 1;
     boolean bare = words.is("army-rank", reading.word(from));
     boolean ranked = words.find("army-rank", reading.sentence(), from, behind) >= 0;
-    if ((bare && !surrender) || (ranked && faced)) {
+    boolean left = draft.eventType() == EventType.DESERTION;
+    boolean enlisted = (left || (faced && !surrender)) && isOfStateUnit(draft);
+    if ((bare && !surrender) || (ranked && faced) || enlisted) {
       return army(story, iso2);
     }
     String head = reading.word(draft.subject().head());
@@ -97,6 +99,19 @@ final class Unnamed {
     int from = draft.subject().from();
     return member
         || words.find("outfit", draft.reading().sentence(), from, draft.trigger().to()) >= 0;
+  }
+
+  /** "men of a presidential guard battalion", "the deputy chief of the Central Reserve Police". */
+  private boolean isOfStateUnit(Draft draft) {
+    PersonNoun noun = draft.subject().noun();
+    int from = draft.subject().from();
+    int end = draft.subject().to() + OF_REACH;
+    boolean of = draft.reading().word(draft.subject().to()).equals("of");
+    return noun != null
+        && !draft.subject().isCivil()
+        && words.find(
+                "state-unit", draft.reading().sentence(), from, of ? end : draft.subject().to())
+            >= 0;
   }
 
   /**
