@@ -64,6 +64,18 @@ final class Abroad {
     return false;
   }
 
+  /** "to the Iranian side", "to China": whether a verb ends in another country. */
+  boolean endsAbroad(Reading reading, Trigger trigger, List<String> own) {
+    int name = trigger.to() + (words.is("article", reading.word(trigger.to())) ? 1 : 0);
+    PlaceMention place = reading.placeAt(name);
+    boolean country =
+        place != null && place.place() != null && place.place().kind() == Place.Kind.COUNTRY;
+    boolean land = words.is("land", reading.word(name + 1));
+    return isOthers(reading.token(trigger.to() - 2).text(), own)
+        || (land && isOthers(reading.token(name).text(), own))
+        || (country && isForeign(place, own));
+  }
+
   private boolean isOthers(String nation, List<String> own) {
     return countries.called(nation).stream()
         .map(Country::iso2)

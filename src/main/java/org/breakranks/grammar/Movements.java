@@ -1,5 +1,6 @@
 package org.breakranks.grammar;
 
+import java.util.List;
 import org.breakranks.lexicon.Countries;
 import org.breakranks.lexicon.WordClasses;
 
@@ -42,6 +43,10 @@ final class Movements {
       Clause clause,
       Party actor,
       Party other) {
+    if (words.is("crossing-over", trigger.name())
+        && leadsToNeighbour(story, sentence, trigger, actor)) {
+      return new Verdict(Status.UNRESOLVED, "to-a-neighbour");
+    }
     return switch (trigger.needs()) {
       case ARRIVAL -> arrival(story, sentence, clause, actor, other, false);
       case APPROACH -> arrival(story, sentence, clause, actor, other, true);
@@ -64,6 +69,18 @@ final class Movements {
       case UNBIDDEN -> isToldAround("unbidden", story, sentence, UNBIDDEN_REACH);
       default -> true;
     };
+  }
+
+  /**
+   * "crossed to the Iranian side", "to China", of soldiers who fight rebels at home: the country
+   * next door is no side to go over to.
+   */
+  private boolean leadsToNeighbour(Story story, int sentence, Trigger trigger, Party actor) {
+    List<String> own = parties.homeOf(actor).stream().toList();
+    return !own.isEmpty()
+        && parties.isState(actor)
+        && abroad.endsAbroad(story.readings().get(sentence), trigger, own)
+        && story.lastNamed(sentence, trigger.from(), Story.Sort.INSURGENT) != null;
   }
 
   /** "walked into the army camp with two rifles". */
@@ -92,7 +109,8 @@ final class Movements {
     if (words.find("front-lines", reading.sentence(), trigger.from(), end) >= 0) {
       return new Verdict(Status.UNRESOLVED, "to-the-front");
     }
-    if (!asylum && !abroad.isReached(reading, trigger, parties.homeOf(actor).stream().toList())) {
+    List<String> own = parties.homeOf(actor).stream().toList();
+    if (!asylum && !abroad.isReached(reading, trigger, own)) {
       return new Verdict(Status.UNRESOLVED, "not-abroad");
     }
     int begin = subject == null ? trigger.to() : Math.min(subject.from(), trigger.to());
@@ -123,7 +141,8 @@ final class Movements {
         here
             || (!plain && isToldAround("deserters", story, sentence, UNBIDDEN_REACH))
             || (home && isToldAround("unbidden", story, sentence, UNBIDDEN_REACH));
-    boolean sent = has("sent-away", reading) || has("on-orders", reading);
+    boolean absent = words.is("absence-unbidden", trigger.name());
+    boolean sent = !absent && (has("sent-away", reading) || has("on-orders", reading));
     boolean things =
         words.find("left-thing", reading.sentence(), trigger.to(), trigger.to() + 3) >= 0;
     boolean gone = told && !sent && !things && !leadsToSide(reading, trigger);

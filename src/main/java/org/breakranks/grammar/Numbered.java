@@ -43,7 +43,7 @@ final class Numbered {
   /** "There were about 70 of them", "They numbered 27"; or null. */
   private Quantity figure(Reading reading) {
     for (Quantity quantity : reading.quantities()) {
-      int opening = words.match("numbering", reading.sentence(), 0);
+      int opening = words.match("numbered-as", reading.sentence(), 0);
       boolean all = words.match("size-noun", reading.sentence(), quantity.to()) > 0;
       boolean numbered = words.is("pronoun", reading.word(0)) && !reading.word(1).equals("were");
       if (opening == quantity.from() && (all || numbered)) {

@@ -63,9 +63,11 @@ final class Unnamed {
     boolean bare = words.is("army-rank", reading.word(from));
     boolean ranked = words.find("army-rank", reading.sentence(), from, behind) >= 0;
     boolean left = draft.eventType() == EventType.DESERTION;
-    boolean enlisted = (left || (faced && !surrender)) && isOfStateUnit(draft);
-    if ((bare && !surrender) || (ranked && faced) || enlisted) {
+    if ((bare && !surrender) || (ranked && faced)) {
       return army(story, iso2);
+    }
+    if ((left || (faced && !surrender)) && isOfStateUnit(draft)) {
+      return army(story, left && story.iso2() != null ? story.iso2() : iso2);
     }
     String head = reading.word(draft.subject().head());
     boolean body = words.is("rival-body", head);

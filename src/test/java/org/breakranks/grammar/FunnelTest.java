@@ -38,7 +38,8 @@ class FunnelTest {
   private static final Triggers TRIGGERS = Triggers.from(LEXICON.table("triggers"), VERBS, WORDS);
   private static final Grammar GRAMMAR = Grammar.of(LEXICON);
   private static final Funnel FUNNEL = Funnel.of(LEXICON);
-  private static final Set<String> BESIDE_MORE = Set.of("noun", "reception", "crossing", "missing");
+  private static final Set<String> BESIDE_MORE =
+      Set.of("noun", "reception", "crossing", "missing", "unbidden");
   private static final List<String> LEADS =
       List.of(
           "",
@@ -69,6 +70,7 @@ class FunnelTest {
           "on Saturday of 71 insurgents in Farah.",
           "President Kiir's SPLM last week.",
           "into Norte de Santander, in Colombia, 14 to the governor and seven to the police.",
+          "home without permission on Friday, an officer said.",
           "here. Of them, nine belong to the NDFB and five to ULFA.");
   private static final List<String> FILLERS =
       List.of("the", "of", "his", "all", "AK-47", "3,000", "\u201c", "U.S.", "well-known", "4.5km");

@@ -30,6 +30,9 @@ class TriggerNamesTest {
         "handing",
         "absence",
         "getting-away",
+        "going-home",
+        "crossing-over",
+        "absence-unbidden",
       })
   void classesOfTriggersNameTriggers(String wordClass) {
     Set<String> triggers =
