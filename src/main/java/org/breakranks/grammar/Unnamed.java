@@ -159,10 +159,14 @@ final class Unnamed {
         .orElse(Party.UNKNOWN);
   }
 
-  /** Those who march against the government of a country. */
+  /**
+   * Those who march against the government of a country; unknown where no country is told.
+   *
+   * @param iso2 the country by its ISO 3166-1 alpha-2 code, null when not told
+   */
   Party protesters(String iso2, String text) {
-    return countries
-        .of(iso2)
+    return Optional.ofNullable(iso2)
+        .flatMap(countries::of)
         .map(country -> new Party(null, country.adjective() + " opposition", text))
         .orElse(Party.UNKNOWN);
   }
