@@ -30,7 +30,7 @@ final class SpeakerPhrases {
   /** The speaker whose words end at {@code end}, where a verb of saying stands; null for none. */
   Phrase before(Reading reading, int end) {
     int comma = end - 1;
-    if (reading.word(comma).equals("and")) {
+    if (reading.word(comma).equals("and") || reading.word(comma).equals("but")) {
       return subject(reading, comma);
     }
     if (!reading.word(comma).equals(",")) {
@@ -56,7 +56,9 @@ final class SpeakerPhrases {
     return whole(reading, begin, comma);
   }
 
-  /** "The police chief welcomed them and said": who opens the sentence. */
+  /**
+   * "The police chief welcomed them and said", "gave no names but said": who opens the sentence.
+   */
   private Phrase subject(Reading reading, int end) {
     int to = 0;
     while (to < end && !runs.isVerb(reading, to) && !runs.isMark(reading, to)) {
