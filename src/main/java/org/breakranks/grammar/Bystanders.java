@@ -32,7 +32,10 @@ final class Bystanders {
     if (seat) {
       return new Verdict(Status.PARTY_POLITICS, "party");
     }
-    if (isMostlyCivil(reading, subject)) {
+    boolean society =
+        subject.kind() == PersonGroup.Kind.NAME
+            && words.find("society", reading.sentence(), subject.from(), subject.to()) >= 0;
+    if (society || isMostlyCivil(reading, subject)) {
       return new Verdict(Status.CIVILIAN, "civilians");
     }
     boolean more =
