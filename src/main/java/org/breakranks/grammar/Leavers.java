@@ -12,12 +12,14 @@ final class Leavers {
   private final Counts counts;
   private final Appositions appositions;
   private final Rows rows;
+  private final WordClasses words;
 
   Leavers(Parties parties, Counts counts, Appositions appositions, WordClasses words) {
     this.parties = parties;
     this.counts = counts;
     this.appositions = appositions;
     this.rows = new Rows(words);
+    this.words = words;
   }
 
   /**
@@ -39,6 +41,9 @@ final class Leavers {
     if (trigger.needs() == Trigger.Need.POST && subject.isImplied()) {
       return left(story, sentence, trigger, subject, actor);
     }
+    if (trigger.needs() == Trigger.Need.DESERT && subject.isImplied()) {
+      return deserted(story, sentence, trigger, subject, actor);
+    }
     return trigger.type() == EventType.SURRENDER
         ? parties.belonging().there(story, actor, subject, admin1Id)
         : actor;
@@ -54,6 +59,17 @@ final class Leavers {
       }
     }
     return actor;
+  }
+
+  /** "A nine-member squad deserted the CPI (Maoist)": the group that is left is theirs. */
+  private Party deserted(
+      Story story, int sentence, Trigger trigger, PersonGroup subject, Party actor) {
+    Reading reading = story.readings().get(sentence);
+    int name = trigger.to() + (words.is("article", reading.word(trigger.to())) ? 1 : 0);
+    ActorMention left = reading.actorAt(name);
+    return left != null && left.kind() == ActorMention.Kind.NAMED
+        ? parties.actor(story, sentence, subject.of(List.of(left)), null)
+        : actor;
   }
 
   /** "their wives": kin of those who act; in "two men and a woman of the ELN" she acts. */

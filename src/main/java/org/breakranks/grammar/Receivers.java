@@ -65,7 +65,7 @@ final class Receivers {
         return null;
       }
       int after = words.match("recipient-preposition", reading.sentence(), at);
-      if (after > 0 && !isCompany(reading, at)) {
+      if (after > 0 && !isCompany(reading, at) && !isRaised(reading, at)) {
         boolean them = words.match("side-pronoun", reading.sentence(), after) > 0;
         Side side = them ? speaking(reading, trigger) : sideIn(reading, after, NOUN_REACH);
         boolean names = isOath(trigger) || isGivenTo(reading, trigger, at);
@@ -138,6 +138,11 @@ final class Receivers {
   /** "sided with Moscow": the capital stands for its government. */
   private static boolean isSeat(PlaceMention place) {
     return place.place().isCapital() && !place.preposition().equals("in");
+  }
+
+  /** "raising to 23 the number of rebels": a figure receives nobody. */
+  private boolean isRaised(Reading reading, int to) {
+    return reading.quantityAt(to + 1) != null && words.is("total-verb", reading.word(to - 1));
   }
 
   /** "defected with 20 officers to the rebels": who came along receives nobody. */

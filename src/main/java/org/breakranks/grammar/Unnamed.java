@@ -1,6 +1,7 @@
 package org.breakranks.grammar;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.breakranks.lexicon.Actor;
 import org.breakranks.lexicon.Actors;
@@ -67,7 +68,8 @@ final class Unnamed {
       return army(story, iso2);
     }
     if ((left || (faced && !surrender)) && isOfStateUnit(draft)) {
-      return army(story, left && story.iso2() != null ? story.iso2() : iso2);
+      return army(
+          story, left ? Objects.requireNonNullElse(story.iso2(), iso2) : faced(draft, iso2));
     }
     String head = reading.word(draft.subject().head());
     boolean body = words.is("rival-body", head);
@@ -101,6 +103,12 @@ final class Unnamed {
     int from = draft.subject().from();
     return member
         || words.find("outfit", draft.reading().sentence(), from, draft.trigger().to()) >= 0;
+  }
+
+  /** The country in which the side that they face fights, where it is not the one that is told. */
+  private String faced(Draft draft, String iso2) {
+    List<String> theirs = parties.countriesOf(draft.recipient());
+    return theirs.isEmpty() || theirs.contains(iso2) ? iso2 : theirs.get(0);
   }
 
   /** "men of a presidential guard battalion", "the deputy chief of the Central Reserve Police". */
