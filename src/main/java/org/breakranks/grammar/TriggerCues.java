@@ -59,7 +59,7 @@ final class TriggerCues {
       case RECEPTION -> reception(all);
       case CROSSING -> crossing(all);
       case MISSING -> beside(all, words.entries("posted"));
-      case UNBIDDEN -> beside(all, words.entries("unbidden"));
+      case UNBIDDEN -> List.of(List.of(new Cues.Mark(words.entries("unbidden"), 0)));
       case ALONE, ARMS, RECIPIENT, SIDE, POST, ABROAD, PEACE, PLACE, YIELD -> List.of(all);
       case DESERT, QUIT, LEAVE, ARRIVAL, APPROACH, CONTEXT, FURTHER, MEDIATED, RECRUITS ->
           List.of(all);
