@@ -16,22 +16,16 @@ final class Movements {
 
   private static final int FLIGHT_REACH = 3;
 
-  /** Sentences before and behind a departure that may tell that nobody ordered it. */
-  private static final int UNBIDDEN_REACH = 2;
-
-  /** "went with their weapons to the Taliban": tokens behind the verb. */
-  private static final int SIDE_REACH = 8;
-
   private final WordClasses words;
   private final Parties parties;
   private final Abroad abroad;
-  private final Counts counts;
+  private final Unbidden unbidden;
 
   Movements(WordClasses words, Parties parties, Countries countries) {
     this.words = words;
     this.parties = parties;
     this.abroad = new Abroad(words, countries);
-    this.counts = new Counts(words);
+    this.unbidden = new Unbidden(words);
   }
 
   /** Whether the movement that the trigger tells is an act; true of what is no movement. */
@@ -52,7 +46,7 @@ final class Movements {
       case APPROACH -> arrival(story, sentence, clause, actor, other, true);
       case ABROAD, CROSSING -> crossing(story, sentence, trigger, subject, clause, actor);
       case ALONE, ARMS, RECIPIENT, SIDE, POST, PEACE, PLACE, YIELD, DESERT -> Verdict.ASSERTED;
-      case UNBIDDEN -> departure(story, sentence, trigger, subject);
+      case UNBIDDEN -> unbidden.of(story, sentence, trigger, subject);
       case MISSING, QUIT, LEAVE, CONTEXT, FURTHER, RECEPTION, MEDIATED, RECRUITS, NOUN ->
           Verdict.ASSERTED;
     };
@@ -60,13 +54,13 @@ final class Movements {
 
   /**
    * Whether a movement can be an act at all, by the words alone: a border crossed is none where
-   * nothing speaks of flight. True of what is no crossing.
+   * nothing speaks of flight. True of what is no movement.
    */
   boolean mayStand(Story story, int sentence, Trigger trigger) {
     return switch (trigger.needs()) {
       case CROSSING ->
           abroad.namesBorder(story.readings().get(sentence), trigger) || isFlight(story, sentence);
-      case UNBIDDEN -> isToldAround("unbidden", story, sentence, UNBIDDEN_REACH);
+      case UNBIDDEN -> unbidden.mayStand(story, sentence);
       default -> true;
     };
   }
@@ -128,75 +122,9 @@ final class Movements {
         : new Verdict(Status.UNRESOLVED, "no-sign-of-flight");
   }
 
-  /**
-   * "Thirty soldiers went home without leave": people counted who went away, and whom nobody had
-   * sent.
-   */
-  private Verdict departure(Story story, int sentence, Trigger trigger, PersonGroup subject) {
-    Reading reading = story.readings().get(sentence);
-    boolean here = has("unbidden", reading);
-    boolean home = words.is("going-home", trigger.name());
-    boolean plain = trigger.name().equals("be-gone-unbidden");
-    boolean told =
-        here
-            || (!plain && isToldAround("deserters", story, sentence, UNBIDDEN_REACH))
-            || (home && isToldAround("unbidden", story, sentence, UNBIDDEN_REACH));
-    boolean absent = words.is("absence-unbidden", trigger.name());
-    boolean sent = !absent && (has("sent-away", reading) || has("on-orders", reading));
-    boolean things =
-        words.find("left-thing", reading.sentence(), trigger.to(), trigger.to() + 3) >= 0;
-    boolean gone = told && !sent && !things && !leadsToSide(reading, trigger);
-    return gone && areCounted(reading, trigger, subject)
-        ? Verdict.ASSERTED
-        : new Verdict(Status.UNRESOLVED, "no-sign-of-desertion");
-  }
-
-  /** "went to the Taliban": they left for a side, which other rules read. */
-  private boolean leadsToSide(Reading reading, Trigger trigger) {
-    return reading.actors().stream()
-        .filter(side -> side.from() >= trigger.to() && side.from() < trigger.to() + SIDE_REACH)
-        .anyMatch(
-            side ->
-                reading.word(side.from() - 1).equals("to")
-                    || (words.is("article", reading.word(side.from() - 1))
-                        && reading.word(side.from() - 2).equals("to")));
-  }
-
-  /** Several armed people who are told by their number; not "they". */
-  private boolean areCounted(Reading reading, Trigger trigger, PersonGroup subject) {
-    if (subject == null) {
-      return false;
-    }
-    boolean told =
-        switch (subject.kind()) {
-          case NEW, DEFINITE, GROUP -> subject.isArmed() || isOfPost(reading, subject);
-          case NUMBER -> true;
-          case PRONOUN, PERSON, NAME, NOBODY -> false;
-        };
-    Integer best = told ? counts.of(reading, trigger, subject).best() : null;
-    boolean described = words.is("relative", reading.word(trigger.from() - 1));
-    return best == null
-        ? told && !subject.isSingular() && !described && has("unbidden", reading)
-        : best > 1 && !(subject.isSingular() && described);
-  }
-
-  /** "some 300 men of the garrison". */
-  private boolean isOfPost(Reading reading, PersonGroup people) {
-    boolean members = people.noun() != null && people.noun().kind() == PersonNoun.Kind.MEMBER;
-    return members && has("posted", reading);
-  }
-
   /** Whether the sentence, those beside it, or the headline speak of flight. */
   private boolean isFlight(Story story, int sentence) {
-    return isToldAround("flight", story, sentence, FLIGHT_REACH);
-  }
-
-  private boolean isToldAround(String wordClass, Story story, int sentence, int reach) {
-    int from = Math.max(0, sentence - reach);
-    int to = Math.min(story.readings().size(), sentence + reach + 1);
-    boolean told =
-        story.readings().subList(from, to).stream().anyMatch(near -> has(wordClass, near));
-    return told || (story.title() != null && has(wordClass, story.title()));
+    return story.tells("flight", sentence, FLIGHT_REACH, words);
   }
 
   private boolean has(String wordClass, Reading reading) {

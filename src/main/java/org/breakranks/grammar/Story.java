@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.breakranks.lexicon.Actor;
+import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.StoryCountry;
 import org.breakranks.text.Passage;
@@ -55,6 +56,18 @@ record Story(
       found = firstIn(readings.get(at), sort);
     }
     return found;
+  }
+
+  /** Whether a word of a class stands in the headline, or in a sentence at most so far away. */
+  boolean tells(String wordClass, int sentence, int reach, WordClasses words) {
+    int from = Math.max(0, sentence - reach);
+    int to = Math.min(readings.size(), sentence + reach + 1);
+    return readings.subList(from, to).stream().anyMatch(near -> holds(wordClass, near, words))
+        || (title != null && holds(wordClass, title, words));
+  }
+
+  private static boolean holds(String wordClass, Reading reading, WordClasses words) {
+    return words.find(wordClass, reading.sentence(), 0, reading.size()) >= 0;
   }
 
   private static Actor lastIn(Reading reading, Sort sort, int token) {

@@ -31,6 +31,7 @@ class TriggerNamesTest {
         "absence",
         "getting-away",
         "going-home",
+        "being-gone",
         "crossing-over",
         "absence-unbidden",
       })
