@@ -1,7 +1,6 @@
 package org.breakranks.grammar;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
 
@@ -23,19 +22,13 @@ record Spoken(Reading reading, List<Attribution> attributions, WordClasses words
     return trigger.shape() == Trigger.Shape.DENIAL ? denier(trigger) : speaker(trigger);
   }
 
-  /** The armed group on whose word an act stands; null when a state or nobody of them speaks. */
-  ActorMention group(Trigger trigger) {
-    return actors(trigger).filter(it -> !it.actor().isState()).findFirst().orElse(null);
-  }
-
   /** The group, force or government on whose word an act stands, or null. */
   ActorMention actor(Trigger trigger) {
-    return actors(trigger).findFirst().orElse(null);
-  }
-
-  private Stream<ActorMention> actors(Trigger trigger) {
     Attribution said = of(trigger);
-    return reading.actors().stream().filter(actor -> said != null && said.holds(actor.from()));
+    return reading.actors().stream()
+        .filter(actor -> said != null && said.holds(actor.from()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** "a staff officer who slipped away told us": the words only say who speaks. */
