@@ -23,7 +23,7 @@ final class Antecedents {
     this.words = words;
     this.parties = parties;
     this.samePeople = new SamePeople(parties);
-    this.around = new NamedAround(parties, counts);
+    this.around = new NamedAround(words, parties, counts);
   }
 
   /** The drafts with their groups, in the same order. */
@@ -77,6 +77,9 @@ final class Antecedents {
     if (repeats && ((last == null && !summed) || draft.people().best() == null)) {
       return draft.with(new Verdict(Status.UNRESOLVED, "nothing-before"));
     }
+    if (isOfThoseWhoLeft(story, draft, before)) {
+      return draft.with(Sideless.OWN_SIDE);
+    }
     if (isOfParty(draft, before)) {
       return draft.with(new Verdict(Status.PARTY_POLITICS, "party"));
     }
@@ -106,6 +109,10 @@ final class Antecedents {
           near
               ? new NamedAround.Found(last.actor(), People.UNKNOWN)
               : elsewhere(story, draft, before, all);
+    }
+    Party unit = parties.unnamed().ofNumberedUnit(story, draft);
+    if (unit.isKnown() && !parties.isState(found.actor())) {
+      found = new NamedAround.Found(unit, People.UNKNOWN);
     }
     if (!found.actor().isKnown() && draft.trigger().needs() == Trigger.Need.PEACE) {
       found = new NamedAround.Found(parties.insurgents(story), People.UNKNOWN);
@@ -137,6 +144,16 @@ final class Antecedents {
     }
     Draft named = draft.with(type, new Party(found.actor().id(), found.actor().name(), text), side);
     return draft.people().best() == null ? named.with(found.people()) : named;
+  }
+
+  /** "They had joined the NPA last year", of those who have just left it. */
+  private boolean isOfThoseWhoLeft(Story story, Draft draft, List<Draft> before) {
+    boolean back = draft.subject().noun() == null && draft.isAnaphoric();
+    Draft last = back && !draft.actor().isKnown() ? lastAccepted(before) : null;
+    return last != null
+        && draft.eventType() == EventType.DEFECTION
+        && draft.sentence() - last.sentence() <= SENTENCES_BACK
+        && parties.isSameSide(story, last.actor(), draft.recipient());
   }
 
   private static boolean isInSameCountry(Draft draft, Draft last) {

@@ -90,9 +90,13 @@ final class Appositions {
     return group == null ? people : people.of(List.of(group));
   }
 
-  /** "Brigadier Okello Ojok of the LRA": the group, null unless it stands right there. */
+  /**
+   * "Brigadier Okello Ojok of the LRA", "General Lado, of the NAS,": the group, null unless it
+   * stands right there.
+   */
   private ActorMention groupOf(Reading reading, PersonGroup person) {
-    int of = person.to();
+    boolean aside = reading.word(person.to()).equals(",");
+    int of = aside ? person.to() + 1 : person.to();
     boolean ofGroup = person.isSingular() && reading.word(of).equals("of");
     int name = words.is("article", reading.word(of + 1)) ? of + 2 : of + 1;
     return ofGroup ? reading.actorAt(name) : null;

@@ -13,6 +13,7 @@ final class Backdrop {
   private static final int ACTIVITY_REACH = 12;
 
   private static final int CLAUSE_REACH = 16;
+  private static final int NEAR = 2;
 
   private final WordClasses words;
 
@@ -23,7 +24,20 @@ final class Backdrop {
   boolean holds(Reading reading, Clause clause, PlaceMention place) {
     return isWhereActive(reading, clause, place)
         || isSinceThen(reading, place)
-        || isAfterFall(reading, place);
+        || isAfterFall(reading, place)
+        || isWhereNow(reading, place);
+  }
+
+  /** "and are believed to be in Pakistan": where they went since. */
+  private boolean isWhereNow(Reading reading, PlaceMention place) {
+    int be = place.from() - (place.preposition().isEmpty() ? 1 : 2);
+    for (int at = be; at >= Math.max(0, be - NEAR); at--) {
+      boolean now = reading.word(at).equals("be") && reading.word(at - 1).equals("to");
+      if (now && words.is("said-to", reading.word(at - 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "who had joined it after the fall of Kabul". */
@@ -34,11 +48,15 @@ final class Backdrop {
         && words.match("fall-of", reading.sentence(), fall) == place.from();
   }
 
-  /** "were active in Kot", "who operated in Sangin", "based in Jowzjan". */
+  /**
+   * "were active in Kot", "who operated in Sangin", "based in Jowzjan"; not "gave up fighting in
+   * Kot".
+   */
   private boolean isWhereActive(Reading reading, Clause clause, PlaceMention place) {
     int first = place.from() >= clause.verbEnd() ? clause.verbEnd() : 0;
     for (int at = place.from() - 1; at >= Math.max(first, place.from() - ACTIVITY_REACH); at--) {
-      if (words.is("activity", reading.word(at))) {
+      boolean given = at <= clause.verbEnd() && words.is("struggle", reading.word(at));
+      if (words.is("activity", reading.word(at)) && !given) {
         return true;
       }
       if (reading.word(at).equals(",") || words.is("subordinator", reading.word(at))) {

@@ -94,8 +94,22 @@ final class Counts {
    * gave himself up".
    */
   List<PersonGroup> followers(Reading reading, Trigger trigger, PersonGroup subject) {
+    List<PersonGroup> brought = brought(reading, trigger, subject);
+    if (!brought.isEmpty()) {
+      return brought;
+    }
     List<PersonGroup> behind = behind(reading, trigger, subject);
     return behind.isEmpty() && subject.isSingular() ? fronted(reading, subject) : behind;
+  }
+
+  /** "took 90 soldiers over to the rebels". */
+  private List<PersonGroup> brought(Reading reading, Trigger trigger, PersonGroup subject) {
+    return words.is("bringing", trigger.name())
+        ? reading.groups().stream()
+            .filter(group -> group.from() >= trigger.from() && group.to() <= trigger.to())
+            .filter(group -> joins(subject, group) && !group.isKin())
+            .toList()
+        : List.of();
   }
 
   private List<PersonGroup> fronted(Reading reading, PersonGroup subject) {

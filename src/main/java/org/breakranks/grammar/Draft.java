@@ -193,6 +193,11 @@ record Draft(
             });
   }
 
+  /** The same act, of which no place is told. */
+  Draft nowhere() {
+    return changed(copy -> copy.place = null);
+  }
+
   private Draft changed(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);

@@ -218,6 +218,7 @@ final class Edges {
                   && words.match("in-the-ranks", reading.sentence(), at) > 0)
               || isMembership(reading, at)
               || words.is("made-member", reading.word(at))
+              || isSelf(reading, at)
               || reading.word(at).equals("for");
       if (belongs && reading.actorAt(at) != null) {
         actors.add(reading.actorAt(at));
@@ -227,6 +228,13 @@ final class Edges {
         return;
       }
     }
+  }
+
+  /** "who said he was a medic in the NPA". */
+  private boolean isSelf(Reading reading, int at) {
+    return words.is("be", reading.word(at))
+        && words.is("pronoun", reading.word(at - 1))
+        && words.is("say", reading.word(at - 2));
   }
 
   /** "who led Renamo", "who fought alongside Renamo"; who fought Renamo is not of it. */

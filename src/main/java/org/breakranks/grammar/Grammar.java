@@ -39,7 +39,6 @@ public final class Grammar {
   private final MomentReader moments;
   private final PlaceReader places;
   private final ActorReader actors;
-  private final Lexicon lexicon;
   private final Groups groups;
   private final Attributions attributions;
   private final Acts acts;
@@ -55,7 +54,6 @@ public final class Grammar {
     this.moments = MomentReader.of(lexicon);
     this.places = PlaceReader.of(lexicon);
     this.actors = ActorReader.of(lexicon);
-    this.lexicon = lexicon;
     this.groups =
         new Groups(words, Nouns.from(lexicon.table("person_nouns"), words, lexicon.countries()));
     this.attributions = new Attributions(words);
@@ -94,7 +92,7 @@ public final class Grammar {
     Passage passage = annotated.passage();
     List<Sentence> sentences = annotated.sentences();
     List<Written> written = sentences.stream().map(Written::of).toList();
-    StoryCountry country = StoryCountry.ofWritten(lexicon, written, passage.title());
+    StoryCountry country = places.story(written, passage.title());
     MomentAnchor anchor = dated(sentences, anchor(passage, sentences, country));
     LocalDate date = date(passage, sentences, anchor, country);
     Readers readers =

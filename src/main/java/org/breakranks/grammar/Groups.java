@@ -252,6 +252,9 @@ final class Groups {
 
   private PersonNoun headNoun(Reading reading, int at) {
     PersonNoun noun = nouns.at(reading, at);
-    return noun == null || noun.kind() == PersonNoun.Kind.UNIT ? null : noun;
+    if (noun == null || noun.kind() == PersonNoun.Kind.UNIT) {
+      return null;
+    }
+    return words.is("own-boys", reading.word(at)) ? noun.enlisted() : noun;
   }
 }

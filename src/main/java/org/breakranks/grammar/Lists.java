@@ -8,7 +8,9 @@ import java.util.Map;
 import org.breakranks.lexicon.WordClasses;
 import org.breakranks.reading.ActorMention;
 import org.breakranks.reading.Moment;
+import org.breakranks.reading.PeopleBasis;
 import org.breakranks.reading.PlaceMention;
+import org.breakranks.reading.Quantity;
 
 /**
  * Reads enumerations: "twenty surrendered in Balkh, 14 in Sar-i-Pul and seven in Faryab" are three
@@ -42,10 +44,24 @@ final class Lists {
       Draft draft = sides.get(0);
       if (draft.isAccepted() && draft.people().best() != null) {
         List<Draft> parts = shares.of(story, draft);
-        expanded.addAll(parts.isEmpty() ? items(story, draft, drafts) : parts);
+        List<Draft> items = parts.isEmpty() ? items(story, draft, drafts) : parts;
+        if (isPlacedBy(items, draft)) {
+          expanded.set(expanded.size() - sides.size(), draft.nowhere());
+        }
+        expanded.addAll(items);
       }
     }
     return expanded;
+  }
+
+  /** "Thirty-one surrendered, 23 of them in Farah": the place is that of the part alone. */
+  private static boolean isPlacedBy(List<Draft> items, Draft whole) {
+    return whole.place() != null
+        && items.stream()
+            .filter(item -> item.sentence() == whole.sentence() && item.subject() != null)
+            .filter(item -> item.subject().from() > whole.trigger().from())
+            .filter(item -> item.subject().from() < whole.place().from())
+            .anyMatch(item -> whole.place().equals(item.place()));
   }
 
   /** "Eight IS fighters and seven Taliban surrendered": an act of each group. */
@@ -105,17 +121,42 @@ final class Lists {
         }
       }
     }
+    Draft rest = items.isEmpty() ? null : rest(story, draft, items);
+    if (rest != null) {
+      items.add(rest);
+    }
     return items;
   }
 
-  /** "14", "50 of them". */
+  /** "23 of them in Farah and the rest in Ghor": as many as are left of the whole; or null. */
+  private Draft rest(Story story, Draft whole, List<Draft> items) {
+    int left = whole.people().best() - items.stream().mapToInt(it -> it.people().best()).sum();
+    for (PersonGroup group : whole.reading().groups()) {
+      boolean rest =
+          group.quantity() == null
+              && group.from() > whole.trigger().to()
+              && words.is("rest", whole.reading().word(group.head()))
+              && isListed(whole.reading(), group);
+      if (rest && left > 0) {
+        String text = whole.reading().sentence().text(group.from(), group.to());
+        Quantity figure =
+            new Quantity(group.from(), group.to(), left, left, left, PeopleBasis.EXACT, text);
+        return item(story, whole, group.with(figure));
+      }
+    }
+    return null;
+  }
+
+  /** "14", "50 of them", "the other eight". */
   private static boolean isItem(PersonGroup group) {
     return group.kind() == PersonGroup.Kind.NUMBER
+        || (group.kind() == PersonGroup.Kind.DEFINITE && group.noun() == null)
         || (group.kind() == PersonGroup.Kind.PRONOUN && group.noun() == null);
   }
 
   private boolean isListed(Reading reading, PersonGroup group) {
-    String before = reading.word(group.from() - 1);
+    boolean article = reading.word(group.from() - 1).equals("the");
+    String before = reading.word(article ? group.from() - 2 : group.from() - 1);
     return before.equals(",")
         || before.equals("and")
         || before.equals(":")
@@ -299,7 +340,8 @@ final class Lists {
         boolean counts =
             !part.isSame(total)
                 && part.isAccepted()
-                && Chains.mayBeIn(part.place(), total.place())
+                && (isPlacedBy(List.of(opener), total)
+                    || Chains.mayBeIn(part.place(), total.place()))
                 && part.people().best() != null
                 && (part.cumulative() == total.cumulative() || isOfThem(total, opener));
         if (counts && (last == null || !part.sharesSubject(last))) {

@@ -2,6 +2,7 @@ package org.breakranks.grammar;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.breakranks.lexicon.VerbForm;
 import org.breakranks.lexicon.WordClasses;
 
 /**
@@ -108,10 +109,24 @@ final class Modality {
   /** "60 surrendered Boko Haram members": a participle before its noun reports nothing. */
   private boolean isAdjective(Reading reading, Trigger trigger, VerbGroup verb) {
     PersonGroup group = reading.groupAt(trigger.from());
-    return group != null
-        && verb.start() == trigger.from()
-        && trigger.from() >= group.from()
-        && trigger.to() <= group.head();
+    boolean bare = verb.start() == trigger.from();
+    if (bare && isFoundSo(reading, trigger)) {
+      return true;
+    }
+    return group != null && bare && trigger.from() >= group.from() && trigger.to() <= group.head();
+  }
+
+  /** "they found it deserted", "found the village abandoned". */
+  private boolean isFoundSo(Reading reading, Trigger trigger) {
+    int from = trigger.from();
+    boolean object =
+        words.is("object-pronoun", reading.word(from - 1))
+            || reading.word(from - 1).equals("it")
+            || reading.placeAt(from - 1) != null
+            || words.is("town-word", reading.word(from - 1));
+    return object
+        && trigger.can(VerbForm.PAST)
+        && words.find("finding", reading.sentence(), Math.max(0, from - 4), from) >= 0;
   }
 
   /** What the words before an act as a noun make of it: "called for the surrender of". */

@@ -12,6 +12,9 @@ final class Moods {
   private static final int MOMENT_REACH = 12;
   private static final int VERBLESS_REACH = 4;
 
+  /** "insisted as a condition that": words from the demand to what is demanded. */
+  private static final int ASKED_REACH = 4;
+
   private final WordClasses words;
   private final Governors governors;
 
@@ -194,6 +197,9 @@ final class Moods {
         return shared;
       }
     }
+    if (subject != null && isAskedFor(reading, subject)) {
+      return new Verdict(Status.DEMANDED, "demand");
+    }
     boolean perceived = subject != null && words.is("perception", reading.word(subject.from() - 1));
     if (perceived && trigger.can(VerbForm.BASE)) {
       return Verdict.ASSERTED;
@@ -210,6 +216,13 @@ final class Moods {
       return new Verdict(Status.ACCEPTED, "narrative");
     }
     return new Verdict(Status.HYPOTHETICAL, subject == null ? "no-subject" : "habit");
+  }
+
+  /** "to demand that the fourteen rebels drop their weapons". */
+  private boolean isAskedFor(Reading reading, PersonGroup subject) {
+    int that = subject.from() - 1;
+    return reading.word(that).equals("that")
+        && words.find("asking-for", reading.sentence(), Math.max(0, that - ASKED_REACH), that) >= 0;
   }
 
   /** "On Tuesday eleven rebels surrender": a day makes an act of what could be a habit. */

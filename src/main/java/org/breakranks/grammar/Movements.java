@@ -103,6 +103,9 @@ final class Movements {
     if (words.find("front-lines", reading.sentence(), trigger.from(), end) >= 0) {
       return new Verdict(Status.UNRESOLVED, "to-the-front");
     }
+    if (words.find("draft-evading", reading.sentence(), trigger.from(), clause.to()) >= 0) {
+      return new Verdict(Status.CIVILIAN, "draft-evaders");
+    }
     List<String> own = parties.homeOf(actor).stream().toList();
     if (!asylum && !abroad.isReached(reading, trigger, own)) {
       return new Verdict(Status.UNRESOLVED, "not-abroad");

@@ -1,7 +1,9 @@
 package org.breakranks.grammar;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.breakranks.lexicon.WordClasses;
 
 /** Finds the people of an act, whom its own words do not tell, in the sentences around it. */
 final class NamedAround {
@@ -9,10 +11,12 @@ final class NamedAround {
   /** Sentences that are looked through, on either side. */
   static final int REACH = 3;
 
+  private final WordClasses words;
   private final Parties parties;
   private final Counts counts;
 
-  NamedAround(Parties parties, Counts counts) {
+  NamedAround(WordClasses words, Parties parties, Counts counts) {
+    this.words = words;
     this.parties = parties;
     this.counts = counts;
   }
@@ -66,27 +70,40 @@ final class NamedAround {
    * them" those of whom as many were counted, whoever else is named.
    */
   Found before(Story story, Draft draft) {
-    Found counted = isPart(draft) ? before(story, draft, draft.people().best()) : null;
-    return counted != null && counted.actor().isKnown() ? counted : before(story, draft, 0);
+    Integer figure = isPart(draft) ? draft.people().best() : null;
+    if (figure != null) {
+      List<Predicate<PersonGroup>> counts =
+          List.of(
+              group -> group.quantity() != null && group.quantity().best() == figure,
+              group -> group.quantity() != null && group.quantity().best() > figure);
+      for (Predicate<PersonGroup> count : counts) {
+        Found counted = before(story, draft, count);
+        if (counted.actor().isKnown()) {
+          return counted;
+        }
+      }
+    }
+    return before(story, draft, group -> true);
   }
 
   private static boolean isPart(Draft draft) {
-    return draft.subject().kind() == PersonGroup.Kind.PRONOUN && draft.people().best() != null;
+    boolean bare = draft.subject().noun() == null && draft.isAnaphoric();
+    return (bare || draft.subject().kind() == PersonGroup.Kind.PRONOUN)
+        && draft.people().best() != null;
   }
 
-  /**
-   * @param least how many they have to be, 0 if no figure is needed
-   */
-  private Found before(Story story, Draft draft, int least) {
+  private Found before(Story story, Draft draft, Predicate<PersonGroup> fits) {
     for (int at = draft.sentence(); at >= Math.max(0, draft.sentence() - REACH); at--) {
       List<PersonGroup> groups = story.readings().get(at).groups();
       for (int i = groups.size() - 1; i >= 0; i--) {
         PersonGroup group = groups.get(i);
         boolean before = at < draft.sentence() || group.to() <= draft.subject().from();
-        boolean goal = at == draft.sentence() && isGoal(story.readings().get(at), group);
-        boolean many = least == 0 || (group.quantity() != null && group.quantity().best() >= least);
+        Reading reading = story.readings().get(at);
+        boolean goal = at == draft.sentence() && isGoal(reading, group);
+        boolean several = draft.isAnaphoric() && !draft.subject().isSingular();
+        boolean other = goal || (several && isSpeaker(reading, group));
         Party party =
-            before && many && !goal && group.isArmed()
+            before && fits.test(group) && !other && group.isArmed()
                 ? parties.actor(story, at, group, null)
                 : Party.UNKNOWN;
         if (party.isKnown() && !parties.isSameSide(story, party, draft.recipient())) {
@@ -101,9 +118,16 @@ final class NamedAround {
     return new Found(Party.UNKNOWN, People.UNKNOWN);
   }
 
+  /** "More than 20 ended their fight, the 205th Corps said. They ...": not those who say so. */
+  private static boolean isSpeaker(Reading reading, PersonGroup group) {
+    boolean one = group.isSingular() || group.kind() == PersonGroup.Kind.GROUP;
+    return one && reading.attributions().stream().anyMatch(said -> said.holds(group.head()));
+  }
+
   /** "brought six rebels to the army, where they gave up": others were brought to them. */
-  private static boolean isGoal(Reading reading, PersonGroup group) {
-    return reading.word(group.from() - 1).equals("to")
+  private boolean isGoal(Reading reading, PersonGroup group) {
+    int article = words.is("article", reading.word(group.from() - 1)) ? 1 : 0;
+    return words.is("recipient-preposition", reading.word(group.from() - 1 - article))
         && reading.groups().stream()
             .anyMatch(other -> other.to() <= group.from() && other.isArmed());
   }

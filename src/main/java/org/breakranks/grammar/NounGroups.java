@@ -24,7 +24,7 @@ final class NounGroups {
 
   /** The people whose noun stands at {@code at}; null where it only describes something else. */
   PersonGroup at(Reading reading, int at, PersonNoun plain, int floor) {
-    PersonNoun noun = serves(reading, at) ? plain.asMember() : ofKin(reading, at, plain);
+    PersonNoun noun = noun(reading, at, plain);
     boolean describes =
         words.is("body-noun", reading.word(at + 1)) && noun.armed() == PersonNoun.Armed.YES;
     boolean body =
@@ -45,7 +45,9 @@ final class NounGroups {
     if (plainly) {
       edges.member(reading, to, actors);
     }
-    boolean joined = plainly && !actors.isEmpty() && noun.kind() == PersonNoun.Kind.CHILD;
+    boolean child = noun.kind() == PersonNoun.Kind.CHILD;
+    boolean boys = !left.actors().isEmpty() && words.is("own-boys", reading.word(at));
+    boolean joined = child && (boys || (plainly && !actors.isEmpty()));
     ActorMention led = noun.plural() ? null : reading.actorAt(to);
     if (led != null && led.kind() == ActorMention.Kind.LEADER) {
       to = led.to();
@@ -56,6 +58,8 @@ final class NounGroups {
       if (actors.isEmpty()) {
         edges.member(reading, to, actors);
       }
+    } else if (!noun.plural() && words.is("title", reading.word(at))) {
+      to = names.isSurname(reading, to) ? to + 1 : to;
     }
     return new PersonGroup(
         left.from(),
@@ -108,6 +112,44 @@ final class NounGroups {
         && words.match("outfit", reading.sentence(), at + 3) > 0;
   }
 
+  private PersonNoun noun(Reading reading, int at, PersonNoun plain) {
+    if (serves(reading, at)) {
+      return plain.asMember();
+    }
+    if (plain.kind() == PersonNoun.Kind.WOMAN && isOfBody(reading, at)) {
+      return plain.enlisted();
+    }
+    return tookUpArms(reading, at + 1) ? plain.inArms() : ofKin(reading, at, plain);
+  }
+
+  /** "Two youths who had taken up arms", "who had recently joined militant ranks". */
+  private boolean tookUpArms(Reading reading, int who) {
+    if (!words.is("relative", reading.word(who))) {
+      return false;
+    }
+    int at = who + 1;
+    while (words.is("aux", reading.word(at)) || words.is("adv", reading.word(at))) {
+      at++;
+    }
+    return words.match("taking-up-arms", reading.sentence(), at) > 0;
+  }
+
+  /** "two women of the Gumma area committee": of a body of the group. */
+  private boolean isOfBody(Reading reading, int at) {
+    boolean of =
+        words.is("membership", reading.word(at + 1)) && words.is("definite", reading.word(at + 2));
+    int end = at + 3 + Edges.LONGEST_MODIFIER;
+    for (int body = at + 3; of && body < Math.min(reading.size(), end); body++) {
+      if (words.is("outfit-body", reading.word(body))) {
+        return true;
+      }
+      if (!edges.isModifier(reading, body)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "70 members of their families". */
   private PersonNoun ofKin(Reading reading, int at, PersonNoun noun) {
     boolean of =
@@ -144,10 +186,15 @@ final class NounGroups {
         : isOfPeople(reading, quantity);
   }
 
-  /** "a Taliban group of 12", "a Russian tank crew of three": how many they are, or null. */
+  /** "a Taliban group of 12", "a Yemeni army brigade of 600 men": how many they are, or null. */
   Quantity strength(Reading reading, int of) {
     Quantity quantity = reading.word(of).equals("of") ? reading.quantityAt(of + 1) : null;
-    return quantity != null && !isDescribing(reading, quantity.to()) ? quantity : null;
+    if (quantity == null) {
+      return null;
+    }
+    PersonNoun men = nouns.at(reading, quantity.to());
+    boolean people = men != null && men.plural() && men.kind() != PersonNoun.Kind.UNIT;
+    return people || !isDescribing(reading, quantity.to()) ? quantity : null;
   }
 
   /** "a batch of 12 laid down arms"; in "the crews of six armoured vehicles" none are counted. */
@@ -165,6 +212,9 @@ final class NounGroups {
 
   private boolean isDescribing(Reading reading, int at) {
     String word = reading.word(at);
-    return edges.isModifier(reading, at) && !words.is("finite", word) && !words.is("aux", word);
+    return edges.isModifier(reading, at)
+        && !words.is("after-number", word)
+        && !words.is("finite", word)
+        && !words.is("aux", word);
   }
 }

@@ -100,6 +100,11 @@ final class NumberPhrases {
         && (words.is("finite", reading.word(at + 1)) || words.is("aux", reading.word(at + 1)));
   }
 
+  /** "450 of the Bananero Block". */
+  private boolean isBody(Reading reading, int at) {
+    return reading.token(at).isCapitalized() && words.is("outfit-body", reading.word(at));
+  }
+
   /** "five of them", "most of the men", "some of its fighters". */
   PersonGroup partitive(Reading reading, int at, int from, Quantity quantity, int floor) {
     if (!reading.word(at + 1).equals("of") || from < floor) {
@@ -112,7 +117,8 @@ final class NumberPhrases {
           actor != null
               || nouns.at(reading, head) != null
               || words.is("object-pronoun", reading.token(head))
-              || isAllOfThem(reading, head);
+              || isAllOfThem(reading, head)
+              || isBody(reading, head);
       int behind = actor == null ? head + 1 : actor.to();
       boolean whole = !words.is("after-group", reading.word(behind));
       if (people && whole && nouns.at(reading, behind) == null) {

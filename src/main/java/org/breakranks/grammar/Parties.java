@@ -188,7 +188,7 @@ final class Parties {
   }
 
   private String governmentOf(Story story, Party party) {
-    return party.id() == null
+    return party.id() == null || isOver(story, party)
         ? ""
         : actors
             .of(party.id())
@@ -224,6 +224,17 @@ final class Parties {
   boolean isInternational(Party party) {
     return party.id() != null
         && actors.of(party.id()).filter(a -> a.kind() == Actor.Kind.INTERNATIONAL).isPresent();
+  }
+
+  /** Whether it is the force of a state whose rule had ended by the day of the story. */
+  boolean isOver(Story story, Party party) {
+    return party.id() != null
+        && story.date() != null
+        && actors
+            .of(party.id())
+            .filter(actor -> actor.isState() && actor.to() != null)
+            .filter(actor -> !actor.to().isAfter(story.date()))
+            .isPresent();
   }
 
   boolean isState(Party party) {

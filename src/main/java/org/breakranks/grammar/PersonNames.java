@@ -22,18 +22,30 @@ final class PersonNames {
     return follows && (title || isNamePart(reading, at)) && isNamePart(reading, at + 1);
   }
 
+  /** "Otto" in "Captain Otto of the LRA": one word that names nothing else. */
+  boolean isSurname(Reading reading, int at) {
+    return isNamePart(reading, at) && reading.placeAt(at) == null && !goesOn(reading, at + 1);
+  }
+
   private boolean isNamePart(Reading reading, int at) {
     return at >= 0
         && at < reading.size()
         && reading.token(at).isCapitalized()
         && reading.token(at).isWord()
-        && !words.is("not-modifier", reading.token(at))
+        && (!words.is("not-modifier", reading.token(at)) || isDay(reading, at))
         && !words.is("determiner", reading.token(at))
         && !words.is("place-thing", reading.token(at))
         && !words.is("adv", reading.token(at))
         && reading.actorAt(at) == null
         && nouns.at(reading, at) == null
         && reading.momentAt(at) == null;
+  }
+
+  /** "Captain Sunday Otto": a day that is no time of the story. */
+  private boolean isDay(Reading reading, int at) {
+    return at > 0
+        && reading.is(words, "title", at - 1)
+        && words.is("present-time", reading.token(at));
   }
 
   PersonGroup at(Reading reading, int at) {

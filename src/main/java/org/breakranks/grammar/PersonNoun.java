@@ -22,6 +22,11 @@ record PersonNoun(Kind kind, Armed armed, boolean plural, Integer size) {
     return kind == Kind.CIVILIAN ? enlisted() : this;
   }
 
+  /** Those of them who took up arms; who is a civilian else becomes a fighter. */
+  PersonNoun inArms() {
+    return kind == Kind.CIVILIAN ? new PersonNoun(Kind.FIGHTER, Armed.YES, plural, size) : this;
+  }
+
   /** Children who are in the ranks of a group: its members. */
   PersonNoun enlisted() {
     return new PersonNoun(Kind.MEMBER, Armed.MAYBE, plural, size);

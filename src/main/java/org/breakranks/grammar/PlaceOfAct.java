@@ -35,8 +35,7 @@ final class PlaceOfAct {
     if (place == null) {
       return whereabouts.country(country(story, draft), null);
     }
-    PlaceMention beside =
-        isWide(place) && place.local() != null ? surroundings.of(story, draft) : null;
+    PlaceMention beside = isWide(place) ? beside(story, draft, place) : null;
     if (beside != null && place.place().contains(beside.place())) {
       return whereabouts.within(beside.place(), place);
     }
@@ -57,6 +56,15 @@ final class PlaceOfAct {
             : surroundings.of(story, draft);
     boolean province = around != null && around.place() != null;
     return province ? whereabouts.within(around.place(), place) : whereabouts.country(story, place);
+  }
+
+  /** "in the south-east of Niger": what stands around it; of a lead what its headline names. */
+  private PlaceMention beside(Story story, Draft draft, PlaceMention wide) {
+    if (wide.local() != null) {
+      return surroundings.of(story, draft);
+    }
+    boolean lead = draft.reading().sentence().paragraph() == 0 && !draft.cumulative();
+    return lead ? Surroundings.headline(story) : null;
   }
 
   /**

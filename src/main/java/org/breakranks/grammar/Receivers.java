@@ -45,7 +45,8 @@ final class Receivers {
     }
     boolean change =
         trigger.type() == EventType.DEFECTION || trigger.needs() == Trigger.Need.MEDIATED;
-    for (int at = trigger.from() + 1; change && at < trigger.to(); at++) {
+    boolean brought = words.is("bringing", trigger.name());
+    for (int at = trigger.from() + 1; change && !brought && at < trigger.to(); at++) {
       if (reading.actorAt(at) != null || words.match("authority", reading.sentence(), at) > 0) {
         return sideIn(reading, at, 1);
       }

@@ -69,9 +69,12 @@ final class RecipientOfAct {
         .orElse(story.iso2());
   }
 
-  /** Who gives up or changes sides without a word on the receiver does so to the other side. */
+  /**
+   * Who gives up or changes sides without a word on the receiver does so to the other side; of a
+   * state that fell to that which followed.
+   */
   private Party otherSide(Story story, Draft draft, String iso2) {
-    if (!parties.isState(draft.actor())) {
+    if (!parties.isState(draft.actor()) || parties.isOver(story, draft.actor())) {
       return parties.government(story, iso2, null);
     }
     Actor insurgents =

@@ -60,12 +60,23 @@ final class SpeakerPhrases {
    * "The police chief welcomed them and said", "gave no names but said": who opens the sentence.
    */
   private Phrase subject(Reading reading, int end) {
+    int from = 0;
     int to = 0;
-    while (to < end && !runs.isVerb(reading, to) && !runs.isMark(reading, to)) {
+    while (to < end && !isVerb(reading, to) && (!runs.isMark(reading, to) || isDash(reading, to))) {
+      from = isDash(reading, to) ? to + 1 : from;
       to++;
     }
-    Phrase phrase = runs.isVerb(reading, to) ? phrase(reading, 0, to) : null;
-    return phrase != null && hasPost(reading, phrase) ? phrase : null;
+    Phrase phrase = isVerb(reading, to) ? phrase(reading, from, to) : null;
+    boolean speaks = phrase != null && (hasPost(reading, phrase) || denies(reading, phrase, to));
+    return speaks ? phrase : null;
+  }
+
+  private boolean isDash(Reading reading, int at) {
+    return words.is("dash", reading.word(at));
+  }
+
+  private boolean isVerb(Reading reading, int at) {
+    return runs.isVerb(reading, at) || words.is("denying", reading.word(at));
   }
 
   /** "A member of the council who saw it, said": the comma behind the phrase opens nothing. */
@@ -129,6 +140,13 @@ final class SpeakerPhrases {
   private boolean areOne(Reading reading, Phrase left, Phrase right) {
     return (isName(reading, left.from(), left.to()) && isPost(reading, right.from(), right.to()))
         || (hasPost(reading, left) && isName(reading, right.from(), right.to()));
+  }
+
+  /** "The rebels denied the report and said". */
+  private boolean denies(Reading reading, Phrase phrase, int verb) {
+    int last = phrase.to() - 1;
+    return words.is("denying", reading.word(verb))
+        && (reading.actorAt(last) != null || words.is("claimant-insurgent", reading.word(last)));
   }
 
   private boolean hasPost(Reading reading, Phrase phrase) {

@@ -167,6 +167,7 @@ final class Standing {
     boolean alone =
         state
             && !changed
+            && !parties.isOver(story, draft.actor())
             && draft.eventType() != EventType.DESERTION
             && !draft.recipient().isKnown()
             && !namesOtherSide(story, draft);

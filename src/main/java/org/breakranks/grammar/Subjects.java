@@ -43,6 +43,9 @@ final class Subjects {
         return meant == null ? controlled : meant;
       }
     }
+    if (opensWithLatest(reading, verb.start() - 2)) {
+      return predicate(reading, trigger);
+    }
     PersonGroup seen = reading.groupEndingAt(verb.start());
     if (seen != null && words.is("perception", reading.word(seen.from() - 1))) {
       return seen;
@@ -70,6 +73,14 @@ final class Subjects {
     }
     PersonGroup told = reading.word(before).equals("it") ? announcing(reading, before) : null;
     return told == null ? inClause(reading, verb.start() - 1) : told;
+  }
+
+  /** "The latest to surrender were ten Taliban". */
+  private boolean opensWithLatest(Reading reading, int article) {
+    boolean opens = article == 0 || (article > 0 && !reading.token(article - 1).isWord());
+    return opens
+        && words.is("article", reading.word(article))
+        && words.is("latest", reading.word(article + 1));
   }
 
   /** "A brigade of 300 men announced on Friday that it had gone over": the body that says so. */

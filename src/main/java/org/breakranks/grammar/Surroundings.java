@@ -28,12 +28,37 @@ final class Surroundings {
     if (before != null) {
       return before;
     }
-    PlaceMention headline = story.title() == null ? null : local(story.title());
-    if (headline != null && !Scenes.isForeignCapital(story, headline)) {
+    PlaceMention headline = headline(story);
+    if (headline != null) {
       return headline;
     }
     PlaceMention lead = inLead(story);
     return lead == null ? desk(story, draft) : lead;
+  }
+
+  /** The place that the headline names, or null; no capital of another country. */
+  static PlaceMention headline(Story story) {
+    PlaceMention named = story.title() == null ? null : local(story.title());
+    if (named == null || Scenes.isForeignCapital(story, named)) {
+      return null;
+    }
+    PlaceMention told = named.place() == null ? null : toldApart(story, named);
+    return told == null ? named : told;
+  }
+
+  /** "Khogyani" of a headline, where the text has "Khogyani district, in Ghazni": that one. */
+  private static PlaceMention toldApart(Story story, PlaceMention named) {
+    boolean sure =
+        named.place().admin1Id() == null || story.country().states(named.place().admin1Id());
+    return sure
+        ? null
+        : story.readings().stream()
+            .limit(PARAGRAPH_REACH)
+            .flatMap(reading -> reading.places().stream())
+            .filter(place -> place.kind() == PlaceMention.Kind.UNLISTED && place.place() != null)
+            .filter(place -> named.text().equals(place.name()))
+            .findFirst()
+            .orElse(null);
   }
 
   private static PlaceMention inParagraph(Story story, Draft draft) {

@@ -125,6 +125,35 @@ final class Unnamed {
   }
 
   /**
+   * "260 men of the 129th battalion surrendered", of which nobody says whose it is: of the army
+   * that fights the rebels of the story; unknown for others.
+   */
+  Party ofNumberedUnit(Story story, Draft draft) {
+    boolean open =
+        draft.subject().actors().isEmpty()
+            && draft.eventType() != EventType.DESERTION
+            && !parties.isState(draft.recipient())
+            && story.iso2() != null;
+    Reading reading = draft.reading();
+    int from = draft.subject().from();
+    int end = Math.min(reading.size(), draft.subject().to() + OF_REACH);
+    for (int at = Math.max(1, from); open && at < end; at++) {
+      boolean numbered =
+          words.is("numbered-unit", reading.word(at + 1)) && isOrdinal(reading.word(at));
+      if (numbered && reading.word(at - 1).equals("the")) {
+        return army(story, story.iso2());
+      }
+    }
+    return Party.UNKNOWN;
+  }
+
+  private static boolean isOrdinal(String word) {
+    return !word.isEmpty()
+        && Character.isDigit(word.charAt(0))
+        && Character.isLetter(word.charAt(word.length() - 1));
+  }
+
+  /**
    * "Moscow said that five Ukrainians had laid down their arms": the country of people who give up
    * to another country, or of whom another tells it.
    */

@@ -28,10 +28,16 @@ public final class MomentReader {
 
   private final TimeSlots slots;
   private final SinceClauses sinceClauses;
+  private final WordKinds<PlaceWord> titles;
   private final RareWords<PatternStarts> byFirstWord;
   private final Map<TimeSlots.Slot, PatternStarts> byFirstSlot;
 
-  private MomentReader(TimeWords words, NumberWords numbers, List<TimePattern> patterns) {
+  private MomentReader(
+      TimeWords words,
+      NumberWords numbers,
+      WordKinds<PlaceWord> titles,
+      List<TimePattern> patterns) {
+    this.titles = titles;
     this.slots = TimeSlots.of(words, numbers);
     this.sinceClauses = new SinceClauses(words);
     Map<String, List<PatternStart>> byWord = new HashMap<>();
@@ -62,7 +68,8 @@ public final class MomentReader {
       patterns.add(TimePattern.of(row));
     }
     patterns.sort(Comparator.comparing(TimePattern::source));
-    return new MomentReader(TimeWords.of(lexicon), NumberWords.of(lexicon), patterns);
+    WordKinds<PlaceWord> titles = WordKinds.of(lexicon.table("place_words"), PlaceWord.class);
+    return new MomentReader(TimeWords.of(lexicon), NumberWords.of(lexicon), titles, patterns);
   }
 
   /** All time expressions, left to right, the longest where several begin, none overlapping. */
@@ -90,7 +97,19 @@ public final class MomentReader {
 
   /** Whether a match is a time of the story: no look-alike, no dateline. */
   private boolean isTold(Sentence sentence, TimeMatch found) {
-    return found.pattern().kind() != null && !Datelines.hold(sentence, found.from(), found.to());
+    return found.pattern().kind() != null
+        && !Datelines.hold(sentence, found.from(), found.to())
+        && !isName(sentence, found);
+  }
+
+  /** "Captain Sunday Otto": a person who is called like a day. */
+  private boolean isName(Sentence sentence, TimeMatch found) {
+    if (found.from() == 0 || found.to() > found.from() + 1) {
+      return false;
+    }
+    Token title = sentence.token(found.from() - 1);
+    boolean named = found.to() < sentence.size() && sentence.token(found.to()).isCapitalized();
+    return named && title.isCapitalized() && titles.is(title.lower(), PlaceWord.HONORIFIC);
   }
 
   private Optional<TimeMatch> longest(Sentence sentence, int at, Traces traces) {

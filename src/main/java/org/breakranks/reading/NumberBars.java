@@ -2,6 +2,7 @@ package org.breakranks.reading;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.breakranks.reading.NumberWords.Role;
 import org.breakranks.text.Sentence;
@@ -16,6 +17,8 @@ final class NumberBars {
   private static final int OLDEST = 110;
   private static final int YOUNGEST_TOLD = 5;
   private static final int GROWN_UP = 21;
+  private static final int LONGEST_AGES = 6;
+  private static final Set<String> AGES = Set.of("and", "to", "or", ",", "between", "from");
 
   private static final Pattern YEARS = Pattern.compile("(19|20)\\d{2}-((19|20)?\\d{2})");
 
@@ -117,7 +120,7 @@ final class NumberBars {
 
   /** "aged 24", "said Hawa Ibrahim, 34.". */
   private boolean isAge(Sentence sentence, int from, int to) {
-    if (words.has(Role.AGE, sentence, from - 1)) {
+    if (words.has(Role.AGE, sentence, from - 1) || isFurtherAge(sentence, from, to)) {
       return true;
     }
     boolean isApposition =
@@ -128,6 +131,16 @@ final class NumberBars {
             && sentence.token(from - 2).isWord()
             && (to == sentence.size() || !Character.isLetterOrDigit(firstOf(sentence, to)));
     return isApposition && isBetween(sentence.token(from).text(), YOUNGEST_TOLD, OLDEST);
+  }
+
+  /** "aged 17 and 19", "aged between 15 and 20". */
+  private boolean isFurtherAge(Sentence sentence, int from, int to) {
+    int at = from - 1;
+    int first = Math.max(0, from - LONGEST_AGES);
+    while (at >= first && (isDigit(sentence, at) || AGES.contains(sentence.token(at).lower()))) {
+      at--;
+    }
+    return at < from - 1 && words.has(Role.AGE, sentence, at) && !words.isNounLike(sentence, to);
   }
 
   /** "under 18": an age, when no noun follows or a word for people stands before. */

@@ -67,9 +67,12 @@ final class PlaceNames {
       return capital;
     }
     PlaceName unknown = casing == Casing.NORMAL ? unlisted.at(token) : null;
-    return unknown != null && unknown.to() > knownUntil(token)
-        ? unknown
-        : PlaceCues.referenceAt(token, sentence, words);
+    boolean other = unknown != null && (unknown.to() > knownUntil(token) || isLevel(unknown.to()));
+    return other ? unknown : PlaceCues.referenceAt(token, sentence, words);
+  }
+
+  private boolean isLevel(int token) {
+    return token < sentence.size() && edges.isLevel(token);
   }
 
   private PlaceName listedAt(int token) {

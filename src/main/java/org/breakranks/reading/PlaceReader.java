@@ -9,7 +9,7 @@ import org.breakranks.text.Sentence;
  *
  * <pre>{@code
  * PlaceReader places = PlaceReader.of(Lexicon.bundled());
- * StoryCountry story = StoryCountry.of(lexicon, sentences, title);
+ * StoryCountry story = places.story(written, title);
  * for (PlaceMention place : places.read(sentence, story)) { ... }
  * }</pre>
  */
@@ -28,6 +28,16 @@ public final class PlaceReader {
 
   public static PlaceReader of(Lexicon lexicon) {
     return new PlaceReader(lexicon);
+  }
+
+  /**
+   * What an article is about.
+   *
+   * @param sentences the sentences of the article
+   * @param title its headline, null if it has none
+   */
+  public StoryCountry story(List<Written> sentences, String title) {
+    return new StoryReader(lexicon, words).read(sentences, title);
   }
 
   /** The places of a sentence in order; none overlaps another. */

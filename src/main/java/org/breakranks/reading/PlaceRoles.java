@@ -101,6 +101,9 @@ final class PlaceRoles {
   /** "officials in Helmand said": the place of an office, unless people give up to it. */
   private Role located(PlaceMention mention, int preposition) {
     int office = preposition - 1;
+    if (office >= 0 && words.isAt(sentence, office, PlaceWord.SIGNED)) {
+      return Role.NONE;
+    }
     if (office < 0 || !words.isAt(sentence, office, PlaceWord.SPEAKER)) {
       return Role.LOCATION;
     }
@@ -116,7 +119,7 @@ final class PlaceRoles {
   private boolean isOrigin(int preposition) {
     for (int i = preposition - 1; i >= 0 && i >= preposition - 2; i--) {
       if (words.isAt(sentence, i, PlaceWord.ORIGIN)) {
-        return true;
+        return i == 0 || !words.isAt(sentence, i - 1, PlaceWord.ENDED);
       }
     }
     return false;

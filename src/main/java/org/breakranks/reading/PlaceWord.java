@@ -36,5 +36,7 @@ enum PlaceWord {
   LISTING,
   WITHIN,
   RECEIVER,
-  ACCORD
+  ACCORD,
+  SIGNED,
+  ENDED
 }

@@ -66,12 +66,9 @@ public record StoryCountry(
    * @param title its headline, null if it has none
    */
   public static StoryCountry of(Lexicon lexicon, List<Sentence> sentences, String title) {
-    return ofWritten(lexicon, sentences.stream().map(Written::of).toList(), title);
-  }
-
-  /** The same, of sentences in which others look for names as well. */
-  public static StoryCountry ofWritten(Lexicon lexicon, List<Written> sentences, String title) {
-    return new StoryReader(lexicon).read(sentences, title);
+    WordKinds<PlaceWord> words = WordKinds.of(lexicon.table("place_words"), PlaceWord.class);
+    return new StoryReader(lexicon, words)
+        .read(sentences.stream().map(Written::of).toList(), title);
   }
 
   /** The country the article is most likely about. */
@@ -107,6 +104,12 @@ public record StoryCountry(
   /** Whether the article names the province or a place in it. */
   public boolean names(String admin1Id) {
     return provinces.stream().anyMatch(province -> province.place().placeId().equals(admin1Id));
+  }
+
+  /** Whether the article names the province by its own name. */
+  public boolean states(String admin1Id) {
+    return provinces.stream()
+        .anyMatch(province -> province.stated() && province.place().placeId().equals(admin1Id));
   }
 
   /** Collects what speaks for a country. */

@@ -32,6 +32,7 @@ final class StoryReader {
   private static final double CITY = 1;
   private static final double ACTOR = 2;
   private static final double FURTHER_COUNTRY = 0.25;
+  private static final double TOWARD = 0.5;
   private static final double OPENING = 1.5;
   private static final int OPENING_PARAGRAPHS = 2;
   private static final long GREAT_CITY = 200_000;
@@ -39,6 +40,7 @@ final class StoryReader {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'-]+|\\S");
 
   private final Lexicon lexicon;
+  private final WordKinds<PlaceWord> words;
   private final StoryCountry.Evidence evidence = new StoryCountry.Evidence();
   private final List<StoryCountry.Province> local = new ArrayList<>();
   private final List<Choice> open = new ArrayList<>();
@@ -50,8 +52,9 @@ final class StoryReader {
       List<StoryCountry.Province> provinces,
       List<ActorName> actors) {}
 
-  StoryReader(Lexicon lexicon) {
+  StoryReader(Lexicon lexicon, WordKinds<PlaceWord> words) {
     this.lexicon = lexicon;
+    this.words = words;
   }
 
   StoryCountry read(List<Written> sentences, String title) {
@@ -219,7 +222,7 @@ final class StoryReader {
         }
       }
       if (!meant.isEmpty()) {
-        weigh(meant, ordinal, factor);
+        weigh(meant, ordinal, aim(sentence, text.token(from)) * factor);
         return hit.to();
       }
     }
@@ -254,6 +257,12 @@ final class StoryReader {
         local.add(province);
       }
     }
+  }
+
+  /** "fled to Iran": where people go says less than where they are. */
+  private double aim(Sentence sentence, int token) {
+    boolean toward = token > 0 && words.is(sentence.token(token - 1).lower(), PlaceWord.TOWARD);
+    return toward ? TOWARD : 1;
   }
 
   private static double weight(Place place) {

@@ -66,8 +66,9 @@ class ReportsTest {
   }
 
   private static String when(When when) {
-    return when.eventDate() == null
-        ? String.valueOf(when.dateEnd()).substring(0, 7) + "?"
-        : when.eventDate().toString();
+    if (when.eventDate() != null) {
+      return when.eventDate().toString();
+    }
+    return when.dateEnd() == null ? "?" : when.dateEnd().toString().substring(0, 7) + "?";
   }
 }
